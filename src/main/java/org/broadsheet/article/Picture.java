@@ -1,0 +1,26 @@
+package org.broadsheet.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of an article.
+ *
+ * @param source for a remote picture its http(s) address; for a local one its address in the site, relative to the
+ *     site's root ("pictures/ab12cd34.png")
+ * @param remote whether showing it would ask another host
+ * @param file for a local picture the file to copy, relative to the seeds folder, "/" between names; null when remote
+ * @param alt text for those who do not see it; empty when none is given
+ * @param caption null when none is given
+ * @param credit null when none is given
+ * @param width in pixels; 0 when not known
+ * @param height in pixels; 0 when not known
+ */
+public record Picture(
+        String source,
+        boolean remote,
+        @Nullable String file,
+        String alt,
+        @Nullable String caption,
+        @Nullable String credit,
+        int width,
+        int height) {}

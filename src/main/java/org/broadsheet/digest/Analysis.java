@@ -1,0 +1,21 @@
+package org.broadsheet.digest;
+
+import java.util.List;
+
+/**
+ * What one article's text says by itself, without any other article. Kept in the workspace.
+ *
+ * @param keyPoints at most four, in the order of the text; none for texts under 120 words
+ * @param names in order of weight
+ * @param quotations in the order of the text
+ */
+public record Analysis(List<KeyPoint> keyPoints, List<Name> names, List<Quotation> quotations) {
+
+    public static final Analysis EMPTY = new Analysis(List.of(), List.of(), List.of());
+
+    public Analysis {
+        keyPoints = List.copyOf(keyPoints);
+        names = List.copyOf(names);
+        quotations = List.copyOf(quotations);
+    }
+}

@@ -1,0 +1,45 @@
+package org.broadsheet.digest;
+
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All articles in total order, and what they have to do with one another.
+ *
+ * @param articles every article with a page of its own, {@link Article#NEWEST_FIRST}
+ * @param stories heaviest first
+ * @param topics by name
+ * @param storyOf by article id; articles without a story are not in it
+ * @param copiesOf near copies folded beneath an article, by the id of the article they are folded beneath
+ * @param copyOf the article a near copy is folded beneath, by the id of the copy
+ * @param relatedOf at most six for each article, by id
+ * @param topicsOf by article id, in order of weight
+ */
+public record Edition(
+        List<Article> articles,
+        List<Story> stories,
+        List<Topic> topics,
+        Map<String, Story> storyOf,
+        Map<String, List<Article>> copiesOf,
+        Map<String, Article> copyOf,
+        Map<String, List<Related>> relatedOf,
+        Map<String, List<Topic>> topicsOf) {
+
+    public @Nullable Story story(Article article) {
+        return storyOf.get(article.id());
+    }
+
+    public List<Article> copies(Article article) {
+        return copiesOf.getOrDefault(article.id(), List.of());
+    }
+
+    public List<Related> related(Article article) {
+        return relatedOf.getOrDefault(article.id(), List.of());
+    }
+
+    public List<Topic> topics(Article article) {
+        return topicsOf.getOrDefault(article.id(), List.of());
+    }
+}

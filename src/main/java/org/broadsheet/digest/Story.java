@@ -1,0 +1,52 @@
+package org.broadsheet.digest;
+
+import java.util.List;
+import org.broadsheet.article.Article;
+
+/**
+ * One event, and the articles about it.
+ *
+ * @param id stable: it does not change because an article joined
+ * @param title a headline of one of its articles, or the name given in {@code stories.yml}
+ * @param page address of its page, relative to the site's root
+ * @param articles at least two, oldest first, near copies left out
+ * @param outlets how many different outlets reported it
+ * @param why what its articles share, heaviest first
+ * @param happened sentences that tell what happened, each with its article
+ */
+public record Story(
+        String id,
+        String title,
+        String page,
+        List<Article> articles,
+        int outlets,
+        List<SharedTerm> why,
+        List<Told> happened) {
+
+    public Story {
+        articles = List.copyOf(articles);
+        why = List.copyOf(why);
+        happened = List.copyOf(happened);
+    }
+
+    /**
+     * A name, number or word that articles of a story share.
+     *
+     * @param text as written in the articles
+     * @param kind "name", "number" or "word"
+     * @param weight 1 to 100, relative to the heaviest
+     * @param articles how many articles of the story have it
+     */
+    public record SharedTerm(String text, String kind, int weight, int articles) {}
+
+    /** A sentence and the article that says it. */
+    public record Told(Article article, KeyPoint sentence) {}
+
+    public Article first() {
+        return articles.get(0);
+    }
+
+    public Article latest() {
+        return articles.get(articles.size() - 1);
+    }
+}
