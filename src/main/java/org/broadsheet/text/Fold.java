@@ -1,0 +1,78 @@
+package org.broadsheet.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Folds words so that spellings that readers take for the same become equal: the first half of the analysis contract,
+ * which the search script in the browser repeats step by step. NFKD, lower case, then the combining marks of Latin,
+ * Greek and Cyrillic (U+0300–036F), the Arabic harakat (U+0610–061A, 064B–065F, 0670, 06D6–06DC, 06DF–06E4, 06E7–06E8,
+ * 06EA–06ED) and the Hebrew points (U+0591–05BD, 05BF, 05C1–05C2, 05C4–05C5, 05C7) go, then NFC. The vowel signs of
+ * Indic scripts are marks too, but they carry meaning and stay.
+ */
+public final class Fold {
+
+    private Fold() {}
+
+    /** {@code text} folded; the same object when there is nothing to fold. */
+    public static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                return foldAny(text);
+            }
+            if (c >= 'A' && c <= 'Z') {
+                return foldAscii(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String foldAscii(String text, int firstUpper) {
+        char[] folded = text.toCharArray();
+        for (int i = firstUpper; i < folded.length; i++) {
+            char c = folded[i];
+            if (c >= 128) {
+                return foldAny(text);
+            }
+            if (c >= 'A' && c <= 'Z') {
+                folded[i] = (char) (c + ('a' - 'A'));
+            }
+        }
+        return new String(folded);
+    }
+
+    private static String foldAny(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!isDropped(c)) {
+                kept.append(c);
+            }
+        }
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /** Whether {@code c} is one of the marks that folding takes away. */
+    static boolean isDropped(char c) {
+        if (c < 0x300 || c > 0x6ED) {
+            return false;
+        }
+        if (c <= 0x36F) {
+            return true;
+        }
+        if (c <= 0x5C7) {
+            return c >= 0x591
+                    && (c <= 0x5BD || c == 0x5BF || c == 0x5C1 || c == 0x5C2 || c == 0x5C4 || c == 0x5C5 || c == 0x5C7);
+        }
+        return (c >= 0x610 && c <= 0x61A)
+                || (c >= 0x64B && c <= 0x65F)
+                || c == 0x670
+                || (c >= 0x6D6 && c <= 0x6DC)
+                || (c >= 0x6DF && c <= 0x6E4)
+                || c == 0x6E7
+                || c == 0x6E8
+                || c >= 0x6EA;
+    }
+}

@@ -1,0 +1,50 @@
+package org.broadsheet.text;
+
+/** What the characters of scripts without spaces and without capitals have in common. */
+final class Scripts {
+
+    private Scripts() {}
+
+    /** Whether words of this letter are not parted by spaces: Han, Kana, Thai, Lao, Khmer (and Bopomofo). */
+    static boolean isSpaceless(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        return c <= 0x0EFF
+                || (c >= 0x1780 && c <= 0x17FF)
+                || c == 0x3005
+                || c == 0x3007
+                || (c >= 0x3041 && c <= 0x30FF && c != 0x30FB)
+                || (c >= 0x3105 && c <= 0x312F)
+                || (c >= 0x31F0 && c <= 0x31FF)
+                || (c >= 0x3400 && c <= 0x4DBF)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFF66 && c <= 0xFF9F)
+                || (c >= 0x20000 && c <= 0x323AF);
+    }
+
+    /** Whether {@code c} is a letter, mark or number: what words are made of. */
+    static boolean isWord(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return (WORD >>> Character.getType(c) & 1) != 0;
+    }
+
+    private static final int WORD = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019';
+    }
+}

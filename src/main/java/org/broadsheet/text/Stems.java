@@ -1,0 +1,89 @@
+package org.broadsheet.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.jspecify.annotations.Nullable;
+
+/** The stem that the forms of a word share, by the Snowball stemmers; a word without a stemmer is its own stem. */
+public final class Stems {
+
+    private static final Map<String, ALGORITHM> ALGORITHMS = Map.ofEntries(
+            Map.entry("ar", ALGORITHM.ARABIC),
+            Map.entry("ca", ALGORITHM.CATALAN),
+            Map.entry("da", ALGORITHM.DANISH),
+            Map.entry("de", ALGORITHM.GERMAN),
+            Map.entry("el", ALGORITHM.GREEK),
+            Map.entry("en", ALGORITHM.ENGLISH),
+            Map.entry("es", ALGORITHM.SPANISH),
+            Map.entry("fi", ALGORITHM.FINNISH),
+            Map.entry("fr", ALGORITHM.FRENCH),
+            Map.entry("ga", ALGORITHM.IRISH),
+            Map.entry("hu", ALGORITHM.HUNGARIAN),
+            Map.entry("id", ALGORITHM.INDONESIAN),
+            Map.entry("it", ALGORITHM.ITALIAN),
+            Map.entry("nb", ALGORITHM.NORWEGIAN),
+            Map.entry("nl", ALGORITHM.DUTCH),
+            Map.entry("nn", ALGORITHM.NORWEGIAN),
+            Map.entry("no", ALGORITHM.NORWEGIAN),
+            Map.entry("pt", ALGORITHM.PORTUGUESE),
+            Map.entry("ro", ALGORITHM.ROMANIAN),
+            Map.entry("ru", ALGORITHM.RUSSIAN),
+            Map.entry("sv", ALGORITHM.SWEDISH),
+            Map.entry("tr", ALGORITHM.TURKISH));
+
+    /** Snowball stemmers hold the word they work on, so each thread has its own. */
+    private static final ThreadLocal<Map<String, Stemmer>> OWN = ThreadLocal.withInitial(HashMap::new);
+
+    private Stems() {}
+
+    /**
+     * The stem of a folded word.
+     *
+     * @param language a primary tag, "en"
+     */
+    public static String of(String word, String language) {
+        ALGORITHM algorithm = ALGORITHMS.get(language);
+        if (algorithm == null || word.length() < 3 || word.length() > 40 || !Character.isLetter(word.charAt(0))) {
+            return word;
+        }
+        return OWN.get()
+                .computeIfAbsent(language, key -> new Stemmer(algorithm, key.equals("ru")))
+                .stem(word);
+    }
+
+    /** A stemmer with a small memory, because a stem costs a microsecond and texts repeat their words. */
+    private static final class Stemmer {
+
+        private static final int PLACES = 1 << 13;
+
+        private final SnowballStemmer snowball;
+        private final boolean cyrillicShortI;
+        private final @Nullable String[] words = new String[PLACES];
+        private final @Nullable String[] stems = new String[PLACES];
+
+        Stemmer(ALGORITHM algorithm, boolean cyrillicShortI) {
+            this.snowball = new SnowballStemmer(algorithm);
+            this.cyrillicShortI = cyrillicShortI;
+        }
+
+        String stem(String word) {
+            int place = (word.hashCode() * 0x9E3779B9) >>> 19;
+            String stem = stems[place];
+            if (stem == null || !word.equals(words[place])) {
+                stem = snowball.stem(cyrillicShortI ? withShortI(word) : word).toString();
+                words[place] = word;
+                stems[place] = stem;
+            }
+            return stem;
+        }
+
+        /** Folding made "й" into "и"; Russian endings (-ый, -ий, -ой) are known only with the former. */
+        private static String withShortI(String word) {
+            int last = word.length() - 1;
+            boolean ending = word.charAt(last) == 'и' && "аеиоуыэюя".indexOf(word.charAt(last - 1)) >= 0;
+            return ending ? word.substring(0, last) + "й" : word;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.broadsheet.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists beside this class: lines of {@code key = word word …}; repeated keys add up, "#" begins a comment. */
+final class WordLists {
+
+    private WordLists() {}
+
+    /** The lists of the resource {@code file} of this package, keys and words in the order written. */
+    static Map<String, Set<String>> read(String file) {
+        Map<String, Set<String>> lists = new LinkedHashMap<>();
+        try (InputStream stream = WordLists.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The program is incomplete: " + file + " is missing");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
+                if (equals > 0) {
+                    lists.computeIfAbsent(line.substring(0, equals), key -> new LinkedHashSet<>())
+                            .addAll(List.of(line.substring(equals + 3).trim().split(" +", -1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,157 @@
+package org.broadsheet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a text, as the analysis contract that search and its browser script share has them: a word is a run of
+ * letters, marks and numbers (Unicode L, M, N), folded by {@link Fold}; apostrophes (' ’) between them are dropped, and
+ * so is a final {@code 's}; runs of Han, Kana, Thai, Lao and Khmer are cut into overlapping pairs of characters (a run of one
+ * stays alone). What is no letter, mark or number after folding ("½" folds to "1⁄2") is dropped too.
+ */
+public final class Words {
+
+    /** Takes the words of a text one by one. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /** A word from {@code start} to {@code end}, exclusive, in UTF-16 units. */
+        void word(int start, int end, String folded);
+    }
+
+    /** Words beyond this length are no words; they are cut so that hostile texts cost nothing. */
+    private static final int LONGEST = 200;
+
+    private Words() {}
+
+    /** The words of {@code text} in order. */
+    public static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
+        each(text, 0, text.length(), (start, end, folded) -> tokens.add(new Token(start, end, folded)));
+        return tokens;
+    }
+
+    /** Hands the words between two offsets of {@code text} to {@code reader}, in order. */
+    public static void each(String text, int from, int to, Reader reader) {
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            if (!Scripts.isWord(c)) {
+                i += Character.charCount(c);
+            } else if (Scripts.isSpaceless(c)) {
+                i = pairs(text, i, to, reader);
+            } else {
+                i = word(text, i, to, reader);
+            }
+        }
+    }
+
+    /**
+     * The length of {@code text} in words, for reading times: what stands between spaces and has a letter or a number
+     * in it, and for scripts without spaces one word every two characters.
+     */
+    public static int count(String text) {
+        int words = 0;
+        int spaceless = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c == ' ' || c == '\u2014' || Character.isWhitespace(c)) {
+                counted = false;
+            } else if (Scripts.isWord(c)) {
+                if (Scripts.isSpaceless(c)) {
+                    spaceless++;
+                } else if (!counted) {
+                    counted = true;
+                    words++;
+                }
+            }
+            i += Character.charCount(c);
+        }
+        return words + (spaceless + 1) / 2;
+    }
+
+    private static int word(String text, int start, int to, Reader reader) {
+        int i = start;
+        int limit = Math.min(to, start + LONGEST);
+        boolean apostrophe = false;
+        while (i < limit) {
+            int c = text.codePointAt(i);
+            if (Scripts.isWord(c) ? Scripts.isSpaceless(c) : !isInner(text, i, to)) {
+                break;
+            }
+            apostrophe |= Scripts.isApostrophe(c);
+            i += Character.charCount(c);
+        }
+        int end = Math.min(i, to);
+        String raw = text.substring(start, end);
+        String folded = onlyWord(Fold.fold(apostrophe ? withoutApostrophes(raw) : raw));
+        if (!folded.isEmpty()) {
+            reader.word(start, end, folded);
+        }
+        return end;
+    }
+
+    private static boolean isInner(String text, int i, int to) {
+        return Scripts.isApostrophe(text.charAt(i))
+                && i + 1 < to
+                && Scripts.isWord(text.codePointAt(i + 1))
+                && !Scripts.isSpaceless(text.codePointAt(i + 1));
+    }
+
+    private static String withoutApostrophes(String raw) {
+        int length = raw.length();
+        boolean possessive = length > 2
+                && (raw.charAt(length - 1) == 's' || raw.charAt(length - 1) == 'S')
+                && Scripts.isApostrophe(raw.charAt(length - 2));
+        StringBuilder kept = new StringBuilder(length);
+        for (int i = 0; i < (possessive ? length - 2 : length); i++) {
+            if (!Scripts.isApostrophe(raw.charAt(i))) {
+                kept.append(raw.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String onlyWord(String folded) {
+        int i = 0;
+        while (i < folded.length() && Scripts.isWord(folded.codePointAt(i))) {
+            i += Character.charCount(folded.codePointAt(i));
+        }
+        if (i == folded.length()) {
+            return folded;
+        }
+        return folded.codePoints()
+                .filter(Scripts::isWord)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int pairs(String text, int start, int to, Reader reader) {
+        int end = start;
+        while (end < to) {
+            int c = text.codePointAt(end);
+            if (!Scripts.isSpaceless(c) || !Scripts.isWord(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        end = Math.min(end, to);
+        String run = text.substring(start, end);
+        String folded = Fold.fold(run);
+        boolean same = folded.equals(run);
+        int first = 0;
+        int second = Character.charCount(folded.codePointAt(0));
+        if (second >= folded.length()) {
+            reader.word(start, end, folded);
+        }
+        while (second < folded.length()) {
+            int next = second + Character.charCount(folded.codePointAt(second));
+            // Where folding moved the offsets (half-width Kana), a pair stands for the whole run.
+            reader.word(same ? start + first : start, same ? start + next : end, folded.substring(first, next));
+            first = second;
+            second = next;
+        }
+        return end;
+    }
+}
