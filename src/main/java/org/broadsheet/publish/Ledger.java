@@ -1,0 +1,107 @@
+package org.broadsheet.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.workspace.Manifest;
+import org.broadsheet.workspace.ManifestWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through what former builds wrote: which of it is still there, and which of it has to go. */
+final class Ledger {
+
+    private final Disk disk;
+    private final Path root;
+    private final Manifest manifest;
+    private final Map<Path, Boolean> inside = new HashMap<>();
+
+    Ledger(Disk disk, Path root, Manifest manifest) {
+        this.disk = disk;
+        this.root = root;
+        this.manifest = manifest;
+    }
+
+    /** Makes one manifest of the last complete one and the journal that an interrupted build left behind. */
+    static void settle(Disk disk, Path manifestFile, Path journalFile) throws IOException {
+        if (!Files.isRegularFile(journalFile)) {
+            return;
+        }
+        Path settled = manifestFile.resolveSibling("settled");
+        try (ManifestWriter writer = new ManifestWriter(settled)) {
+            Manifest.forEach(manifestFile, writer::add);
+            Manifest.forEach(journalFile, writer::add);
+        }
+        disk.move(settled, manifestFile);
+        disk.delete(journalFile);
+    }
+
+    /** Whether any file of the manifest stands in {@code root} as it was written. */
+    static boolean anyStands(Path manifestFile, Path root) throws IOException {
+        boolean[] found = new boolean[1];
+        Manifest.forEach(manifestFile, entry -> {
+            if (!found[0] && !entry.path().endsWith("/")) {
+                BasicFileAttributes present = Disk.at(root.resolve(entry.path()));
+                found[0] =
+                        present != null && present.size() == entry.size() && Disk.modified(present) == entry.modified();
+            }
+        });
+        return found[0];
+    }
+
+    /** Deletes what the manifest has and nobody kept, then the folders of ours that are empty; how many files. */
+    int sweep(Path manifestFile) throws IOException {
+        int[] deleted = new int[1];
+        List<String> folders = new ArrayList<>();
+        Manifest.forEach(manifestFile, entry -> {
+            if (manifest.isKept(manifest.find(entry.path()))) {
+                return;
+            }
+            if (entry.path().endsWith("/")) {
+                folders.add(entry.path());
+                return;
+            }
+            Path file = root.resolve(entry.path());
+            BasicFileAttributes present = isInside(file.getParent()) ? Disk.at(file) : null;
+            if (present != null && !present.isDirectory() && disk.delete(file)) {
+                deleted[0]++;
+            }
+        });
+        folders.sort(Comparator.comparingInt(String::length).reversed());
+        for (String folder : folders) {
+            deleteIfEmpty(root.resolve(folder));
+        }
+        return deleted[0];
+    }
+
+    private void deleteIfEmpty(Path folder) throws IOException {
+        if (!isInside(folder)) {
+            return;
+        }
+        try {
+            disk.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else's file is in it: then the folder is theirs now.
+        }
+    }
+
+    /** Whether a folder is really below the root: no link on the way leads elsewhere. */
+    private boolean isInside(@Nullable Path folder) throws IOException {
+        if (folder == null || folder.equals(root)) {
+            return folder != null;
+        }
+        Boolean known = inside.get(folder);
+        if (known == null) {
+            BasicFileAttributes present = Disk.at(folder);
+            known = present != null && present.isDirectory() && isInside(folder.getParent());
+            inside.put(folder, known);
+        }
+        return known;
+    }
+}

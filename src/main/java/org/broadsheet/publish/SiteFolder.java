@@ -1,0 +1,333 @@
+package org.broadsheet.publish;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.broadsheet.workspace.Hash64;
+import org.broadsheet.workspace.LongTable;
+import org.broadsheet.workspace.Manifest;
+import org.broadsheet.workspace.ManifestWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The output folder, and the only one who writes to it.
+ *
+ * <p>A site that is not there yet is built in the workspace and moved into place. In a site that is there, a file is
+ * replaced only when its content changes, by one rename; what a former build wrote and this one did not is deleted at the
+ * end. Everything that is going to be in the folder is noted in the workspace before it gets there, so the next build
+ * knows what is ours however this one ended.
+ */
+public final class SiteFolder implements Closeable {
+
+    /** Says that the folder is ours. */
+    static final String MARKER = ".broadsheet-site";
+
+    private static final byte[] MARKER_TEXT = "Made by Broadsheet, which may replace the files it wrote here.\n"
+            .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    /** Moved into place last: who comes by the front door finds every room furnished. */
+    private static final String FRONT_PAGE = "index.html";
+
+    private final Disk disk;
+    private final Path root;
+    private final Path manifestFile;
+    private final Path journalFile;
+    private final Path staging;
+    private final boolean isNew;
+    private final boolean adopts;
+    private final Manifest manifest;
+    private final ManifestWriter journal;
+
+    private final LongTable claimed = new LongTable(1 << 10);
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> foreign = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicInteger temporaries = new AtomicInteger();
+    private final AtomicLong bytesOfSite = new AtomicLong();
+    private volatile Path temporary;
+    private byte @Nullable [] frontPage;
+
+    /**
+     * Takes charge of {@code output}.
+     *
+     * @param output need not exist
+     * @param workspace an existing folder of our own that no other build uses
+     * @param force whether to write into a folder that holds something else
+     * @throws Refused when the folder holds something else, and not {@code force}
+     */
+    public SiteFolder(Path output, Path workspace, boolean force) throws IOException {
+        this(output, workspace, force, new Disk());
+    }
+
+    SiteFolder(Path output, Path workspace, boolean force, Disk disk) throws IOException {
+        this.disk = disk;
+        manifestFile = workspace.resolve("manifest");
+        journalFile = workspace.resolve("journal");
+        staging = workspace.resolve("staging");
+        temporary = workspace.resolve("temporary");
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new Refused(output + " is a file. Name a folder for the site with -o.");
+        }
+        root = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
+        disk.deleteTree(staging);
+        disk.deleteTree(temporary);
+        isNew = hasNothingToLose();
+        boolean ours = true;
+        if (isNew) {
+            disk.delete(manifestFile);
+            disk.delete(journalFile);
+        } else {
+            Ledger.settle(disk, manifestFile, journalFile);
+            ours = isOurs();
+        }
+        if (!ours && !force) {
+            throw new Refused(output + " is not empty, and Broadsheet did not make what is in it."
+                    + " Name another folder with -o, or allow writing there with --force.");
+        }
+        if (!ours) {
+            disk.delete(manifestFile);
+        }
+        manifest = Manifest.read(manifestFile);
+        adopts = !isNew && manifest.isEmpty();
+        disk.makeFolder(isNew ? staging : temporary);
+        journal = new ManifestWriter(journalFile);
+    }
+
+    private boolean hasNothingToLose() throws IOException {
+        if (!Files.exists(root)) {
+            return true;
+        }
+        try (var entries = Files.list(root)) {
+            return entries.allMatch(entry -> name(entry).startsWith("."));
+        }
+    }
+
+    /** Whether our mark is there, or, should it have been lost, some file that we wrote. */
+    private boolean isOurs() throws IOException {
+        return Files.isRegularFile(root.resolve(MARKER)) || Ledger.anyStands(manifestFile, root);
+    }
+
+    /**
+     * Puts a file into the site. Safe from many threads, each with its own buffer.
+     *
+     * @param path relative to the site's root, "/" between names
+     * @throws IllegalStateException when the path was written before, which is a bug
+     */
+    public void write(String path, byte[] bytes, int length) throws IOException {
+        claim(path);
+        if (path.equals(FRONT_PAGE)) {
+            frontPage = Arrays.copyOf(bytes, length);
+        } else {
+            put(path, bytes, length);
+        }
+    }
+
+    private synchronized void claim(String path) {
+        if (!claimed.add(Hash64.of(path))) {
+            throw new IllegalStateException("Two files of the site have the path " + path);
+        }
+    }
+
+    private void put(String path, byte[] bytes, int length) throws IOException {
+        long content = Hash64.of(bytes, length);
+        int place = manifest.find(path);
+        if (place >= 0) {
+            manifest.keep(place);
+        }
+        makeFolderOf(path);
+        if (isNew) {
+            Path file = staging.resolve(path);
+            disk.create(file, bytes, length);
+            journal.add(new Manifest.Entry(path, content, length, modified(file)));
+            written.incrementAndGet();
+            bytesOfSite.addAndGet(length);
+            return;
+        }
+        Path target = root.resolve(path);
+        BasicFileAttributes present = Disk.at(target);
+        if (present != null && stands(present, target, place, content, bytes, length)) {
+            journal.add(new Manifest.Entry(path, content, length, Disk.modified(present)));
+            unchanged.incrementAndGet();
+        } else if (present != null && place < 0 && !adopts) {
+            foreign.add(path);
+            return;
+        } else {
+            replace(path, target, content, bytes, length);
+            written.incrementAndGet();
+        }
+        bytesOfSite.addAndGet(length);
+    }
+
+    /** Whether the file has this content already: known by size and time, or else by reading it. */
+    private boolean stands(BasicFileAttributes present, Path target, int place, long content, byte[] bytes, int length)
+            throws IOException {
+        if (!present.isRegularFile() || present.size() != length) {
+            return false;
+        }
+        boolean untouched =
+                place >= 0 && manifest.size(place) == length && manifest.modified(place) == Disk.modified(present);
+        return untouched
+                ? manifest.content(place) == content
+                : Arrays.equals(Files.readAllBytes(target), 0, length, bytes, 0, length);
+    }
+
+    private void replace(String path, Path target, long content, byte[] bytes, int length) throws IOException {
+        Path fresh = temporary.resolve(Integer.toString(temporaries.getAndIncrement()));
+        disk.create(fresh, bytes, length);
+        journal.add(new Manifest.Entry(path, content, length, modified(fresh)));
+        journal.flush();
+        try {
+            disk.move(fresh, target);
+        } catch (AtomicMoveNotSupportedException e) {
+            temporary = roomOnTheSameDisk();
+            carry(fresh, target);
+        }
+    }
+
+    /** Makes the folders above a file of the site, each once, and makes sure that none leads elsewhere. */
+    private void makeFolderOf(String path) throws IOException {
+        int slash = path.lastIndexOf('/');
+        if (slash >= 0 && !folders.contains(path.substring(0, slash + 1))) {
+            makeFolder(path.substring(0, slash + 1));
+        }
+    }
+
+    private synchronized void makeFolder(String path) throws IOException {
+        if (folders.contains(path)) {
+            return;
+        }
+        makeFolderOf(path.substring(0, path.length() - 1));
+        Path folder = (isNew ? staging : root).resolve(path);
+        BasicFileAttributes present = Disk.at(folder);
+        int place = manifest.find(path);
+        if (present != null && !present.isDirectory()) {
+            throw new Refused(folder + " is in the way: the site needs a folder of that name. Move it elsewhere.");
+        }
+        if (present == null || place >= 0) {
+            journal.add(new Manifest.Entry(path, 0, 0, 0));
+        }
+        if (place >= 0) {
+            manifest.keep(place);
+        }
+        if (present == null) {
+            if (!isNew) {
+                journal.flush();
+            }
+            disk.makeFolder(folder);
+        }
+        folders.add(path);
+    }
+
+    /**
+     * Completes the site: puts the front page in place, deletes what is no longer wanted, and, when the site is new, moves
+     * it to where it belongs.
+     */
+    public Written finish() throws IOException {
+        if (frontPage != null) {
+            put(FRONT_PAGE, frontPage, frontPage.length);
+        }
+        put(MARKER, MARKER_TEXT, MARKER_TEXT.length);
+        int deleted = 0;
+        if (!isNew) {
+            journal.flush();
+            deleted = new Ledger(disk, root, manifest).sweep(manifestFile);
+        }
+        journal.close();
+        disk.move(journalFile, manifestFile);
+        if (isNew) {
+            moveIntoPlace();
+        }
+        disk.deleteTree(temporary);
+        List<String> left = new ArrayList<>(foreign);
+        Collections.sort(left);
+        // The marker is no page and no news to anyone.
+        return new Written(
+                Math.max(0, written.get() - (isNew ? 1 : 0)), unchanged.get(), deleted, bytesOfSite.get(), left);
+    }
+
+    private void moveIntoPlace() throws IOException {
+        if (!Files.exists(root)) {
+            try {
+                disk.move(staging, root);
+                return;
+            } catch (AtomicMoveNotSupportedException e) {
+                disk.makeFolder(root);
+            }
+        }
+        List<Path> entries;
+        try (var listed = Files.list(staging)) {
+            entries = listed.sorted(
+                            Comparator.comparing((Path entry) -> !name(entry).equals(MARKER))
+                                    .thenComparing(entry -> name(entry).equals(FRONT_PAGE))
+                                    .thenComparing(SiteFolder::name))
+                    .toList();
+        }
+        for (Path entry : entries) {
+            try {
+                disk.move(entry, root.resolve(name(entry)));
+            } catch (AtomicMoveNotSupportedException | DirectoryNotEmptyException e) {
+                temporary = roomOnTheSameDisk();
+                carry(entry, root.resolve(name(entry)));
+            }
+        }
+        disk.deleteTree(staging);
+    }
+
+    /** Brings a file or folder over from another file system, every file complete when it appears. */
+    private void carry(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            if (Disk.at(to) == null) {
+                disk.makeFolder(to);
+            }
+            try (var entries = Files.list(from)) {
+                for (Path entry : entries.toList()) {
+                    carry(entry, to.resolve(name(entry)));
+                }
+            }
+            return;
+        }
+        Path near = temporary.resolve(Integer.toString(temporaries.getAndIncrement()));
+        byte[] bytes = Files.readAllBytes(from);
+        disk.create(near, bytes, bytes.length);
+        disk.move(near, to);
+    }
+
+    private synchronized Path roomOnTheSameDisk() throws IOException {
+        Path room = root.resolve(".broadsheet-part");
+        if (Disk.at(room) == null) {
+            disk.makeFolder(room);
+        }
+        return room;
+    }
+
+    /** Lets go of the folder. Without {@link #finish()}, what is in it stays usable, and the next build completes it. */
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        disk.deleteTree(staging);
+        disk.deleteTree(temporary);
+    }
+
+    private static long modified(Path file) throws IOException {
+        BasicFileAttributes attributes = Disk.at(file);
+        return attributes == null ? 0 : Disk.modified(attributes);
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

@@ -1,0 +1,35 @@
+package org.broadsheet.publish;
+
+import java.io.IOException;
+import java.util.TreeMap;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
+
+/** {@code sources.opml}: the outlets with an address, for whoever keeps a list of sources (OPML 2.0). */
+final class SourceList implements Output {
+
+    static final String ADDRESS = "sources.opml";
+
+    @Override
+    public void write(Issue issue, Press press) throws IOException {
+        TreeMap<String, Outlet> outlets = new TreeMap<>();
+        for (Article article : issue.contents().edition().articles()) {
+            Outlet outlet = article.outlet();
+            if (outlet != null && outlet.host() != null) {
+                outlets.putIfAbsent(outlet.slug(), outlet);
+            }
+        }
+        if (outlets.isEmpty()) {
+            return;
+        }
+        Xml xml = new Xml().open("opml", "version", "2.0").open("head");
+        xml.text("title", "Sources of " + issue.contents().publication().title());
+        xml.close("head").open("body");
+        for (Outlet outlet : outlets.values()) {
+            String address = "https://" + outlet.host() + "/";
+            xml.empty("outline", "text", outlet.name(), "type", "link", "url", address, "htmlUrl", address);
+        }
+        byte[] bytes = xml.close("body").close("opml").bytes();
+        press.folder().write(ADDRESS, bytes, bytes.length);
+    }
+}

@@ -1,0 +1,69 @@
+package org.broadsheet.publish;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.broadsheet.pages.Masthead;
+import org.broadsheet.pages.PlannedPage;
+
+/**
+ * Renders pages to bytes; the only place that knows the template engine. Every template sees three things: {@code page},
+ * the record of its page kind; {@code site}, the {@link Masthead}; and {@code root}, the way from the page to the site's
+ * root ("", "../", …).
+ */
+final class Templates {
+
+    private final TemplateFiles files;
+    private final PebbleEngine engine;
+
+    Templates(TemplateFiles files) {
+        this.files = files;
+        engine = new PebbleEngine.Builder()
+                .loader(new TemplateLoader(files))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(Locale.ROOT)
+                .methodAccessValidator(new PlainAccess())
+                .build();
+    }
+
+    TemplateFiles files() {
+        return files;
+    }
+
+    /**
+     * Renders {@code page} into {@code out}. Safe from many threads.
+     *
+     * @throws TemplateFault when a template is wrong
+     */
+    void render(PlannedPage page, Masthead site, String root, Utf8Writer out) {
+        try {
+            engine.getTemplate(page.template())
+                    .evaluate(out, Map.of("page", page.page().get(), "site", site, "root", root), Locale.ROOT);
+        } catch (PebbleException e) {
+            throw fault(page, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (StackOverflowError e) {
+            throw new TemplateFault(
+                    files.place(TemplateLoader.fileName(page.template())) + ": the template includes itself", e);
+        }
+    }
+
+    private TemplateFault fault(PlannedPage page, PebbleException e) {
+        String template = e.getFileName() == null ? page.template() : e.getFileName();
+        String line = e.getLineNumber() == null ? "" : ":" + e.getLineNumber();
+        return new TemplateFault(
+                files.place(TemplateLoader.fileName(template)) + line + ": " + e.getPebbleMessage() + " (while making "
+                        + page.address() + ")",
+                e);
+    }
+
+    /** The way from a page to the site's root. */
+    static String rootOf(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+}

@@ -1,0 +1,89 @@
+package org.broadsheet.publish;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/** Characters go in, UTF-8 bytes pile up in one array that is used again for the next page. For one thread. */
+final class Utf8Writer extends Writer {
+
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+    private char high;
+
+    void reset() {
+        length = 0;
+        high = 0;
+    }
+
+    /** What was written so far, in the first {@link #length()} places; valid until the next write. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    @Override
+    public void write(int character) {
+        room(4);
+        encode((char) character);
+    }
+
+    @Override
+    public void write(char[] text, int from, int count) {
+        room(count * 3 + 1);
+        for (int i = from; i < from + count; i++) {
+            encode(text[i]);
+        }
+    }
+
+    @Override
+    public void write(String text, int from, int count) {
+        room(count * 3 + 1);
+        for (int i = from; i < from + count; i++) {
+            encode(text.charAt(i));
+        }
+    }
+
+    private void encode(char c) {
+        if (c < 0x80) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
+            bytes[length++] = (byte) (0x80 | (c & 0x3F));
+        } else if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else if (Character.isLowSurrogate(c)) {
+            pair(c);
+        } else {
+            bytes[length++] = (byte) (0xE0 | (c >> 12));
+            bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (c & 0x3F));
+        }
+    }
+
+    /** A pair may come in two writes; half a pair alone is no character and leaves nothing. */
+    private void pair(char low) {
+        if (high != 0) {
+            int c = Character.toCodePoint(high, low);
+            bytes[length++] = (byte) (0xF0 | (c >> 18));
+            bytes[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+            bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (c & 0x3F));
+            high = 0;
+        }
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}
