@@ -2,6 +2,7 @@ package org.broadsheet.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ public final class SiteFolder implements Closeable {
     /** Says that the folder is ours. */
     static final String MARKER = ".broadsheet-site";
 
-    private static final byte[] MARKER_TEXT = "Made by Broadsheet, which may replace the files it wrote here.\n"
-            .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] MARKER_TEXT =
+            "Made by Broadsheet, which may replace the files it wrote here.\n".getBytes(StandardCharsets.US_ASCII);
 
     /** Moved into place last: who comes by the front door finds every room furnished. */
     private static final String FRONT_PAGE = "index.html";
@@ -254,9 +255,7 @@ public final class SiteFolder implements Closeable {
         disk.deleteTree(temporary);
         List<String> left = new ArrayList<>(foreign);
         Collections.sort(left);
-        // The marker is no page and no news to anyone.
-        return new Written(
-                Math.max(0, written.get() - (isNew ? 1 : 0)), unchanged.get(), deleted, bytesOfSite.get(), left);
+        return new Written(written.get(), unchanged.get(), deleted, bytesOfSite.get(), left);
     }
 
     private void moveIntoPlace() throws IOException {

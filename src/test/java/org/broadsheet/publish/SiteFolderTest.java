@@ -1,0 +1,333 @@
+package org.broadsheet.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFolderTest {
+
+    private static final Map<String, String> FIRST =
+            Map.of("index.html", "front", "2024/05/14/a.html", "a", "2024/05/13/b.html", "b", "assets/s.css", "css");
+    private static final Map<String, String> SECOND = Map.of(
+            "index.html", "front, later", "2024/05/14/a.html", "a", "2024/06/01/c.html", "c", "assets/s.css", "css");
+
+    @TempDir
+    Path temporary;
+
+    private Path output;
+    private Path workspace;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        output = temporary.resolve("site");
+        workspace = Files.createDirectories(temporary.resolve(".broadsheet/site"));
+    }
+
+    @Test
+    void a_new_site_appears_whole() throws IOException {
+        Written written = build(FIRST);
+        assertEquals(FIRST, content());
+        assertEquals(FIRST.size() + 1, written.written(), "the files and our mark");
+        assertEquals(0, written.deleted());
+    }
+
+    @Test
+    void a_second_build_of_the_same_writes_nothing() throws IOException {
+        build(FIRST);
+        Map<String, FileTime> times = times();
+        Written again = build(FIRST);
+        assertEquals(0, again.written());
+        assertEquals(FIRST.size() + 1, again.unchanged());
+        assertEquals(times, times());
+    }
+
+    @Test
+    void only_changed_files_are_written_and_only_our_own_deleted_with_the_folders_they_leave_empty()
+            throws IOException {
+        build(FIRST);
+        Files.writeString(output.resolve("notes.txt"), "mine");
+        Files.writeString(Files.createDirectories(output.resolve("2023")).resolve("old.html"), "mine");
+        Written written = build(SECOND);
+        assertEquals(2, written.written());
+        assertEquals(1, written.deleted());
+        assertFalse(Files.exists(output.resolve("2024/05/13")));
+        Map<String, String> expected = new TreeMap<>(SECOND);
+        expected.put("notes.txt", "mine");
+        expected.put("2023/old.html", "mine");
+        assertEquals(expected, content());
+    }
+
+    @Test
+    void a_folder_that_holds_somebody_elses_file_stays() throws IOException {
+        build(FIRST);
+        Files.writeString(output.resolve("2024/05/13/mine.txt"), "mine");
+        build(SECOND);
+        assertEquals("mine", Files.readString(output.resolve("2024/05/13/mine.txt")));
+    }
+
+    @Test
+    void a_page_changed_or_deleted_by_hand_is_repaired() throws IOException {
+        build(FIRST);
+        Files.writeString(output.resolve("2024/05/14/a.html"), "x");
+        Files.delete(output.resolve("assets/s.css"));
+        Files.delete(output.resolve(SiteFolder.MARKER));
+        build(FIRST);
+        assertEquals(FIRST, content());
+        assertTrue(Files.exists(output.resolve(SiteFolder.MARKER)));
+    }
+
+    @Test
+    void a_file_of_somebody_else_in_the_place_of_a_page_is_left_alone_and_named() throws IOException {
+        build(FIRST);
+        Files.writeString(Files.createDirectories(output.resolve("2024/06/01")).resolve("c.html"), "mine");
+        Written written = build(SECOND);
+        assertEquals(List.of("2024/06/01/c.html"), written.foreign());
+        assertEquals("mine", Files.readString(output.resolve("2024/06/01/c.html")));
+    }
+
+    @Test
+    void a_folder_with_something_else_in_it_is_refused_unless_forced() throws IOException {
+        Files.writeString(Files.createDirectories(output).resolve("thesis.txt"), "mine");
+        Refused refused = assertThrows(Refused.class, () -> build(FIRST));
+        assertTrue(String.valueOf(refused.getMessage()).contains("--force"), "the message says what to do");
+        assertEquals(Map.of("thesis.txt", "mine"), content());
+        try (SiteFolder folder = new SiteFolder(output, workspace, true)) {
+            write(folder, FIRST);
+        }
+        assertEquals("mine", Files.readString(output.resolve("thesis.txt")));
+        assertEquals("front", Files.readString(output.resolve("index.html")));
+        build(SECOND);
+        assertEquals("mine", Files.readString(output.resolve("thesis.txt")));
+    }
+
+    @Test
+    void a_folder_exchanged_for_another_one_is_refused_although_the_workspace_knows_its_name() throws IOException {
+        build(FIRST);
+        Files.move(output, temporary.resolve("kept"));
+        Files.writeString(Files.createDirectories(output).resolve("index.html"), "mine");
+        assertThrows(Refused.class, () -> build(SECOND));
+        assertEquals(Map.of("index.html", "mine"), content());
+    }
+
+    @Test
+    void a_folder_with_dot_files_only_counts_as_new_and_keeps_them() throws IOException {
+        Files.writeString(Files.createDirectories(output).resolve(".gitkeep"), "");
+        Object key = Files.readAttributes(output, java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey();
+        build(FIRST);
+        assertEquals(FIRST, content());
+        assertTrue(Files.exists(output.resolve(".gitkeep")));
+        assertEquals(
+                key,
+                Files.readAttributes(output, java.nio.file.attribute.BasicFileAttributes.class)
+                        .fileKey(),
+                "the folder itself stays, so that a server that looks into it goes on working");
+    }
+
+    @Test
+    void a_lost_workspace_is_made_anew_from_the_site() throws IOException {
+        build(FIRST);
+        new Disk().deleteTree(workspace);
+        Files.createDirectories(workspace);
+        Map<String, FileTime> times = times();
+        assertEquals(0, build(FIRST).written());
+        assertEquals(times, times());
+        new Disk().deleteTree(workspace);
+        Files.createDirectories(workspace);
+        build(SECOND);
+        SECOND.forEach((path, text) -> assertEquals(text, content().get(path)));
+    }
+
+    @Test
+    void links_in_the_output_are_not_followed_out_of_it() throws IOException {
+        build(FIRST);
+        Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("b.html"), "b");
+        Files.writeString(elsewhere.resolve("a.html"), "precious");
+        new Disk().deleteTree(output.resolve("2024/05/13"));
+        Files.createSymbolicLink(output.resolve("2024/05/13"), elsewhere);
+        Files.delete(output.resolve("2024/05/14/a.html"));
+        Files.createSymbolicLink(output.resolve("2024/05/14/a.html"), elsewhere.resolve("a.html"));
+        build(SECOND);
+        assertEquals("b", Files.readString(elsewhere.resolve("b.html")));
+        assertEquals("precious", Files.readString(elsewhere.resolve("a.html")));
+        assertFalse(Files.isSymbolicLink(output.resolve("2024/05/14/a.html")));
+        assertThrows(Refused.class, () -> build(FIRST), "a folder of ours became a link");
+        assertEquals("b", Files.readString(elsewhere.resolve("b.html")));
+    }
+
+    @Test
+    void a_site_written_by_two_paths_is_a_bug_and_says_so() throws IOException {
+        try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
+            folder.write("a.html", new byte[1], 1);
+            assertThrows(IllegalStateException.class, () -> folder.write("a.html", new byte[1], 1));
+        }
+    }
+
+    @Test
+    void stopped_at_any_step_nobody_sees_half_a_page_and_the_next_build_completes_the_site() throws IOException {
+        for (int from = 0; from < 3; from++) {
+            int steps = Integer.MAX_VALUE;
+            for (int stop = 0; stop < steps; stop++) {
+                wipe();
+                if (from == 1) {
+                    build(FIRST);
+                    Files.writeString(output.resolve("notes.txt"), "mine");
+                } else if (from == 2) {
+                    Files.writeString(Files.createDirectories(output).resolve(".gitkeep"), "");
+                }
+                Stopping disk = new Stopping(stop);
+                try {
+                    SiteFolder folder = new SiteFolder(output, workspace, false, disk);
+                    write(folder, SECOND);
+                    folder.close();
+                    steps = 0;
+                } catch (Stopped expected) {
+                    String place = "from " + from + ", stopped before step " + stop;
+                    content()
+                            .forEach((path, text) -> assertTrue(
+                                    text.equals("mine")
+                                            || text.equals(FIRST.get(path))
+                                            || text.equals(SECOND.get(path)),
+                                    place + ": " + path + " holds " + text));
+                    if (stop % 2 == 0) {
+                        stopAgain(stop / 2);
+                    }
+                    build(SECOND);
+                    Map<String, String> wanted = new TreeMap<>(SECOND);
+                    if (from == 1) {
+                        wanted.put("notes.txt", "mine");
+                    }
+                    assertEquals(wanted, content(), place);
+                    assertEquals(0, build(SECOND).written(), place);
+                    assertTrue(Files.exists(output.resolve(SiteFolder.MARKER)), place);
+                }
+            }
+        }
+    }
+
+    private void stopAgain(int stop) throws IOException {
+        try {
+            SiteFolder folder = new SiteFolder(output, workspace, false, new Stopping(stop));
+            write(folder, FIRST);
+        } catch (Stopped expected) {
+            // The process died again.
+        }
+    }
+
+    private Written build(Map<String, String> files) throws IOException {
+        try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
+            return write(folder, files);
+        }
+    }
+
+    private static Written write(SiteFolder folder, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+            byte[] bytes = file.getValue().getBytes(UTF_8);
+            folder.write(file.getKey(), bytes, bytes.length);
+        }
+        return folder.finish();
+    }
+
+    private void wipe() throws IOException {
+        new Disk().deleteTree(output);
+        new Disk().deleteTree(workspace);
+        Files.createDirectories(workspace);
+    }
+
+    /** What stands in the output, dot files left out. */
+    private Map<String, String> content() {
+        Map<String, String> content = new TreeMap<>();
+        try {
+            for (Path file : files()) {
+                content.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return content;
+    }
+
+    private Map<String, FileTime> times() throws IOException {
+        Map<String, FileTime> times = new TreeMap<>();
+        for (Path file : files()) {
+            times.put(file.toString(), Files.getLastModifiedTime(file));
+        }
+        return times;
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.exists(output)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(output)) {
+            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        }
+    }
+
+    /** The process dies: nothing that would come after it happens, not even the tidying up. */
+    private static final class Stopped extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** A disk that lets so many steps happen. */
+    private static final class Stopping extends Disk {
+
+        private int left;
+
+        Stopping(int steps) {
+            left = steps;
+        }
+
+        private void step() {
+            if (left-- <= 0) {
+                throw new Stopped();
+            }
+        }
+
+        @Override
+        void create(Path file, byte[] bytes, int length) throws IOException {
+            if (left == 1) {
+                super.create(file, bytes, length / 2);
+                left = 0;
+            }
+            step();
+            super.create(file, bytes, length);
+        }
+
+        @Override
+        void move(Path from, Path to) throws IOException {
+            step();
+            super.move(from, to);
+        }
+
+        @Override
+        void makeFolder(Path folder) throws IOException {
+            step();
+            super.makeFolder(folder);
+        }
+
+        @Override
+        boolean delete(Path path) throws IOException {
+            step();
+            return super.delete(path);
+        }
+    }
+}
