@@ -5,13 +5,66 @@ import org.broadsheet.article.Texts;
 import org.broadsheet.digest.Analyses;
 import org.broadsheet.digest.Edition;
 
-/**
- * Everything pages are made of.
- *
- * @param publication the particulars of the newspaper
- * @param edition the articles and what they have to do with one another
- * @param texts their bodies
- * @param analyses what each text says by itself
- * @param problems how many problems were found while reading
- */
-public record Contents(Publication publication, Edition edition, Texts texts, Analyses analyses, int problems) {}
+/** Everything pages are made of. */
+public final class Contents {
+
+    private final Publication publication;
+    private final Edition edition;
+    private final Texts texts;
+    private final Analyses analyses;
+    private final int problems;
+    private final Shelves shelves;
+    private final Teasers teasers;
+
+    /**
+     * Puts the articles in the orders that pages need.
+     *
+     * @param publication the particulars of the newspaper
+     * @param edition the articles and what they have to do with one another
+     * @param texts their bodies
+     * @param analyses what each text says by itself
+     * @param problems how many problems were found while reading
+     */
+    public Contents(Publication publication, Edition edition, Texts texts, Analyses analyses, int problems) {
+        this.publication = publication;
+        this.edition = edition;
+        this.texts = texts;
+        this.analyses = analyses;
+        this.problems = problems;
+        shelves = Shelves.of(edition.articles());
+        teasers = new Teasers(publication, edition);
+    }
+
+    /** The particulars of the newspaper. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** The articles and what they have to do with one another. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The bodies of the articles. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** What each text says by itself. */
+    public Analyses analyses() {
+        return analyses;
+    }
+
+    /** How many problems were found while reading. */
+    public int problems() {
+        return problems;
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    Teasers teasers() {
+        return teasers;
+    }
+}

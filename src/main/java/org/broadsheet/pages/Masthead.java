@@ -1,40 +1,53 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on every page: the newspaper's name, the navigation, the foot. Available to every template as
  * {@code site}.
  *
  * @param title the name of the newspaper
- * @param tagline null when none is set
+ * @param tagline empty when none is set
  * @param language of the interface, BCP 47
  * @param direction "ltr" or "rtl"
- * @param date the latest day with articles in words, "Tuesday 14 May 2024"; null when no article has a date
+ * @param base where the site will be served, ending in "/"; empty when not known
+ * @param remotePictures whether pages load pictures of other hosts
+ * @param date the latest day with articles in words, "Tuesday 14 May 2024"; empty when no article has a day
  * @param articles how many articles
- * @param sections by number of articles, largest first; without "Other"
- * @param hasStories whether there is a page of stories
- * @param hasTopics whether there is a page of topics
- * @param hasOutlets whether there is a page of outlets
- * @param hasSearch whether there is a search page
+ * @param outlets how many outlets
+ * @param sections by number of articles, largest first, at most twelve; without "Other"
+ * @param indexes the pages of stories, topics, sources and the archive: those that there are
  * @param editions the latest editions, newest first, at most four
+ * @param hasSearch whether there is a search page
  * @param summary the last line of the foot, "14,212 articles from 46 sources, 3 January 2021 to 14 May 2024."
  */
 public record Masthead(
         String title,
-        @Nullable String tagline,
+        String tagline,
         String language,
         String direction,
-        @Nullable String date,
+        String base,
+        boolean remotePictures,
+        String date,
         int articles,
+        int outlets,
         List<Entry> sections,
-        boolean hasStories,
-        boolean hasTopics,
-        boolean hasOutlets,
-        boolean hasSearch,
+        List<Entry> indexes,
         List<Entry> editions,
+        boolean hasSearch,
         String summary) {
+
+    /** Sections named in the navigation row; the rest stand in the panel beneath it. */
+    private static final int IN_ROW = 8;
+
+    /** With fewer articles than this the navigation is one short row. */
+    private static final int FEW = 8;
+
+    public Masthead {
+        sections = List.copyOf(sections);
+        indexes = List.copyOf(indexes);
+        editions = List.copyOf(editions);
+    }
 
     /**
      * A line of the navigation.
@@ -42,7 +55,48 @@ public record Masthead(
      * @param name as shown
      * @param slug of a section; empty for others
      * @param page address relative to the site's root
-     * @param count how many articles
+     * @param count how many things are there; 0 when that is not said
      */
-    public record Entry(String name, String slug, String page, int count) {}
+    public record Entry(String name, String slug, String page, int count) {
+
+        /** The count with its thousands parted; empty when it is not said. */
+        public String number() {
+            return count == 0 ? "" : Numbers.count(count);
+        }
+    }
+
+    /** The sections named in the navigation row. */
+    public List<Entry> row() {
+        return sections.subList(0, Math.min(IN_ROW, sections.size()));
+    }
+
+    /** Whether the site is so small that its navigation is one short row without a panel. */
+    public boolean few() {
+        return articles < FEW;
+    }
+
+    /** "14,212 articles". */
+    public String amount() {
+        return Numbers.of(articles, "article");
+    }
+
+    /**
+     * The class that keeps a long name of the newspaper in its line, "plate-20"; empty for names of up to twelve letters,
+     * wide letters counted twice.
+     */
+    public String plate() {
+        int length = title.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        if (length <= 12) {
+            return "";
+        }
+        return length <= 16 ? "plate-16" : length <= 20 ? "plate-20" : length <= 28 ? "plate-28" : "plate-40";
+    }
+
+    private static boolean isWide(int letter) {
+        return Character.isIdeographic(letter)
+                || (letter >= 0x1100 && letter <= 0x11FF)
+                || (letter >= 0x3000 && letter <= 0x30FF)
+                || (letter >= 0xAC00 && letter <= 0xD7AF)
+                || (letter >= 0xFF00 && letter <= 0xFF60);
+    }
 }

@@ -1,7 +1,5 @@
 package org.broadsheet.pages;
 
-import org.jspecify.annotations.Nullable;
-
 /** One page of the site. The record that implements it is the contract of its template. */
 public interface Page {
 
@@ -11,13 +9,13 @@ public interface Page {
     /** The words of the browser's title bar, without the name of the newspaper. */
     String title();
 
-    /** One sentence for those who find the page elsewhere; null when there is nothing to say. */
-    default @Nullable String description() {
-        return null;
+    /** One sentence for those who find the page elsewhere; empty when there is nothing to say. */
+    default String description() {
+        return "";
     }
 
-    /** The slug of the section that the page belongs to, marked in the navigation; null when to none. */
-    default @Nullable String currentSection() {
-        return null;
+    /** The slug of the section that the page belongs to, marked in the navigation; empty when to none. */
+    default String currentSection() {
+        return "";
     }
 }

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  */
 public record Site(Masthead masthead, Supplier<Stream<PlannedPage>> plan) {
 
+    /** The whole site. */
+    public static Site of(Contents contents) {
+        return new Site(Mastheads.of(contents), () -> PageKinds.ALL.stream().flatMap(kind -> kind.pages(contents)));
+    }
+
     /** All pages, in a fixed order; throws {@link IllegalStateException} when two have one address, which is a bug. */
     public Stream<PlannedPage> pages() {
         Set<String> seen = new HashSet<>();

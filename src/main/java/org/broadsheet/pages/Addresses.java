@@ -1,0 +1,89 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+
+/** Where every page stands, relative to the site's root. The one place that knows. */
+final class Addresses {
+
+    static final String FRONT = "index.html";
+    static final String ABOUT = "about.html";
+    static final String ARCHIVE = "archive.html";
+    static final String COVERAGE = "coverage.html";
+    static final String LOST = "404.html";
+    static final String OUTLETS = "sources/index.html";
+    static final String SEARCH = "search.html";
+    static final String STORIES = "stories/index.html";
+    static final String TOPICS = "topics/index.html";
+    static final String UNDATED = "undated.html";
+
+    private Addresses() {}
+
+    static String section(String slug) {
+        return "sections/" + slug + ".html";
+    }
+
+    static String section(String slug, YearMonth month) {
+        return "sections/" + slug + "/" + month + ".html";
+    }
+
+    static String section(String slug, LocalDate day) {
+        return "sections/" + slug + "/" + day + ".html";
+    }
+
+    static String outlet(String slug) {
+        return "sources/" + slug + ".html";
+    }
+
+    static String outlet(String slug, YearMonth month) {
+        return "sources/" + slug + "/" + month + ".html";
+    }
+
+    static String outlet(String slug, LocalDate day) {
+        return "sources/" + slug + "/" + day + ".html";
+    }
+
+    static String topic(String slug) {
+        return "topics/" + slug + ".html";
+    }
+
+    static String topic(String slug, YearMonth month) {
+        return "topics/" + slug + "/" + month + ".html";
+    }
+
+    static String topic(String slug, LocalDate day) {
+        return "topics/" + slug + "/" + day + ".html";
+    }
+
+    static String day(LocalDate day) {
+        return year(day) + "/" + two(day.getMonthValue()) + "/" + two(day.getDayOfMonth()) + "/index.html";
+    }
+
+    static String month(YearMonth month) {
+        return year(month.atDay(1)) + "/" + two(month.getMonthValue()) + "/index.html";
+    }
+
+    /** Of a year from 0 to 9999. */
+    static String year(int year) {
+        return year(LocalDate.of(year, 1, 1)) + "/index.html";
+    }
+
+    static String edition(LocalDate day) {
+        return "editions/" + day + ".html";
+    }
+
+    /** The edition of the ISO week that {@code day} is in. */
+    static String week(LocalDate day) {
+        return "editions/" + day.get(IsoFields.WEEK_BASED_YEAR) + "-w" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                + ".html";
+    }
+
+    private static String year(LocalDate day) {
+        return day.toString().substring(0, day.toString().indexOf('-', 1));
+    }
+
+    private static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+}

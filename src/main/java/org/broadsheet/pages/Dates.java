@@ -1,0 +1,118 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.broadsheet.article.Published;
+
+/**
+ * Dates in English words, from tables of our own: the words of the JDK differ from release to release, and the same site
+ * has to come out of all of them.
+ */
+final class Dates {
+
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Dates() {}
+
+    /** "Tuesday". */
+    static String weekday(LocalDate day) {
+        return DAYS.get(day.getDayOfWeek().getValue() - 1);
+    }
+
+    /** "May", for a month from 1 to 12. */
+    static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+
+    /** "Jan", "May": the first three letters. */
+    static String shortMonth(int month) {
+        return MONTHS.get(month - 1).substring(0, 3);
+    }
+
+    /** "May 2024". */
+    static String of(YearMonth month) {
+        return month(month.getMonthValue()) + " " + month.getYear();
+    }
+
+    /** "14 May 2024". */
+    static String of(LocalDate day) {
+        return inYear(day) + " " + day.getYear();
+    }
+
+    /** "14 May". */
+    static String inYear(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day.getMonthValue());
+    }
+
+    /** "Tuesday 14 May 2024". */
+    static String withWeekday(LocalDate day) {
+        return weekday(day) + " " + of(day);
+    }
+
+    /** "Tuesday 14 May". */
+    static String withWeekdayInYear(LocalDate day) {
+        return weekday(day) + " " + inYear(day);
+    }
+
+    /** As precisely as it is known: "14 May 2024, 06:15", "14 May 2024", "May 2024", "2024". */
+    static String of(Published published) {
+        return switch (published.precision()) {
+            case YEAR -> Integer.toString(published.local().getYear());
+            case MONTH -> of(YearMonth.from(published.local()));
+            case DAY -> of(published.day());
+            case MINUTE -> of(published.day()) + ", " + time(published.local());
+        };
+    }
+
+    /**
+     * As short as it can be among things of {@code day}: the time on the same day (empty when not known), "13 May" in
+     * the same year, else with the year.
+     */
+    static String seenFrom(LocalDate day, Published published) {
+        if (!published.hasDay()) {
+            return of(published);
+        }
+        if (published.day().equals(day)) {
+            return published.hasTime() ? time(published.local()) : "";
+        }
+        return published.day().getYear() == day.getYear() ? inYear(published.day()) : of(published.day());
+    }
+
+    /** "06:15". */
+    static String time(LocalDateTime moment) {
+        return two(moment.getHour()) + ":" + two(moment.getMinute());
+    }
+
+    /** "14 May 2024" for one day, "3 to 14 May 2024", "28 April to 14 May 2024", "3 January 2021 to 14 May 2024". */
+    static String span(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return of(to);
+        }
+        if (from.getYear() != to.getYear()) {
+            return of(from) + " to " + of(to);
+        }
+        boolean sameMonth = from.getMonth() == to.getMonth();
+        return (sameMonth ? Integer.toString(from.getDayOfMonth()) : inYear(from)) + " to " + of(to);
+    }
+
+    private static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+}

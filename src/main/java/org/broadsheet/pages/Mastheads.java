@@ -1,0 +1,103 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.article.Publication;
+import org.broadsheet.pages.Masthead.Entry;
+
+/** Makes the masthead: menus show only what there is. */
+final class Mastheads {
+
+    private static final int SECTIONS = 12;
+    private static final int EDITIONS = 4;
+
+    private Mastheads() {}
+
+    static Masthead of(Contents contents) {
+        Publication publication = contents.publication();
+        Shelves shelves = contents.shelves();
+        LocalDate latest = shelves.latest();
+        return new Masthead(
+                publication.title(),
+                publication.tagline() == null ? "" : publication.tagline(),
+                publication.language(),
+                Tongue.direction(publication.language()),
+                publication.baseUrl() == null ? "" : publication.baseUrl(),
+                publication.remotePictures(),
+                latest == null ? "" : Dates.withWeekday(latest),
+                contents.edition().articles().size(),
+                shelves.outlets().size(),
+                sections(shelves),
+                indexes(contents),
+                editions(shelves),
+                PageKinds.has("search"),
+                summary(contents));
+    }
+
+    private static List<Entry> sections(Shelves shelves) {
+        return shelves.sections().stream()
+                .limit(SECTIONS)
+                .map(shelf -> new Entry(shelf.name(), shelf.slug(), Addresses.section(shelf.slug()), shelf.size()))
+                .toList();
+    }
+
+    private static List<Entry> indexes(Contents contents) {
+        List<Entry> indexes = new ArrayList<>();
+        add(
+                indexes,
+                "stories",
+                "Stories",
+                Addresses.STORIES,
+                contents.edition().stories().size());
+        add(
+                indexes,
+                "topics",
+                "Topics",
+                Addresses.TOPICS,
+                contents.edition().topics().size());
+        add(
+                indexes,
+                "outlets",
+                "Sources",
+                Addresses.OUTLETS,
+                contents.shelves().outlets().size());
+        if (PageKinds.has("archive")) {
+            indexes.add(new Entry("Archive", "", Addresses.ARCHIVE, 0));
+        }
+        return indexes;
+    }
+
+    private static void add(List<Entry> to, String template, String name, String page, int count) {
+        if (count > 0 && PageKinds.has(template)) {
+            to.add(new Entry(name, "", page, count));
+        }
+    }
+
+    private static List<Entry> editions(Shelves shelves) {
+        return shelves.days().stream()
+                .limit(EDITIONS)
+                .map(day -> new Entry(Dates.withWeekdayInYear(day.date()), "", edition(day.date()), day.size()))
+                .toList();
+    }
+
+    /** The page of a day that is read as a whole: its edition, or the list of its articles. */
+    static String edition(LocalDate day) {
+        return PageKinds.has("edition") ? Addresses.edition(day) : Addresses.day(day);
+    }
+
+    private static String summary(Contents contents) {
+        int outlets = contents.shelves().outlets().size();
+        int articles = contents.edition().articles().size();
+        String line = Numbers.of(articles, "article");
+        if (outlets > 0) {
+            line += " from " + Numbers.of(outlets, "source");
+        }
+        List<Day> days = contents.shelves().days();
+        if (!days.isEmpty()) {
+            line += ", "
+                    + Dates.span(days.get(days.size() - 1).date(), days.get(0).date());
+        }
+        return line + ".";
+    }
+}

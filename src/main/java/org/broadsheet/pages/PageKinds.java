@@ -1,0 +1,16 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+
+/** All kinds of pages, in the order in which they are made. A new kind is one class, one template and one line here. */
+public final class PageKinds {
+
+    public static final List<PageKind> ALL = List.of();
+
+    private PageKinds() {}
+
+    /** Whether there is a kind of page with this template, and so whether a menu may lead to it. */
+    static boolean has(String template) {
+        return ALL.stream().anyMatch(kind -> kind.template().equals(template));
+    }
+}

@@ -1,0 +1,122 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles in the orders that pages need them in, found once for all pages.
+ *
+ * @param sections largest first, then by name; without {@code other}
+ * @param other the articles without a section, and those whose section is called so; null when there are none
+ * @param outlets by name
+ * @param days by date, latest first; articles without a day are not in them
+ * @param dayOf the same days by date, earliest first
+ * @param undated the articles that give no date at all, nor a month or year
+ */
+record Shelves(
+        List<Shelf> sections,
+        @Nullable Shelf other,
+        List<Shelf> outlets,
+        List<Day> days,
+        NavigableMap<LocalDate, Day> dayOf,
+        List<Article> undated) {
+
+    /** The name and slug of the section of articles that have none. */
+    static final String OTHER = "other";
+
+    private static final Comparator<Shelf> LARGEST_FIRST = Comparator.comparing(Shelf::size)
+            .reversed()
+            .thenComparing(Shelf::name)
+            .thenComparing(Shelf::slug);
+
+    private static final Comparator<Shelf> BY_NAME = Comparator.comparing(
+                    (Shelf shelf) -> Letters.sorting(shelf.name()))
+            .thenComparing(Shelf::name)
+            .thenComparing(Shelf::slug);
+
+    static Shelves of(List<Article> articles) {
+        Map<String, Filling> sections = new LinkedHashMap<>();
+        Map<String, Filling> outlets = new LinkedHashMap<>();
+        NavigableMap<LocalDate, List<Article>> byDay = new TreeMap<>();
+        List<Article> undated = new ArrayList<>();
+        for (Article article : articles) {
+            Section section = article.section();
+            if (section == null) {
+                put(sections, OTHER, "Other", article);
+            } else {
+                put(sections, section.slug(), section.name(), article);
+            }
+            Outlet outlet = article.outlet();
+            if (outlet != null) {
+                put(outlets, outlet.slug(), outlet.name(), article);
+            }
+            if (article.published() == null) {
+                undated.add(article);
+            } else if (article.hasDay()) {
+                byDay.computeIfAbsent(article.published().day(), day -> new ArrayList<>())
+                        .add(article);
+            }
+        }
+        Filling rest = sections.remove(OTHER);
+        NavigableMap<LocalDate, Day> dayOf = new TreeMap<>();
+        byDay.forEach((date, list) -> dayOf.put(date, new Day(date, List.copyOf(list))));
+        return new Shelves(
+                sorted(sections, LARGEST_FIRST),
+                rest == null ? null : rest.shelf(OTHER),
+                sorted(outlets, BY_NAME),
+                List.copyOf(dayOf.descendingMap().values()),
+                Collections.unmodifiableNavigableMap(dayOf),
+                List.copyOf(undated));
+    }
+
+    /** The latest day with articles; null when none has a day. */
+    @Nullable
+    LocalDate latest() {
+        return days.isEmpty() ? null : days.get(0).date();
+    }
+
+    private static void put(Map<String, Filling> into, String slug, String name, Article article) {
+        into.computeIfAbsent(slug, key -> new Filling()).add(name, article);
+    }
+
+    private static List<Shelf> sorted(Map<String, Filling> fillings, Comparator<Shelf> order) {
+        List<Shelf> shelves = new ArrayList<>();
+        fillings.forEach((slug, filling) -> shelves.add(filling.shelf(slug)));
+        shelves.sort(order);
+        return List.copyOf(shelves);
+    }
+
+    /** A shelf while articles are put on it. */
+    private static final class Filling {
+
+        private final List<Article> articles = new ArrayList<>();
+        private final Map<String, Integer> names = new HashMap<>();
+
+        void add(String name, Article article) {
+            articles.add(article);
+            names.merge(name, 1, Integer::sum);
+        }
+
+        Shelf shelf(String slug) {
+            String name = names.entrySet().stream()
+                    .min(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .orElseThrow()
+                    .getKey();
+            return new Shelf(name, slug, List.copyOf(articles));
+        }
+    }
+}

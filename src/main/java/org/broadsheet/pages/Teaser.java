@@ -1,0 +1,37 @@
+package org.broadsheet.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it stands on other pages than its own.
+ *
+ * @param title whole, never cut
+ * @param page the address of the article, relative to the site's root
+ * @param lang its language where it differs from the site's, else empty
+ * @param dir its direction where it differs from the site's, "auto" when not known, else empty
+ * @param section the name of its section; empty when there is none
+ * @param dek its summary; empty when there is none
+ * @param outlet the name of its outlet; empty when there is none
+ * @param datetime its date for machines; empty when undated
+ * @param when its date for readers, as short as the page around it allows; empty when there is nothing to add
+ * @param minutes reading time
+ * @param tongue "in Arabic" where the language differs from the site's, else empty
+ * @param story the address of its story; empty when there is none, or when only one outlet has it
+ * @param sources how many outlets have the story; 0 without a story
+ * @param photo null when there is none to show
+ */
+public record Teaser(
+        String title,
+        String page,
+        String lang,
+        String dir,
+        String section,
+        String dek,
+        String outlet,
+        String datetime,
+        String when,
+        int minutes,
+        String tongue,
+        String story,
+        int sources,
+        @Nullable Photo photo) {}

@@ -1,0 +1,75 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Picture;
+import org.broadsheet.article.Publication;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.Section;
+import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes teasers of articles.
+ *
+ * @param publication the newspaper they stand in
+ * @param edition knows their stories
+ */
+record Teasers(Publication publication, Edition edition) {
+
+    /** With its whole date. */
+    Teaser of(Article article) {
+        return of(article, null);
+    }
+
+    /**
+     * For a place where {@code day} is said already: with the time alone when the article is of that day.
+     *
+     * @param day null where no day is said
+     */
+    Teaser of(Article article, @Nullable LocalDate day) {
+        Published published = article.published();
+        Section section = article.section();
+        Outlet outlet = article.outlet();
+        Story story = shared(article);
+        String lang = Tongue.lang(article.language(), publication.language());
+        return new Teaser(
+                article.title(),
+                article.page(),
+                lang,
+                Tongue.dir(article.language(), publication.language()),
+                section == null ? "" : section.name(),
+                article.summary() == null ? "" : article.summary(),
+                outlet == null ? "" : outlet.name(),
+                published == null ? "" : published.value(),
+                published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published),
+                article.minutes(),
+                lang.isEmpty() ? "" : Tongue.in(article.language()),
+                story == null ? "" : story.page(),
+                story == null ? 0 : story.outlets(),
+                photo(article.picture()));
+    }
+
+    List<Teaser> of(List<Article> articles, @Nullable LocalDate day) {
+        return articles.stream().map(article -> of(article, day)).toList();
+    }
+
+    /** The story of an article, when more than one outlet has it. */
+    private @Nullable Story shared(Article article) {
+        Story story = edition.story(article);
+        return story == null || story.outlets() < 2 ? null : story;
+    }
+
+    /** The picture as a page may show it: one of another host only when the publication allows it. */
+    @Nullable
+    Photo photo(@Nullable Picture picture) {
+        return picture == null || (picture.remote() && !publication.remotePictures()) ? null : Photo.of(picture);
+    }
+
+    private static String date(Published published) {
+        return published.hasDay() ? Dates.of(published.day()) : Dates.of(published);
+    }
+}
