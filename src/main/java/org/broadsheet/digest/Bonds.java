@@ -1,0 +1,72 @@
+package org.broadsheet.digest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The pins of {@code stories.yml} while groups are joined: which articles must be together, which groups apart. */
+final class Bonds {
+
+    private final List<int[]> together = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> parted = new HashMap<>();
+
+    /**
+     * Reads the pins.
+     *
+     * @param indexes article indexes by article id; ids that are not in it are passed over
+     */
+    Bonds(StoryPins pins, Map<String, Integer> indexes) {
+        for (StoryPins.Together pin : pins.together()) {
+            List<Integer> known = known(pin.ids(), indexes);
+            for (int i = 1; i < known.size(); i++) {
+                together.add(new int[] {known.get(i - 1), known.get(i)});
+            }
+        }
+        for (List<String> pin : pins.apart()) {
+            List<Integer> known = known(pin, indexes);
+            for (Integer a : known) {
+                for (Integer b : known) {
+                    if (!a.equals(b)) {
+                        parted.computeIfAbsent(a, key -> new HashSet<>()).add(b);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Integer> known(List<String> ids, Map<String, Integer> indexes) {
+        List<Integer> known = new ArrayList<>();
+        for (String id : ids) {
+            Integer index = indexes.get(id);
+            if (index != null) {
+                known.add(index);
+            }
+        }
+        return known;
+    }
+
+    /** Pairs of articles that are one story. */
+    List<int[]> together() {
+        return together;
+    }
+
+    /** Whether two groups, each named by its least article, must not be joined. */
+    boolean parted(int a, int b) {
+        return !parted.isEmpty() && parted.getOrDefault(a, Set.of()).contains(b);
+    }
+
+    /** Group {@code gone} became part of group {@code kept}. */
+    void unite(int kept, int gone) {
+        Set<Integer> foes = parted.remove(gone);
+        if (foes != null) {
+            for (Integer foe : foes) {
+                parted.computeIfAbsent(foe, key -> new HashSet<>()).remove(gone);
+                parted.computeIfAbsent(foe, key -> new HashSet<>()).add(kept);
+            }
+            parted.computeIfAbsent(kept, key -> new HashSet<>()).addAll(foes);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.broadsheet.digest;
+
+import java.util.Arrays;
+import java.util.List;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Texts;
+
+/**
+ * Finds articles with the same or nearly the same text. Candidates share a band of their signatures; each is then compared
+ * word by word, without the paragraphs that its outlet puts around all its texts.
+ */
+final class Copies {
+
+    /** Bytes of a signature that make a band: texts with 80 % of their shingles in common meet with p = 0.9998. */
+    private static final int BAND = 4;
+
+    /** Likeness of the signatures from which texts are read: a little below {@link #SAME}, as signatures err. */
+    private static final double WORTH_READING = 0.45;
+
+    /** The part of all shingles that copies have in common. */
+    private static final double SAME = 0.6;
+
+    /** A copy may be cut, but not below this part of the length of the other. */
+    private static final double LENGTH = 0.5;
+
+    /** Articles of a band that one is compared with; they are those already found different from each other. */
+    private static final int COMPARED = 8;
+
+    private final List<Article> articles;
+    private final Sketch[] sketches;
+    private final Texts texts;
+    private final Boilerplate boilerplate;
+    private final int[] parent;
+
+    private Copies(List<Article> articles, Sketch[] sketches, Texts texts) {
+        this.articles = articles;
+        this.sketches = sketches;
+        this.texts = texts;
+        this.boilerplate = new Boilerplate(articles, sketches);
+        this.parent = new int[sketches.length];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+    }
+
+    /**
+     * For each article the one it is a copy of, itself for originals. The original is the one dated first, then the longest,
+     * then the one with the least id.
+     */
+    static int[] find(List<Article> articles, Sketch[] sketches, Texts texts) {
+        Copies copies = new Copies(articles, sketches, texts);
+        int bands = Sketcher.WORDING.getSignatureSizeInBytes() / BAND;
+        for (int band = 0; band < bands; band++) {
+            copies.meet(band * BAND);
+        }
+        return copies.originals();
+    }
+
+    /** Compares the articles that share four bytes of their signatures. */
+    private void meet(int at) {
+        long[] entries = new long[sketches.length];
+        int n = 0;
+        for (int i = 0; i < sketches.length; i++) {
+            byte[] wording = sketches[i].wording;
+            if (wording.length > 0) {
+                int key = wording[at] << 24
+                        | (wording[at + 1] & 255) << 16
+                        | (wording[at + 2] & 255) << 8
+                        | (wording[at + 3] & 255);
+                entries[n++] = (long) key << 32 | i;
+            }
+        }
+        Arrays.sort(entries, 0, n);
+        for (int from = 0; from < n; ) {
+            int to = from + 1;
+            while (to < n && entries[to] >> 32 == entries[from] >> 32) {
+                to++;
+            }
+            if (to - from > 1) {
+                meet(entries, from, to);
+            }
+            from = to;
+        }
+    }
+
+    private void meet(long[] entries, int from, int to) {
+        int[] different = new int[COMPARED];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            int article = (int) entries[i];
+            boolean same = false;
+            for (int j = 0; j < n && !same; j++) {
+                same = find(article) == find(different[j]) || same(article, different[j]);
+                if (same) {
+                    unite(article, different[j]);
+                }
+            }
+            if (!same && n < COMPARED) {
+                different[n++] = article;
+            }
+        }
+    }
+
+    private boolean same(int a, int b) {
+        Sketch one = sketches[a];
+        Sketch two = sketches[b];
+        double likeness = Sketcher.WORDING.getFractionOfEqualComponents(one.wording, two.wording);
+        if (likeness < WORTH_READING || Math.min(one.words, two.words) < LENGTH * Math.max(one.words, two.words)) {
+            return false;
+        }
+        return common(shingles(a), shingles(b)) >= SAME;
+    }
+
+    private long[] shingles(int article) {
+        String text = boilerplate.without(
+                articles.get(article), texts.body(articles.get(article)).text());
+        WordList words = new WordList(text, Sketcher.SIGNED_WORDS);
+        if (words.size() == 0) {
+            return new long[0];
+        }
+        return Arrays.stream(Sketcher.shingles(words, words.size()))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** The part of all that both have (Jaccard's coefficient); 0 for nothing. */
+    private static double common(long[] a, long[] b) {
+        int common = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        int all = a.length + b.length - common;
+        return all == 0 ? 0 : (double) common / all;
+    }
+
+    private int[] originals() {
+        int[] best = new int[parent.length];
+        Arrays.fill(best, -1);
+        for (int i = 0; i < parent.length; i++) {
+            int root = find(i);
+            best[root] = best[root] < 0 || isBefore(i, best[root]) ? i : best[root];
+        }
+        int[] originals = new int[parent.length];
+        for (int i = 0; i < originals.length; i++) {
+            originals[i] = best[find(i)];
+        }
+        return originals;
+    }
+
+    private boolean isBefore(int a, int b) {
+        int order = Integer.compare(day(a), day(b));
+        order = order != 0 ? order : Integer.compare(sketches[b].words, sketches[a].words);
+        return order != 0
+                ? order < 0
+                : articles.get(a).id().compareTo(articles.get(b).id()) < 0;
+    }
+
+    private int day(int article) {
+        return sketches[article].hasDay() ? sketches[article].day : Integer.MAX_VALUE;
+    }
+
+    private int find(int article) {
+        int root = article;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    private void unite(int a, int b) {
+        int one = find(a);
+        int two = find(b);
+        parent[Math.max(one, two)] = Math.min(one, two);
+    }
+}

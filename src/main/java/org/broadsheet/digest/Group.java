@@ -1,0 +1,76 @@
+package org.broadsheet.digest;
+
+/** Articles that are taken to be about one event, while stories are being built. Immutable. */
+final class Group {
+
+    /** The least index of its articles: it tells groups apart and breaks ties. */
+    final int first;
+
+    final int size;
+    final TermVector sum;
+
+    /** Sum of the likeness of all its pairs of articles. */
+    final double within;
+
+    private final int firstDay;
+    private final int lastDay;
+
+    private Group(int first, int size, TermVector sum, double within, int firstDay, int lastDay) {
+        this.first = first;
+        this.size = size;
+        this.sum = sum;
+        this.within = within;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /** A group of one article. */
+    static Group of(int article, TermVector vector, int day) {
+        return new Group(article, 1, vector, 0, day, day);
+    }
+
+    Group with(Group other) {
+        boolean dated = firstDay != Sketch.NO_DAY;
+        boolean otherDated = other.firstDay != Sketch.NO_DAY;
+        return new Group(
+                Math.min(first, other.first),
+                size + other.size,
+                sum.plus(other.sum),
+                within + other.within + meanLikeness(other) * size * other.size,
+                dated && otherDated ? Math.min(firstDay, other.firstDay) : dated ? firstDay : other.firstDay,
+                dated && otherDated ? Math.max(lastDay, other.lastDay) : dated ? lastDay : other.lastDay);
+    }
+
+    /** Mean cosine over all pairs of an article of this group and one of the other: average linkage. */
+    double meanLikeness(Group other) {
+        return TermVector.likeness(sum, other.sum, (long) size * other.size);
+    }
+
+    /** Days without a report between the two groups; 0 when they overlap or one has no dates. */
+    int daysFrom(Group other) {
+        if (firstDay == Sketch.NO_DAY || other.firstDay == Sketch.NO_DAY) {
+            return 0;
+        }
+        return Math.max(0, Math.max(other.firstDay - lastDay, firstDay - other.lastDay));
+    }
+
+    /** Mean likeness within the group, drawn towards what is usual while there are few pairs. */
+    double cohesion(StoryRules rules) {
+        double pairs = size * (size - 1) / 2.0;
+        return (within + rules.priorPairs() * rules.priorLikeness()) / (pairs + rules.priorPairs());
+    }
+
+    /**
+     * How much the two groups ask to be one, in thousandths: their likeness, faded by the time between them; 0 when they
+     * must stay apart.
+     */
+    int pull(Group other, StoryRules rules) {
+        if (size + other.size > StoryRules.LARGEST) {
+            return 0;
+        }
+        double likeness = meanLikeness(other) * rules.nearness(daysFrom(other));
+        double gap = Math.min(size, other.size) > 1 ? rules.gap() : rules.singleGap();
+        double looser = Math.min(cohesion(rules), other.cohesion(rules));
+        return likeness < rules.floor() || likeness < gap * looser ? 0 : (int) Math.round(likeness * 1000);
+    }
+}

@@ -1,0 +1,137 @@
+package org.broadsheet.digest;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The articles most like each article, found through an inverted index. The reach is bounded: of a term that very many
+ * articles have only those next to the article in time are looked at, so the cost of an article does not grow with
+ * the corpus.
+ */
+final class Neighbours {
+
+    /** Terms of an article that are looked up, heaviest first. */
+    private static final int LOOKED_UP = 32;
+
+    /** Articles looked at for one term. */
+    private static final int REACH = 256;
+
+    /** Articles compared in full. */
+    private static final int COMPARED = 64;
+
+    /** Neighbours kept of an article. */
+    static final int KEPT = 24;
+
+    private final TermVector[] vectors;
+    private final int[] starts;
+    private final int[] postings;
+
+    /** Indexes the vectors, which stand in the order of time. */
+    Neighbours(TermVector[] vectors, int terms) {
+        this.vectors = vectors;
+        starts = new int[terms + 1];
+        for (TermVector vector : vectors) {
+            for (int term : vector.terms) {
+                starts[term + 1]++;
+            }
+        }
+        for (int i = 0; i < terms; i++) {
+            starts[i + 1] += starts[i];
+        }
+        postings = new int[starts[terms]];
+        int[] next = Arrays.copyOf(starts, terms);
+        for (int i = 0; i < vectors.length; i++) {
+            for (int term : vectors[i].terms) {
+                postings[next[term]++] = i;
+            }
+        }
+    }
+
+    /**
+     * For each article its neighbours, most alike first, each as {@code likeness << 32 | article} with the likeness in
+     * 1/{@value TermVector#UNIT}.
+     */
+    long[][] all() {
+        ThreadLocal<int[]> scores = ThreadLocal.withInitial(() -> new int[vectors.length]);
+        return IntStream.range(0, vectors.length)
+                .parallel()
+                .mapToObj(i -> of(i, scores.get()))
+                .toArray(long[][]::new);
+    }
+
+    private long[] of(int article, int[] scores) {
+        int[] touched = new int[256];
+        int n = 0;
+        for (long entry : heaviest(vectors[article])) {
+            int term = (int) entry;
+            int weight = (int) (entry >>> 32);
+            int from = starts[term];
+            int to = starts[term + 1];
+            if (to - from > REACH) {
+                int own = Arrays.binarySearch(postings, from, to, article);
+                from = Math.max(from, Math.min(own - REACH / 2, to - REACH));
+                to = from + REACH;
+            }
+            for (int p = from; p < to; p++) {
+                int other = postings[p];
+                if (scores[other] == 0) {
+                    if (n == touched.length) {
+                        touched = Arrays.copyOf(touched, n * 2);
+                    }
+                    touched[n++] = other;
+                }
+                scores[other] += weight;
+            }
+        }
+        long[] found = new long[n];
+        int size = 0;
+        for (int i = 0; i < n; i++) {
+            int other = touched[i];
+            if (other != article) {
+                found[size++] = (long) scores[other] << 32 | (0x7FFFFFFF - other);
+            }
+            scores[other] = 0;
+        }
+        return nearest(article, best(found, size, COMPARED));
+    }
+
+    private long[] nearest(int article, long[] candidates) {
+        long[] compared = new long[candidates.length];
+        for (int i = 0; i < compared.length; i++) {
+            int other = 0x7FFFFFFF - (int) candidates[i];
+            long likeness = TermVector.product(vectors[article], vectors[other]) / TermVector.UNIT;
+            compared[i] = likeness << 32 | (0x7FFFFFFF - other);
+        }
+        long[] best = best(compared, compared.length, KEPT);
+        for (int i = 0; i < best.length; i++) {
+            best[i] = (best[i] & ~0xFFFFFFFFL) | (0x7FFFFFFF - (int) best[i]);
+        }
+        return best;
+    }
+
+    /** The {@code most} largest, largest first. */
+    private static long[] best(long[] values, int size, int most) {
+        if (size > most) {
+            Largest largest = new Largest(most);
+            for (int i = 0; i < size; i++) {
+                largest.offer(values[i]);
+            }
+            return largest.descending();
+        }
+        Arrays.sort(values, 0, size);
+        long[] best = new long[size];
+        for (int i = 0; i < size; i++) {
+            best[i] = values[size - 1 - i];
+        }
+        return best;
+    }
+
+    /** The heaviest terms of a vector, each as {@code weight << 32 | term}. */
+    private static long[] heaviest(TermVector vector) {
+        long[] entries = new long[vector.terms.length];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = (long) vector.weights[i] << 32 | vector.terms[i];
+        }
+        return best(entries, entries.length, LOOKED_UP);
+    }
+}

@@ -1,0 +1,109 @@
+package org.broadsheet.digest;
+
+import java.nio.ByteBuffer;
+
+/**
+ * What is kept of an article's text to compare it with all others, in about half a kilobyte: its weightiest terms, a
+ * signature of its wording, its names and its day. Made by {@link Sketcher}; knows no other article. Immutable: the
+ * arrays are never written after they are made, and do not leave the package.
+ */
+public final class Sketch {
+
+    /** The day of an article that does not know its day. */
+    static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** A term's kind is in the two lowest bits of its hash. */
+    static final int WORD = 0;
+
+    static final int NUMBER = 1;
+    static final int NAME = 2;
+
+    /** Days since 1970-01-01, or {@link #NO_DAY}. */
+    final int day;
+
+    /** Length of the text in words. */
+    final int words;
+
+    /** Hashes of the weightiest terms with their kind, ascending. */
+    final int[] terms;
+
+    /** How weighty each term is in the text, in sixteenths, 1 to 255. */
+    final byte[] weights;
+
+    /** Signature of the wording; empty when there are no words. */
+    final byte[] wording;
+
+    /** Hashes of the first and last paragraphs, which may be what an outlet puts around all its texts. */
+    final int[] edges;
+
+    /** Keys of its names and tags, weightiest first; see {@link TopicKey}. */
+    final long[] names;
+
+    Sketch(int day, int words, int[] terms, byte[] weights, byte[] wording, int[] edges, long[] names) {
+        this.day = day;
+        this.words = words;
+        this.terms = terms;
+        this.weights = weights;
+        this.wording = wording;
+        this.edges = edges;
+        this.names = names;
+    }
+
+    static int kind(int term) {
+        return term & 3;
+    }
+
+    /** The hash of a term without its kind: the same word is a name in one text and a word in another. */
+    static int hash(int term) {
+        return term >>> 2;
+    }
+
+    boolean hasDay() {
+        return day != NO_DAY;
+    }
+
+    /** For the workspace; {@link #of} reads it. */
+    public byte[] bytes() {
+        ByteBuffer out =
+                ByteBuffer.allocate(12 + terms.length * 5 + wording.length + edges.length * 4 + names.length * 8);
+        out.putInt(day).putInt(words);
+        out.put((byte) terms.length)
+                .put((byte) wording.length)
+                .put((byte) edges.length)
+                .put((byte) names.length);
+        for (int term : terms) {
+            out.putInt(term);
+        }
+        out.put(weights).put(wording);
+        for (int edge : edges) {
+            out.putInt(edge);
+        }
+        for (long name : names) {
+            out.putLong(name);
+        }
+        return out.array();
+    }
+
+    /** Reads what {@link #bytes()} wrote. */
+    public static Sketch of(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int day = in.getInt();
+        int words = in.getInt();
+        int[] terms = new int[in.get()];
+        byte[] wording = new byte[in.get()];
+        int[] edges = new int[in.get()];
+        long[] names = new long[in.get()];
+        byte[] weights = new byte[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = in.getInt();
+        }
+        in.get(weights).get(wording);
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = in.getInt();
+        }
+        for (int i = 0; i < names.length; i++) {
+            names[i] = in.getLong();
+        }
+        return new Sketch(day, words, terms, weights, wording, edges, names);
+    }
+}

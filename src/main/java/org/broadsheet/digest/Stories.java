@@ -1,0 +1,109 @@
+package org.broadsheet.digest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.broadsheet.article.Article;
+
+/**
+ * The stories of all articles.
+ *
+ * @param heaviestFirst most outlets, then most articles, then newest
+ * @param byArticle by article id, copies included
+ */
+record Stories(List<Story> heaviestFirst, Map<String, Story> byArticle) {
+
+    private static final Comparator<Story> HEAVIEST_FIRST = Comparator.comparingInt(Story::outlets)
+            .thenComparingInt(story -> story.articles().size())
+            .reversed()
+            .thenComparing(Story::latest, Article.NEWEST_FIRST)
+            .thenComparing(Story::id);
+
+    /**
+     * Makes the stories.
+     *
+     * @param groups for each article the least article of its group
+     */
+    static Stories of(Corpus corpus, int[] groups, StoryWriter writer, StoryPins pins) {
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            members.computeIfAbsent(groups[i], key -> new ArrayList<>()).add(i);
+        }
+        Map<String, String> names = names(pins);
+        List<Story> stories = members.values().parallelStream()
+                .map(group -> story(corpus, group, writer, names))
+                .flatMap(Optional::stream)
+                .sorted(HEAVIEST_FIRST)
+                .toList();
+        Map<String, Story> byArticle = new HashMap<>();
+        for (Story story : stories) {
+            for (Article article : story.articles()) {
+                byArticle.put(article.id(), story);
+            }
+        }
+        for (int i = 0; i < groups.length; i++) {
+            Story story = byArticle.get(corpus.article(corpus.original(i)).id());
+            if (story != null) {
+                byArticle.put(corpus.article(i).id(), story);
+            }
+        }
+        return new Stories(stories, Map.copyOf(byArticle));
+    }
+
+    private static Map<String, String> names(StoryPins pins) {
+        Map<String, String> names = new HashMap<>();
+        for (StoryPins.Together pin : pins.together()) {
+            if (pin.name() != null) {
+                for (String id : pin.ids()) {
+                    names.putIfAbsent(id, pin.name());
+                }
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The story of a group. Copies count only where nothing else is left to tell of: one text in several outlets is a story,
+     * one text saved twice is not.
+     */
+    private static Optional<Story> story(
+            Corpus corpus, List<Integer> group, StoryWriter writer, Map<String, String> names) {
+        List<Integer> told = new ArrayList<>();
+        for (int index : group) {
+            if (!corpus.isCopy(index)) {
+                told.add(index);
+            }
+        }
+        if (told.size() == 1) {
+            told = outlets(corpus, group) > 1 ? new ArrayList<>(group) : told;
+        }
+        if (told.size() < 2) {
+            return Optional.empty();
+        }
+        // Newest first is the order of the corpus, undated ones last; a story is told from its beginning.
+        told.sort(Comparator.comparing((Integer index) -> !corpus.article(index).hasDay())
+                .thenComparing(Collections.reverseOrder()));
+        String name = null;
+        for (int index : group) {
+            name = name == null ? names.get(corpus.article(index).id()) : name;
+        }
+        return Optional.of(writer.write(told, outlets(corpus, group), name));
+    }
+
+    private static int outlets(Corpus corpus, List<Integer> group) {
+        return (int) group.stream()
+                .map(index -> outlet(corpus.article(index)))
+                .distinct()
+                .count();
+    }
+
+    /** What tells outlets apart; an article without one has its own. */
+    private static String outlet(Article article) {
+        return article.outlet() == null ? "?" + article.id() : article.outlet().slug();
+    }
+}

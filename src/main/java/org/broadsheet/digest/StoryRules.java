@@ -1,0 +1,49 @@
+package org.broadsheet.digest;
+
+/**
+ * The constants of story building: one built-in setting for all corpora. Each is from the middle of the range over which the
+ * measured quality does not change, so none is fitted to a sample; {@code MeasureStories} among the tests measures them.
+ *
+ * @param nameWeight how much more a name says than a word of the same frequency: look-alike events differ in names
+ * @param wordPrior articles a word is taken to occur in before any is read, so that in a small corpus "police" is not
+ *     rare
+ * @param namePrior the same for names
+ * @param numberPrior the same for numbers
+ * @param corpusPrior articles the corpus is taken to have before any is read
+ * @param floor the mean likeness (cosine, 0 to 1) below which nothing is one story
+ * @param gap two groups become one story only if their likeness to each other is at least this part of the likeness within
+ *     the looser of them: two quakes are like each other, but less so than the reports of each
+ * @param singleGap the same for one article and a group, or two articles, where less is known
+ * @param priorLikeness the likeness within a story before any of its articles is known
+ * @param priorPairs how many pairs of articles that is worth
+ * @param fade days apart at which half of the fading has happened
+ * @param faded what remains of likeness between articles far apart in time; dates never part articles by themselves
+ */
+record StoryRules(
+        double nameWeight,
+        double wordPrior,
+        double namePrior,
+        double numberPrior,
+        double corpusPrior,
+        double floor,
+        double gap,
+        double singleGap,
+        double priorLikeness,
+        double priorPairs,
+        double fade,
+        double faded) {
+
+    static final StoryRules BUILT_IN = new StoryRules(1.6, 3, 1, 2, 50, 0.07, 0.72, 0.4, 0.23, 2.5, 21, 0.5);
+
+    /** A story with more articles takes no more in; it keeps the cost of hostile input in bounds. */
+    static final int LARGEST = 2000;
+
+    double prior(int kind) {
+        return kind == Sketch.NAME ? namePrior : kind == Sketch.NUMBER ? numberPrior : wordPrior;
+    }
+
+    /** What remains of likeness over {@code days} without reports between them. */
+    double nearness(int days) {
+        return faded + (1 - faded) * Math.pow(2, -days / fade);
+    }
+}

@@ -1,0 +1,84 @@
+package org.broadsheet.digest;
+
+import java.util.Arrays;
+
+/**
+ * Numbers the terms that two or more articles share, and counts the articles that have each. Open addressing on plain
+ * arrays: a million articles have tens of millions of terms.
+ */
+final class TermIndex {
+
+    private int[] hashes = new int[1 << 12];
+    private int[] counts = new int[1 << 12];
+    private int[] numbers = new int[0];
+    private int used;
+    private int shared;
+
+    /** Counts one article's terms. */
+    void count(Sketch sketch) {
+        for (int term : sketch.terms) {
+            int place = place(Sketch.hash(term));
+            if (counts[place]++ == 0) {
+                hashes[place] = Sketch.hash(term);
+                if (++used * 2 > hashes.length) {
+                    grow();
+                }
+            }
+        }
+    }
+
+    /** Numbers the shared terms by their hash, so that numbers do not depend on the order of counting. */
+    void number() {
+        int[] sorted = new int[used];
+        int n = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (counts[i] > 1) {
+                sorted[n++] = hashes[i];
+            }
+        }
+        Arrays.sort(sorted, 0, n);
+        numbers = new int[hashes.length];
+        for (int i = 0; i < n; i++) {
+            numbers[place(sorted[i])] = i + 1;
+        }
+        shared = n;
+    }
+
+    /** How many terms are shared. */
+    int shared() {
+        return shared;
+    }
+
+    /** In how many articles the term is; 0 when none was counted. */
+    int articles(int hash) {
+        return counts[place(hash)];
+    }
+
+    /** The number of a shared term, from 0; -1 for others. */
+    int number(int hash) {
+        return numbers[place(hash)] - 1;
+    }
+
+    private int place(int hash) {
+        int mask = hashes.length - 1;
+        int place = (hash * 0x9E3779B9) >>> 7 & mask;
+        while (counts[place] != 0 && hashes[place] != hash) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    private void grow() {
+        int[] oldHashes = hashes;
+        int[] oldCounts = counts;
+        hashes = new int[oldHashes.length * 2];
+        counts = new int[hashes.length];
+        for (int i = 0; i < oldHashes.length; i++) {
+            if (oldCounts[i] != 0) {
+                int place = place(oldHashes[i]);
+                hashes[place] = oldHashes[i];
+                counts[place] = oldCounts[i];
+            }
+        }
+    }
+}

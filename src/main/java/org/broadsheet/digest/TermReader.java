@@ -1,0 +1,126 @@
+package org.broadsheet.digest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.text.Stems;
+import org.broadsheet.text.StopWords;
+import org.broadsheet.text.Words;
+
+/**
+ * Reads one article's terms: stems of words, names and numbers, with how weighty each is. A word counts as a name when
+ * it is written with a capital inside sentences at least as often as without; where all nouns have capitals (German),
+ * nothing does.
+ */
+final class TermReader {
+
+    /** How a place counts: a headline three times, the summary and the lead twice. */
+    static final int HEADLINE = 3;
+
+    static final int LEAD = 2;
+    private static final int REST = 1;
+
+    /** The lead: the first words, in which news says who, what, when and where. */
+    private static final int LEAD_WORDS = 150;
+
+    /** What comes later says little about the event and costs time. */
+    static final int READ_WORDS = 600;
+
+    /** Words of the trade and of the calendar: they say that something is news, not what it is about. */
+    private static final Set<String> TRADE = Set.of(
+            ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+                            + " september october november december today yesterday tomorrow said says say told reported"
+                            + " reports report according news reuters afp ap agency photo image video caption read share"
+                            + " updated published year years day days week weeks month months time first last new people"
+                            + " montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni"
+                            + " juli oktober dezember jahr jahre jahren lundi mardi mercredi jeudi vendredi samedi dimanche"
+                            + " janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lunes"
+                            + " martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio"
+                            + " agosto septiembre octubre noviembre diciembre")
+                    .split(" "));
+
+    /** One term while it is read. */
+    static final class Term {
+        final String surface;
+        final boolean number;
+        float count;
+        int capitals;
+        int smalls;
+
+        Term(String surface, boolean number) {
+            this.surface = surface;
+            this.number = number;
+        }
+
+        int kind() {
+            return number ? Sketch.NUMBER : capitals > 0 && capitals >= smalls ? Sketch.NAME : Sketch.WORD;
+        }
+    }
+
+    private final String language;
+    private final boolean capitalsTell;
+    private final Set<String> stopWords;
+    private final Map<String, Term> terms = new HashMap<>(512);
+
+    TermReader(String language) {
+        this.language = language;
+        this.capitalsTell = !language.equals("de") && !language.equals("lb");
+        this.stopWords = StopWords.of(language);
+    }
+
+    /** Whether a folded word is of the trade or the calendar, and so never a topic. */
+    static boolean isCommon(String folded) {
+        return TRADE.contains(folded);
+    }
+
+    /** The terms read so far, by stem. */
+    Map<String, Term> terms() {
+        return terms;
+    }
+
+    /** Reads a headline or summary; its capitals tell nothing. */
+    void read(String text, int weight) {
+        Words.each(text, 0, text.length(), (start, end, folded) -> add(text, start, end, folded, weight, false));
+    }
+
+    /** Reads the first words of a body. */
+    void readBody(String text, WordList words) {
+        for (int i = 0; i < words.size(); i++) {
+            int weight = i < LEAD_WORDS ? LEAD : REST;
+            add(text, words.start(i), words.end(i), words.folded(i), weight, capitalsTell);
+        }
+    }
+
+    private void add(String text, int start, int end, String folded, int weight, boolean capitalsTell) {
+        char first = folded.charAt(0);
+        boolean number = first >= '0' && first <= '9';
+        boolean letter = !number && folded.length() < 2 && first < 0x2E80;
+        if (letter || stopWords.contains(folded) || TRADE.contains(folded)) {
+            return;
+        }
+        String stem = number ? folded : Stems.of(folded, language);
+        Term term = terms.get(stem);
+        if (term == null) {
+            term = new Term(text.substring(start, end), number);
+            terms.put(stem, term);
+        }
+        term.count += weight;
+        if (capitalsTell && !number) {
+            int c = text.codePointAt(start);
+            if (!Character.isUpperCase(c)) {
+                term.smalls++;
+            } else if (!beginsSentence(text, start)) {
+                term.capitals++;
+            }
+        }
+    }
+
+    /** Whether the nearest mark before {@code at} ends a sentence or opens a quotation, so that a capital tells nothing. */
+    private static boolean beginsSentence(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0')) {
+            i--;
+        }
+        return i < 0 || ".!?:;\n\"“”„«»‘(•*#>".indexOf(text.charAt(i)) >= 0;
+    }
+}

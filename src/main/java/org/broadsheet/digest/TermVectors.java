@@ -1,0 +1,73 @@
+package org.broadsheet.digest;
+
+import java.util.Arrays;
+
+/**
+ * Makes the vectors of all articles: weight in the text times inverse document frequency, at unit length. Logarithms are
+ * rounded to quarters, so that weights stay the same while a corpus grows a little.
+ */
+final class TermVectors {
+
+    private final StoryRules rules;
+    private final TermIndex index = new TermIndex();
+    private final double corpus;
+
+    /** Counts the terms of {@code sketches}; null entries (copies) do not count. */
+    TermVectors(Iterable<Sketch> sketches, StoryRules rules) {
+        this.rules = rules;
+        int articles = 0;
+        for (Sketch sketch : sketches) {
+            index.count(sketch);
+            articles++;
+        }
+        index.number();
+        corpus = quarters(Math.log(articles + rules.corpusPrior()));
+    }
+
+    int terms() {
+        return index.shared();
+    }
+
+    /** How much a term says: its kind's factor times its inverse document frequency. */
+    double worth(int term) {
+        int kind = Sketch.kind(term);
+        double idf = corpus - quarters(Math.log(index.articles(Sketch.hash(term)) + rules.prior(kind)));
+        return Math.max(0, idf) * (kind == Sketch.NAME ? rules.nameWeight() : 1);
+    }
+
+    int number(int term) {
+        return index.number(Sketch.hash(term));
+    }
+
+    /** The unit vector of an article, of the terms it shares with others. */
+    TermVector vector(Sketch sketch) {
+        double[] weights = new double[sketch.terms.length];
+        double squares = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (sketch.weights[i] & 255) * worth(sketch.terms[i]);
+            squares += weights[i] * weights[i];
+        }
+        double scale = squares == 0 ? 0 : TermVector.UNIT / Math.sqrt(squares);
+        long[] entries = new long[weights.length];
+        int n = 0;
+        for (int i = 0; i < weights.length; i++) {
+            int number = number(sketch.terms[i]);
+            long weight = Math.round(weights[i] * scale);
+            if (number >= 0 && weight > 0) {
+                entries[n++] = (long) number << 32 | weight;
+            }
+        }
+        Arrays.sort(entries, 0, n);
+        int[] terms = new int[n];
+        int[] whole = new int[n];
+        for (int i = 0; i < n; i++) {
+            terms[i] = (int) (entries[i] >>> 32);
+            whole[i] = (int) entries[i];
+        }
+        return new TermVector(terms, whole);
+    }
+
+    private static double quarters(double value) {
+        return Math.rint(value * 4) / 4;
+    }
+}
