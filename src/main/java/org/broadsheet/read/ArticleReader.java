@@ -1,0 +1,218 @@
+package org.broadsheet.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.Section;
+import org.broadsheet.text.HtmlText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the bytes of one file to an article. Takes whatever it is given and never throws because of it; what had to be mended
+ * or assumed is said in problems. Safe from many threads; asks the disk for nothing but what lies {@link Beside} the article.
+ */
+public final class ArticleReader {
+
+    /** Files are read up to this size, in bytes. */
+    public static final int LONGEST_FILE = 16 << 20;
+
+    /** Longest summary, in UTF-16 units. */
+    private static final int LONGEST_SUMMARY = 1500;
+
+    private final ReadOptions options;
+    private final Beside beside;
+
+    public ArticleReader(ReadOptions options, Beside beside) {
+        this.options = options;
+        this.beside = beside;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file its path relative to the seeds folder, "/" between names
+     * @param content its bytes; more than {@link #LONGEST_FILE} are not looked at
+     */
+    public Reading read(String file, byte[] content) {
+        Notes notes = new Notes(file);
+        SourceText source = source(content, notes);
+        if (source == null) {
+            return new Unread(notes.inOrder());
+        }
+        Header header = Dialects.headerOf(source, notes);
+        Facts facts = new Facts(header.entries(), notes);
+        String text = source.text();
+        if (facts.isEmpty() && text.substring(header.bodyStart()).isBlank()) {
+            notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
+            return new Unread(notes.inOrder());
+        }
+        return article(file, content, text, header.bodyStart(), facts, notes);
+    }
+
+    private static @Nullable SourceText source(byte[] content, Notes notes) {
+        if (Charsets.isBinary(content)) {
+            notes.error(
+                    0,
+                    0,
+                    "binary-file",
+                    "The file is no text",
+                    "left it out",
+                    "Remove it, or give it its right ending");
+            return null;
+        }
+        byte[] bytes = content;
+        if (content.length > LONGEST_FILE) {
+            notes.warn(
+                    0,
+                    0,
+                    "file-too-large",
+                    "The file is larger than " + (LONGEST_FILE >> 20) + " MiB",
+                    "read the first " + (LONGEST_FILE >> 20) + " MiB",
+                    "Split the file");
+            bytes = Arrays.copyOf(content, LONGEST_FILE);
+        }
+        Charsets.Decoded decoded = Charsets.decode(bytes);
+        if (decoded.assumed() != null) {
+            notes.warn(
+                    0,
+                    0,
+                    "encoding",
+                    "The file is not in UTF-8",
+                    "read it as " + decoded.assumed(),
+                    "Save the file as UTF-8");
+        }
+        return SourceText.of(decoded.text(), notes);
+    }
+
+    private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
+        Origins origins = Origins.of(facts);
+        Address original = origins.original();
+        Pictures pictures = new Pictures(file, original, beside, notes);
+        Outlet outlet = Outlets.of(origins.outlet(), original == null ? null : original.host());
+        String heading = MarkdownSigns.firstHeading(text, bodyStart);
+        String given = facts.text(Field.TITLE);
+        String repeated = given != null ? Titles.withoutOutlet(given, outlet) : heading;
+        BodyReader.Read read = new BodyReader(pictures, original, options.remotePictures(), notes)
+                .read(text, bodyStart, FileNames.isMarkdown(file), repeated);
+        Body body = new Body(read.html(), HtmlText.textOf(read.html()));
+
+        Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);
+        String shown = Titles.withoutOutlet(title.text(), outlet);
+        HeaderDates dates = new HeaderDates(facts, notes, options.today().plusDays(1));
+        Published published = dates.published(original, file, body.text());
+        String summary = facts.text(Field.SUMMARY);
+        Language language = language(facts, shown, body.text(), notes);
+        Length length = Length.of(body.text());
+        String id = Identity.of(original == null ? file : original.identity());
+        String slug = Slugs.of(slugged(facts, shown), "article");
+        return new ReadArticle(
+                new Article(
+                        id,
+                        ContentKey.of(file, content),
+                        file,
+                        shown,
+                        title.origin(),
+                        summary == null ? null : Cut.atWord(summary, LONGEST_SUMMARY),
+                        summary != null && Likeness.repeats(body.text(), summary),
+                        original == null ? null : original.given(),
+                        HeaderPicture.of(facts, pictures),
+                        published,
+                        dates.of(Field.UPDATED),
+                        dates.of(Field.SAVED),
+                        section(facts, original, file),
+                        outlet,
+                        Names.authors(facts.entry(Field.AUTHORS), facts),
+                        Names.tags(facts.entry(Field.TAGS), facts),
+                        language,
+                        isDraft(facts),
+                        read.kind(),
+                        length.words(),
+                        length.minutes(),
+                        slug,
+                        folder(published) + slug + "-" + id + ".html",
+                        facts.text(Field.LICENCE),
+                        facts.extra()),
+                body,
+                notes.inOrder());
+    }
+
+    private static @Nullable Section section(Facts facts, @Nullable Address original, String file) {
+        for (Header.Entry entry : facts.all(Field.SECTION)) {
+            Section named = Sections.named(entry.value().scalars());
+            if (named != null) {
+                return named;
+            }
+        }
+        Section section = original == null ? null : Sections.in(original);
+        return section != null ? section : Sections.ofFolder(file);
+    }
+
+    private Language language(Facts facts, String title, String text, Notes notes) {
+        Header.Entry entry = facts.entry(Field.LANGUAGE);
+        if (entry != null) {
+            String given = facts.text(entry);
+            String tag = Tongues.tag(given);
+            if (tag != null) {
+                return new Language(tag, Origin.HEADER);
+            }
+            notes.warn(
+                    entry.line(),
+                    entry.column(),
+                    "language-unknown",
+                    Notes.quoted(given) + " is no language",
+                    "looked at the text instead",
+                    "Use a code such as “en” or “pt-BR”");
+        }
+        String detected = Detection.of(text.isEmpty() ? title : text);
+        return detected.equals(Language.UNKNOWN)
+                ? new Language(options.defaultLanguage(), Origin.DEFAULT)
+                : new Language(detected, Origin.BODY);
+    }
+
+    private static boolean isDraft(Facts facts) {
+        for (Header.Entry entry : facts.all(Field.DRAFT)) {
+            if (isYes(facts.text(entry))) {
+                return true;
+            }
+        }
+        for (Header.Entry entry : facts.all(Field.PUBLISHED)) {
+            String text = facts.text(entry);
+            if (HeaderDates.isFlag(text) && !isYes(text)) {
+                return true;
+            }
+        }
+        String status = facts.text(Field.STATUS);
+        return status != null && List.of("draft", "hidden", "skip").contains(status.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isYes(String text) {
+        return List.of("true", "yes", "1", "on").contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String slugged(Facts facts, String title) {
+        String given = facts.text(Field.SLUG);
+        return given == null ? title : FileNames.slug(given);
+    }
+
+    private static String folder(@Nullable Published published) {
+        if (published == null) {
+            return "undated/";
+        }
+        return published.day().toString().replace('-', '/').substring(0, width(published)) + "/";
+    }
+
+    /** How much of "2023/03/20" is known. */
+    private static int width(Published published) {
+        return switch (published.precision()) {
+            case YEAR -> 4;
+            case MONTH -> 7;
+            case DAY, MINUTE -> 10;
+        };
+    }
+}

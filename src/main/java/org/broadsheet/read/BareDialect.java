@@ -1,0 +1,63 @@
+package org.broadsheet.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Key: value} lines at the top without an opening line: up to the first blank line (Pelican, MultiMarkdown), or up to
+ * a closing {@code ---} (Hexo).
+ */
+final class BareDialect implements Dialect {
+
+    @Override
+    public @Nullable Header read(SourceText source, Notes notes) {
+        String text = source.text();
+        KeyLine first = KeyLine.of(text, 0, source.lineEnd(0));
+        if (first == null || !Field.isKnown(first.key())) {
+            return null;
+        }
+        int keys = 0;
+        int known = 0;
+        int at = 0;
+        int lines = 0;
+        while (at < text.length() && lines <= HeaderScanner.MOST_LINES) {
+            int end = source.lineEnd(at);
+            if (HeaderScanner.isFence(Cut.at(text.substring(at, end), 80))) {
+                return fenced(source, notes);
+            }
+            if (text.substring(at, end).isBlank()) {
+                break;
+            }
+            KeyLine key = KeyLine.of(text, at, end);
+            boolean more = text.charAt(at) == ' ' || text.charAt(at) == '\t';
+            if (key == null && !more) {
+                return null;
+            }
+            keys += key == null ? 0 : 1;
+            known += key != null && Field.isKnown(key.key()) ? 1 : 0;
+            at = source.nextLine(at);
+            lines++;
+        }
+        boolean title = Field.of(first.key()) == Field.TITLE;
+        if (known * 2 < keys || (keys < 2 && !title)) {
+            return null;
+        }
+        // A closing line is put where the blank line stands, so that the one scanner reads this form too.
+        String closed = text.substring(0, at) + (text.charAt(at - 1) == '\n' ? "" : "\n") + "---\n";
+        Header header = new HeaderScanner(new SourceText(closed), notes, 0, 1).scan();
+        return header == null ? null : new Header(header.entries(), at);
+    }
+
+    private static @Nullable Header fenced(SourceText source, Notes notes) {
+        Header header = new HeaderScanner(source, notes, 0, 1).scan();
+        if (header != null) {
+            notes.note(
+                    1,
+                    1,
+                    "header-not-opened",
+                    "The header has no opening “---”",
+                    "took the file to begin with its header",
+                    "Begin the file with three dashes");
+        }
+        return header;
+    }
+}

@@ -1,0 +1,68 @@
+package org.broadsheet.read;
+
+import org.broadsheet.article.BodyKind;
+import org.jspecify.annotations.Nullable;
+
+/** From the text of a body to safe HTML, by way of Markdown where the text is Markdown. */
+final class BodyReader {
+
+    /** A body as it was read. */
+    record Read(BodyKind kind, String html) {}
+
+    private final Pictures pictures;
+    private final @Nullable Address original;
+    private final boolean remotePictures;
+    private final Notes notes;
+
+    BodyReader(Pictures pictures, @Nullable Address original, boolean remotePictures, Notes notes) {
+        this.pictures = pictures;
+        this.original = original;
+        this.remotePictures = remotePictures;
+        this.notes = notes;
+    }
+
+    /**
+     * Reads {@code text} from {@code start} on.
+     *
+     * @param markdownFile whether the file's ending says Markdown
+     * @param title a first heading that repeats it is left out; null when there is no title yet
+     */
+    Read read(String text, int start, boolean markdownFile, @Nullable String title) {
+        if (!new MarkdownSigns(text, start).found(markdownFile)) {
+            return new Read(BodyKind.PLAIN, PlainBody.html(text, start));
+        }
+        if (text.length() - start > Markdown.LONGEST) {
+            notes.warn(
+                    0,
+                    0,
+                    "markdown-too-long",
+                    "The text is too long for Markdown (" + (text.length() - start) + " characters)",
+                    "read it as plain text",
+                    "Split the file");
+            return new Read(BodyKind.PLAIN, PlainBody.html(text, start));
+        }
+        String body = start == 0 ? text : text.substring(start);
+        String defused = MarkdownGuard.defused(body);
+        String html = Markdown.html(defused);
+        if (html == null) {
+            notes.warn(
+                    0,
+                    0,
+                    "markdown-given-up",
+                    "The text is Markdown that takes too much work or nests too deep",
+                    "read it as plain text",
+                    null);
+            return new Read(BodyKind.PLAIN, PlainBody.html(text, start));
+        }
+        if (!defused.equals(body)) {
+            notes.warn(
+                    0,
+                    0,
+                    "markdown-defused",
+                    "The text has brackets or quotes that would block the Markdown parser",
+                    "took them as plain signs",
+                    null);
+        }
+        return new Read(BodyKind.MARKDOWN, SafeHtml.of(html, pictures, original, remotePictures, title));
+    }
+}

@@ -1,0 +1,81 @@
+package org.broadsheet.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that dates are written with: English, German, French, Spanish, Italian, Portuguese, Dutch. */
+final class DateWords {
+
+    private static final List<String> BY_MONTH = List.of(
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
+            "february feb februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev februari",
+            "march mar märz maerz mrz mär mars marzo março marco maart mrt",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo maggio mag maio mei",
+            "june jun juni juin junio giugno giu junho",
+            "july jul juli juillet juil julio luglio lug julho",
+            "august aug août aout agosto ago augustus",
+            "september sep sept septembre septiembre setiembre settembre set setembro",
+            "october oct oktober okt octobre octubre ottobre ott outubro out",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro");
+
+    static final Map<String, Integer> MONTHS = months();
+
+    /** Hours from UTC of the letters that stand for a time zone in news. */
+    static final Map<String, Integer> ZONES = Map.ofEntries(
+            Map.entry("z", 0),
+            Map.entry("utc", 0),
+            Map.entry("gmt", 0),
+            Map.entry("bst", 1),
+            Map.entry("cet", 1),
+            Map.entry("mez", 1),
+            Map.entry("cest", 2),
+            Map.entry("mesz", 2),
+            Map.entry("eet", 2),
+            Map.entry("eest", 3),
+            Map.entry("msk", 3),
+            Map.entry("jst", 9),
+            Map.entry("kst", 9),
+            Map.entry("hkt", 8),
+            Map.entry("sgt", 8),
+            Map.entry("aest", 10),
+            Map.entry("aedt", 11),
+            Map.entry("est", -5),
+            Map.entry("edt", -4),
+            Map.entry("cst", -6),
+            Map.entry("cdt", -5),
+            Map.entry("mst", -7),
+            Map.entry("mdt", -6),
+            Map.entry("pst", -8),
+            Map.entry("pdt", -7));
+
+    static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er", "º", "ª", "°");
+
+    /** Words that may stand in a date and say nothing about it: weekdays, prepositions, "updated". */
+    static final Set<String> SKIPPED =
+            Set.of(("t updated published posted last modified first created date on at of the and et"
+                            + " de del le la el den der am um uhr om kl ore alle às as a à h local time day"
+                            + " monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun"
+                            + " montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so"
+                            + " lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim"
+                            + " lunes martes miércoles miercoles mié jueves jue viernes vie sábado sabado sáb domingo dom"
+                            + " lunedì martedì mercoledì giovedì gio venerdì sabato"
+                            + " segunda-feira segunda terça terca quarta quinta sexta feira"
+                            + " maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za zondag zo")
+                    .split(" ", -1));
+
+    private DateWords() {}
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < BY_MONTH.size(); i++) {
+            for (String name : BY_MONTH.get(i).split(" ", -1)) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
+    }
+}

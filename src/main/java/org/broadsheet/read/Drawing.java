@@ -1,0 +1,147 @@
+package org.broadsheet.read;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An SVG picture: its size, and whether it keeps to drawing. */
+final class Drawing {
+
+    private static final String[] FORBIDDEN = {
+        "<script",
+        "<foreignobject",
+        "<iframe",
+        "<embed",
+        "<object",
+        "<!entity",
+        "javascript:",
+        "@import",
+        "<handler",
+        "<audio",
+        "<video"
+    };
+
+    private Drawing() {}
+
+    /** Size and safety of {@code svg}. Refuses whatever could run or load something. */
+    static PictureFile read(String svg) {
+        String lower = svg.toLowerCase(Locale.ROOT);
+        int root = lower.indexOf("<svg");
+        if (root < 0) {
+            return new PictureFile(0, 0, "Its content is no SVG");
+        }
+        String refusal = refusal(lower);
+        if (refusal != null) {
+            return new PictureFile(0, 0, refusal);
+        }
+        int end = Math.max(root, svg.indexOf('>', root));
+        String tag = svg.substring(root, end);
+        int width = pixels(attribute(tag, "width"));
+        int height = pixels(attribute(tag, "height"));
+        String box = attribute(tag, "viewBox");
+        if ((width == 0 || height == 0) && box != null) {
+            String[] numbers = box.strip().split("[\\s,]+", -1);
+            if (numbers.length == 4) {
+                width = pixels(numbers[2]);
+                height = pixels(numbers[3]);
+            }
+        }
+        return new PictureFile(width > 0 && height > 0 ? width : 0, width > 0 && height > 0 ? height : 0, null);
+    }
+
+    private static @Nullable String refusal(String lower) {
+        for (String forbidden : FORBIDDEN) {
+            if (lower.contains(forbidden)) {
+                return "It contains “" + forbidden + "”";
+            }
+        }
+        if (hasHandler(lower)) {
+            return "It has event handlers";
+        }
+        return loadsOther(lower, "href") || loadsOther(lower, "src") || loadsUrl(lower)
+                ? "It refers to other files"
+                : null;
+    }
+
+    /** Whether an attribute begins with "on", as in {@code onload="…"}. */
+    private static boolean hasHandler(String lower) {
+        for (int at = lower.indexOf("on"); at >= 0; at = lower.indexOf("on", at + 2)) {
+            char before = at == 0 ? ' ' : lower.charAt(at - 1);
+            if (Character.isWhitespace(before) || before == '/' || before == '"' || before == '\'') {
+                int end = at + 2;
+                while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+                    end++;
+                }
+                int sign = skipSpace(lower, end);
+                if (end > at + 2 && sign < lower.length() && lower.charAt(sign) == '=') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an attribute of this name has a value that is no local fragment. */
+    private static boolean loadsOther(String lower, String name) {
+        for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length())) {
+            int sign = skipSpace(lower, at + name.length());
+            if (sign < lower.length() && lower.charAt(sign) == '=') {
+                int value = skipSpace(lower, sign + 1);
+                int inside = value < lower.length() && (lower.charAt(value) == '"' || lower.charAt(value) == '\'')
+                        ? value + 1
+                        : value;
+                if (inside < lower.length()
+                        && lower.charAt(inside) != '#'
+                        && !lower.startsWith("data:image/png", inside)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean loadsUrl(String lower) {
+        for (int at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
+            int value = skipSpace(lower, at + 4);
+            int inside = value < lower.length() && "\"'".indexOf(lower.charAt(value)) >= 0 ? value + 1 : value;
+            if (!lower.startsWith("#", inside) && !lower.startsWith("&quot;#", inside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static @Nullable String attribute(String tag, String name) {
+        for (int at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
+            int sign = skipSpace(tag, at + name.length());
+            if (Character.isWhitespace(tag.charAt(at - 1)) && sign + 1 < tag.length() && tag.charAt(sign) == '=') {
+                int open = skipSpace(tag, sign + 1);
+                int close = open < tag.length() ? tag.indexOf(tag.charAt(open), open + 1) : -1;
+                return close < 0 ? null : tag.substring(open + 1, close);
+            }
+        }
+        return null;
+    }
+
+    /** Whole pixels of "640", "640.5" or "640px"; 0 for other units. */
+    private static int pixels(@Nullable String length) {
+        if (length == null) {
+            return 0;
+        }
+        String bare = length.strip();
+        bare = bare.endsWith("px") ? bare.substring(0, bare.length() - 2) : bare;
+        try {
+            double value = Double.parseDouble(bare);
+            return value > 0 && value < 65_536 ? (int) Math.round(value) : 0;
+        } catch (NumberFormatException otherUnit) {
+            return 0;
+        }
+    }
+}

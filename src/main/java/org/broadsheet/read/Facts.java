@@ -1,0 +1,177 @@
+package org.broadsheet.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.Encoding;
+
+/** What a header says, by field: the best key of a field first, absent values gone, entities decoded. */
+final class Facts {
+
+    /** So many values that no field takes are kept, each so long, in UTF-16 units. */
+    private static final int MOST_EXTRA = 20;
+
+    private static final int LONGEST_EXTRA = 200;
+
+    private final Map<Field, List<Header.Entry>> byField = new EnumMap<>(Field.class);
+    private final Map<String, String> extra = new TreeMap<>();
+    private final Notes notes;
+    private boolean entitiesNoted;
+
+    Facts(List<Header.Entry> entries, Notes notes) {
+        this.notes = notes;
+        Map<String, Header.Entry> first = new HashMap<>();
+        for (Header.Entry entry : entries) {
+            take(entry, first);
+        }
+        for (List<Header.Entry> found : byField.values()) {
+            found.sort(Comparator.comparingInt(entry -> Field.rank(entry.key())));
+        }
+    }
+
+    /** Whether the header says nothing that a field takes. */
+    boolean isEmpty() {
+        return byField.isEmpty();
+    }
+
+    /** The entries of {@code field} that have a value, the best key first. */
+    List<Header.Entry> all(Field field) {
+        return byField.getOrDefault(field, List.of());
+    }
+
+    /** The first entry of {@code field}; null when there is none. */
+    Header.@Nullable Entry entry(Field field) {
+        List<Header.Entry> found = all(field);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The text of {@code field} on one line, lists as they are written; null when there is none. */
+    @Nullable
+    String text(Field field) {
+        Header.Entry entry = entry(field);
+        return entry == null ? null : text(entry);
+    }
+
+    /** The text of {@code entry} on one line. */
+    String text(Header.Entry entry) {
+        boolean scalar = entry.value() instanceof Value.Text || entry.raw().isEmpty();
+        return decoded(oneLine(scalar ? entry.value().joined() : entry.raw()), entry);
+    }
+
+    /** The scalars of the first entry of {@code field}; empty when there is none. */
+    List<String> texts(Field field) {
+        Header.Entry entry = entry(field);
+        if (entry == null) {
+            return List.of();
+        }
+        return entry.value().scalars().stream()
+                .map(text -> decoded(oneLine(text), entry))
+                .filter(text -> !Absent.is(text))
+                .toList();
+    }
+
+    /** Values that no field takes, as text, by key. */
+    Map<String, String> extra() {
+        return extra;
+    }
+
+    void keep(String key, String value) {
+        if (extra.size() < MOST_EXTRA && !value.isBlank()) {
+            extra.putIfAbsent(Cut.at(key, 40), Cut.atWord(oneLine(value), LONGEST_EXTRA));
+        }
+    }
+
+    private void take(Header.Entry entry, Map<String, Header.Entry> first) {
+        boolean absent = isAbsent(entry);
+        Header.Entry before = first.get(Field.folded(entry.key()));
+        if (before != null) {
+            notes.warn(
+                    entry.line(),
+                    1,
+                    "duplicate-key",
+                    "“" + entry.key() + "” stands twice, first on line " + before.line(),
+                    isAbsent(before) ? "took this one, since the first is empty" : "took the first one",
+                    "Leave one of them out");
+            if (absent || !isAbsent(before)) {
+                return;
+            }
+        }
+        first.put(Field.folded(entry.key()), entry);
+        Field field = Field.of(entry.key());
+        if (field != null && !absent) {
+            byField.computeIfAbsent(field, any -> new ArrayList<>(2)).add(entry);
+        } else if (field == null && entry.value() instanceof Value.Entries map) {
+            map.entries().forEach((key, value) -> inner(entry, entry.key() + "." + key, value));
+        } else if (field == null && !absent) {
+            keep(entry.key(), entry.value().joined());
+        }
+    }
+
+    private void inner(Header.Entry outer, String key, Value value) {
+        Field field = Field.of(key);
+        if (field != null && !value.joined().isBlank()) {
+            byField.computeIfAbsent(field, any -> new ArrayList<>(2))
+                    .add(new Header.Entry(key, value, value.joined(), outer.line(), outer.column()));
+        } else {
+            keep(key, value.joined());
+        }
+    }
+
+    private static boolean isAbsent(Header.Entry entry) {
+        return Absent.is(entry.value().joined());
+    }
+
+    private static String oneLine(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf("  ") < 0 && text.indexOf('\t') < 0) {
+            return HeaderValues.stripped(text);
+        }
+        return HeaderValues.stripped(text.replaceAll("\\s+", " "));
+    }
+
+    /** Decodes &amp;amp; and its like once; only whole references, so that "AT&T" and "&copy" stay. */
+    private String decoded(String text, Header.Entry entry) {
+        int at = text.indexOf('&');
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int copied = 0;
+        while (at >= 0) {
+            int end = referenceEnd(text, at);
+            String decoded = end < 0 ? "" : Encoding.decodeHtml(text.substring(at, end), false);
+            if (end > 0 && !decoded.equals(text.substring(at, end))) {
+                out.append(text, copied, at).append(decoded);
+                copied = end;
+            }
+            at = text.indexOf('&', Math.max(at + 1, copied));
+        }
+        if (copied > 0 && !entitiesNoted) {
+            entitiesNoted = true;
+            notes.note(
+                    entry.line(),
+                    entry.column(),
+                    "html-entities",
+                    "HTML character references stand in the value of “" + entry.key() + "”",
+                    "decoded them once",
+                    null);
+        }
+        return copied == 0
+                ? text
+                : HeaderValues.stripped(out.append(text, copied, text.length()).toString());
+    }
+
+    private static int referenceEnd(String text, int at) {
+        int i = at + 1;
+        while (i < text.length()
+                && i - at < 12
+                && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
+            i++;
+        }
+        return i < text.length() && i > at + 1 && text.charAt(i) == ';' ? i + 1 : -1;
+    }
+}

@@ -1,0 +1,97 @@
+package org.broadsheet.read;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Published;
+import org.jspecify.annotations.Nullable;
+
+/** When an article was published, updated and saved: header, then address, then file name, then a dateline; never a guess. */
+final class HeaderDates {
+
+    private static final int EARLIEST_YEAR = 1990;
+
+    private final Facts facts;
+    private final Notes notes;
+    private final LocalDate latest;
+
+    /** Dates after {@code latest} are taken as mistakes. */
+    HeaderDates(Facts facts, Notes notes, LocalDate latest) {
+        this.facts = facts;
+        this.notes = notes;
+        this.latest = latest;
+    }
+
+    /** The date that the header gives for {@code field}; null when it gives none that can be. */
+    @Nullable
+    Published of(Field field) {
+        for (Header.Entry entry : facts.all(field)) {
+            String text = facts.text(entry);
+            if (isFlag(text)) {
+                continue;
+            }
+            Moment moment = Dates.parse(text);
+            if (moment == null) {
+                unreadable(entry, text);
+            } else if (!isPossible(moment)) {
+                notes.warn(
+                        entry.line(),
+                        entry.column(),
+                        "date-out-of-range",
+                        "The date " + Notes.quoted(text) + " lies before " + EARLIEST_YEAR + " or in the future",
+                        "took it as missing",
+                        "Give the day of publication, as in 2023-03-20");
+            } else {
+                return moment.from(Origin.HEADER);
+            }
+        }
+        return null;
+    }
+
+    /** The date of publication with its origin; null when nothing gives one. */
+    @Nullable
+    Published published(@Nullable Address original, String file, String text) {
+        Published given = of(Field.PUBLISHED);
+        if (given != null) {
+            return given;
+        }
+        AddressDate addresses = new AddressDate(latest);
+        Moment inAddress = original == null ? null : addresses.in(original.path());
+        if (inAddress != null) {
+            return inAddress.from(Origin.ADDRESS);
+        }
+        Moment inFile = addresses.written(
+                file.indexOf('%') < 0 ? file : file.replace("%2F", "/").replace("%2f", "/"));
+        if (inFile != null) {
+            return inFile.from(Origin.FILE_NAME);
+        }
+        Moment dateline = Dateline.of(text);
+        return dateline != null && isPossible(dateline) ? dateline.from(Origin.BODY) : null;
+    }
+
+    /** Whether "published" says yes or no rather than when. */
+    static boolean isFlag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "false", "yes", "no" -> true;
+            default -> false;
+        };
+    }
+
+    private void unreadable(Header.Entry entry, String text) {
+        boolean ambiguous = Dates.isAmbiguous(text);
+        notes.warn(
+                entry.line(),
+                entry.column(),
+                ambiguous ? "date-ambiguous" : "date-unreadable",
+                ambiguous
+                        ? "The date " + Notes.quoted(text) + " may mean two days"
+                        : Notes.quoted(text) + " is no date that can be",
+                "took it as missing",
+                "Write it as in 2023-03-20");
+    }
+
+    private boolean isPossible(Moment moment) {
+        LocalDate day = moment.local().toLocalDate();
+        return day.getYear() >= EARLIEST_YEAR && !day.isAfter(latest);
+    }
+}

@@ -1,0 +1,39 @@
+package org.broadsheet.read;
+
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object first, then the body. */
+final class JsonDialect implements Dialect {
+
+    @Override
+    public @Nullable Header read(SourceText source, Notes notes) {
+        String text = source.text();
+        int at = skipSpace(text, 0);
+        if (at >= text.length() || text.charAt(at) != '{') {
+            return null;
+        }
+        int inside = skipSpace(text, at + 1);
+        if (inside >= text.length() || text.charAt(inside) != '"' && text.charAt(inside) != '}') {
+            return null;
+        }
+        Header header = JsonValues.object(text, 0);
+        if (header == null) {
+            notes.warn(
+                    1,
+                    1,
+                    "json-broken",
+                    "The file begins like a JSON header but is no valid JSON",
+                    "read everything as text",
+                    "Mend the JSON object at the top");
+        }
+        return header;
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,114 @@
+package org.broadsheet.read;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From Markdown to HTML that is not yet safe, with every guard that hostile text needs: known bombs are defused, the work is
+ * bounded, deep nesting is caught. Extensions cost time, so each text gets a parser with those it has signs of.
+ */
+final class Markdown {
+
+    /** Longer texts are taken as plain, in UTF-16 units. */
+    static final int LONGEST = 1 << 20;
+
+    /** Looks at a character that any text may cost; ordinary text needs about 100 for each of its own. */
+    private static final long LOOKS = 30_000_000;
+
+    private static final long LOOKS_EACH = 400;
+
+    private static final int AUTOLINK = 1;
+    private static final int FOOTNOTES = 2;
+    private static final int TABLES = 4;
+    private static final int STRIKE = 8;
+    private static final int TYPOGRAPHIC = 16;
+
+    private record Variant(Parser parser, HtmlRenderer renderer) {}
+
+    private static final AtomicReferenceArray<Variant> VARIANTS = new AtomicReferenceArray<>(32);
+
+    private Markdown() {}
+
+    /** The HTML of {@code text}; null when it takes too much work or nests too deep. */
+    static @Nullable String html(String text) {
+        Variant variant = variant(signs(text));
+        try {
+            CharSequence metered = new MeteredText(text, LOOKS + LOOKS_EACH * text.length());
+            return variant.renderer().render(variant.parser().parse(BasedSequence.of(metered)));
+        } catch (MeteredText.TooMuchWork
+                | StackOverflowError
+                | IndexOutOfBoundsException
+                | IllegalStateException hostile) {
+            // Deep nesting overflows the stack of the parser, which keeps no state between texts.
+            return null;
+        }
+    }
+
+    private static int signs(String text) {
+        int signs = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '/' -> signs |= before == '/' ? AUTOLINK : 0;
+                case '@' -> signs |= AUTOLINK;
+                case 'w' -> signs |= before == 'w' && text.startsWith("w.", i + 1) ? AUTOLINK : 0;
+                case '^' -> signs |= before == '[' ? FOOTNOTES : 0;
+                case '|' -> signs |= TABLES;
+                case '~' -> signs |= STRIKE;
+                case '"', '\'' -> signs |= TYPOGRAPHIC;
+                case '-', '.' -> signs |= before == c ? TYPOGRAPHIC : 0;
+                default -> {}
+            }
+            before = c;
+        }
+        return signs;
+    }
+
+    private static Variant variant(int signs) {
+        Variant variant = VARIANTS.get(signs);
+        if (variant == null) {
+            // Two threads may build the same one; either is as good.
+            variant = built(signs);
+            VARIANTS.set(signs, variant);
+        }
+        return variant;
+    }
+
+    private static Variant built(int signs) {
+        List<Extension> extensions = new ArrayList<>();
+        if ((signs & AUTOLINK) != 0) {
+            extensions.add(AutolinkExtension.create());
+        }
+        if ((signs & FOOTNOTES) != 0) {
+            extensions.add(FootnoteExtension.create());
+        }
+        if ((signs & TABLES) != 0) {
+            extensions.add(TablesExtension.create());
+        }
+        if ((signs & STRIKE) != 0) {
+            extensions.add(StrikethroughExtension.create());
+        }
+        if ((signs & TYPOGRAPHIC) != 0) {
+            extensions.add(TypographicExtension.create());
+        }
+        MutableDataSet options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                .set(HtmlRenderer.RENDER_HEADER_ID, true);
+        return new Variant(
+                Parser.builder(options).build(), HtmlRenderer.builder(options).build());
+    }
+}

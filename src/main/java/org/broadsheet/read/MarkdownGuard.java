@@ -1,0 +1,82 @@
+package org.broadsheet.read;
+
+/**
+ * Defuses what is known to blow up the Markdown parser: a "[" with many backslashes behind it and no "]" takes exponential
+ * time, and long runs of "&gt;" or "- " at the start of a line nest deeper than the stack.
+ */
+final class MarkdownGuard {
+
+    /** More escapes than this behind an open bracket cost seconds. */
+    private static final int MOST_ESCAPES = 10;
+
+    /** A line nests no deeper than this. */
+    private static final int DEEPEST = 60;
+
+    private MarkdownGuard() {}
+
+    /** {@code text} with every dangerous sign escaped; the same object when there is none. */
+    static String defused(String text) {
+        return nesting(brackets(text));
+    }
+
+    private static String brackets(String text) {
+        StringBuilder out = null;
+        int copied = 0;
+        int open = -1;
+        int escapes = 0;
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : '[';
+            if (c == '\\') {
+                escapes++;
+                i += i + 1 < length && text.charAt(i + 1) != '\n' ? 1 : 0;
+            } else if (c == '[' || (c == '\n' && i + 1 < length && text.charAt(i + 1) == '\n')) {
+                if (open >= 0 && escapes > MOST_ESCAPES) {
+                    out = out == null ? new StringBuilder(length + 64) : out;
+                    out.append(text, copied, open).append("&#91;");
+                    copied = open + 1;
+                }
+                open = c == '[' ? i : -1;
+                escapes = 0;
+            } else if (c == ']') {
+                open = -1;
+                escapes = 0;
+            }
+        }
+        return out == null ? text : out.append(text, copied, length).toString();
+    }
+
+    private static String nesting(String text) {
+        StringBuilder out = null;
+        int copied = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int depth = 0;
+            int i = at;
+            int sign = -1;
+            while (i < text.length() && " >-+*\t".indexOf(text.charAt(i)) >= 0) {
+                if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                    sign = sign < 0 ? i : sign;
+                    depth++;
+                }
+                i++;
+                if (depth == DEEPEST && !isRule(text, at)) {
+                    out = out == null ? new StringBuilder(text.length() + 64) : out;
+                    out.append(text, copied, sign).append('\\');
+                    copied = sign;
+                    break;
+                }
+            }
+            int end = text.indexOf('\n', i);
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /** Whether the line is nothing but one sign: a thematic break, however long. */
+    private static boolean isRule(String text, int at) {
+        int end = text.indexOf('\n', at);
+        String line = text.substring(at, end < 0 ? text.length() : end).strip();
+        return line.charAt(0) != '>' && line.chars().allMatch(c -> c == line.charAt(0));
+    }
+}

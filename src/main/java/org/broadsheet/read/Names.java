@@ -1,0 +1,149 @@
+package org.broadsheet.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of names in a header: authors and tags, in every shape they are written in. */
+final class Names {
+
+    private static final int MOST = 30;
+    private static final int LONGEST = 80;
+
+    /** Words that a clipping program puts on everything it saves. */
+    private static final Set<String> CONSTANT_TAGS = Set.of("clippings", "clipping");
+
+    private Names() {}
+
+    /** Authors: "A and B", "A; B", "By A", "[[A]]", lists, lists of {@code {name, url}}. */
+    static List<String> authors(Header.@Nullable Entry entry, Facts facts) {
+        List<String> names = new ArrayList<>();
+        for (String written : entry == null ? List.<String>of() : people(entry, facts)) {
+            for (String part : split(unlinked(written), ";|/")) {
+                for (String person : byAnd(part)) {
+                    add(person(person), names);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Tags: lists, "a, b", "a;b", "a|b", "#a #b", "['a', 'b']". */
+    static List<String> tags(Header.@Nullable Entry entry, Facts facts) {
+        List<String> tags = new ArrayList<>();
+        if (entry == null) {
+            return tags;
+        }
+        List<String> written = facts.texts(Field.TAGS);
+        for (String text : written.size() == 1 ? separate(unlinked(written.get(0))) : written) {
+            String bare = unquoted(text.strip());
+            bare = bare.startsWith("#") ? bare.substring(1).strip() : bare;
+            if (!CONSTANT_TAGS.contains(bare.toLowerCase(Locale.ROOT))) {
+                add(unlinked(bare), tags);
+            }
+        }
+        return List.copyOf(tags);
+    }
+
+    private static List<String> people(Header.Entry entry, Facts facts) {
+        List<String> names = new ArrayList<>();
+        List<Value> items = entry.value() instanceof Value.Items list ? list.items() : List.of(entry.value());
+        for (Value item : items) {
+            String name = item.entry("name", "title", "author");
+            if (name != null) {
+                names.add(name);
+            } else if (!(item instanceof Value.Entries)) {
+                names.addAll(item.scalars());
+            }
+        }
+        return items.size() == 1 && names.size() == 1 && entry.value() instanceof Value.Text
+                ? facts.texts(Field.AUTHORS)
+                : names;
+    }
+
+    private static List<String> separate(String text) {
+        String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+        for (String sign : List.of(";", "|", ",")) {
+            if (bare.contains(sign)) {
+                return split(bare, sign);
+            }
+        }
+        if (bare.startsWith("#") && bare.contains(" #")) {
+            List<String> tags = split(bare, "#");
+            return tags;
+        }
+        return List.of(bare);
+    }
+
+    /** Parts "A, B and C", but leaves "Smith, Jr." and "Lee, MD" whole. */
+    private static List<String> byAnd(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",? (?:and|und|et|y|e|&) |, ", -1)) {
+            String bare = part.strip();
+            boolean suffix = bare.length() <= 4 && bare.matches("(?i)jr\\.?|sr\\.?|md|phd|ii|iii|iv|esq\\.?");
+            if (suffix && !parts.isEmpty()) {
+                parts.add(parts.remove(parts.size() - 1) + ", " + bare);
+            } else {
+                parts.add(bare);
+            }
+        }
+        return parts;
+    }
+
+    /** The name without "By", titles of markup and addresses; empty when it is no person's. */
+    private static String person(String written) {
+        String name = unquoted(written.strip());
+        if (name.regionMatches(true, 0, "by ", 0, 3)) {
+            name = name.substring(name.indexOf(' ') + 1).strip();
+        }
+        name = name.startsWith("@") ? name.substring(1) : name;
+        boolean junk = Outlets.isHost(name)
+                || name.contains("://")
+                || name.indexOf('@') >= 0
+                || name.chars().noneMatch(Character::isLetter)
+                || name.equalsIgnoreCase("admin")
+                || name.equalsIgnoreCase("staff");
+        return junk ? "" : name;
+    }
+
+    private static List<String> split(String text, String signs) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || signs.indexOf(text.charAt(i)) >= 0) {
+                String part = text.substring(start, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static void add(String name, List<String> to) {
+        String bare = Cut.at(name.strip(), LONGEST);
+        boolean known = Absent.is(bare) || to.stream().anyMatch(bare::equalsIgnoreCase);
+        if (!known && to.size() < MOST) {
+            to.add(bare);
+        }
+    }
+
+    private static String unlinked(String text) {
+        return text.contains("[[")
+                ? text.replace("]] [[", ", ")
+                        .replace("]], [[", ", ")
+                        .replace("[[", "")
+                        .replace("]]", "")
+                : text;
+    }
+
+    private static String unquoted(String text) {
+        int last = text.length() - 1;
+        boolean quoted =
+                last > 0 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.charAt(last) == text.charAt(0);
+        return quoted ? text.substring(1, last) : text;
+    }
+}

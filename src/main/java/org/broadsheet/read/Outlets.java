@@ -1,0 +1,165 @@
+package org.broadsheet.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Outlet;
+import org.jspecify.annotations.Nullable;
+
+/** Outlets by host: the names of the best known, and the rules for all others. */
+final class Outlets {
+
+    /** The name of each outlet, then its hosts. */
+    private static final List<String> TABLE = List.of(
+            "ABC News:abcnews.go.com,abcnews.com",
+            "ABC News (Australia):abc.net.au",
+            "AFP:afp.com",
+            "Al Jazeera:aljazeera.com,aljazeera.net",
+            "AP News:apnews.com",
+            "Axios:axios.com",
+            "BBC:bbc.com,bbc.co.uk",
+            "Bloomberg:bloomberg.com",
+            "CBC:cbc.ca",
+            "CBS News:cbsnews.com",
+            "CNBC:cnbc.com",
+            "CNN:cnn.com",
+            "Corriere della Sera:corriere.it",
+            "Daily Mail:dailymail.co.uk",
+            "Der Spiegel:spiegel.de",
+            "Deutsche Welle:dw.com",
+            "Die Zeit:zeit.de",
+            "El País:elpais.com",
+            "Financial Times:ft.com",
+            "Forbes:forbes.com",
+            "Fox News:foxnews.com",
+            "France 24:france24.com",
+            "Frankfurter Allgemeine:faz.net",
+            "HuffPost:huffpost.com,huffingtonpost.com",
+            "La Repubblica:repubblica.it",
+            "Le Figaro:lefigaro.fr",
+            "Le Monde:lemonde.fr",
+            "Los Angeles Times:latimes.com",
+            "NBC News:nbcnews.com",
+            "NPR:npr.org",
+            "Newsweek:newsweek.com",
+            "Politico:politico.com,politico.eu",
+            "Reuters:reuters.com",
+            "Sky News:news.sky.com",
+            "South China Morning Post:scmp.com",
+            "Süddeutsche Zeitung:sueddeutsche.de",
+            "Tagesschau:tagesschau.de",
+            "The Atlantic:theatlantic.com",
+            "The Economist:economist.com",
+            "The Guardian:theguardian.com,guardian.co.uk",
+            "The Hindu:thehindu.com",
+            "The Independent:independent.co.uk",
+            "The Japan Times:japantimes.co.jp",
+            "The New York Times:nytimes.com",
+            "The New Yorker:newyorker.com",
+            "The Sydney Morning Herald:smh.com.au",
+            "The Telegraph:telegraph.co.uk",
+            "The Times of India:timesofindia.indiatimes.com",
+            "The Verge:theverge.com",
+            "The Wall Street Journal:wsj.com",
+            "The Washington Post:washingtonpost.com",
+            "Time:time.com",
+            "USA Today:usatoday.com");
+
+    private static final Map<String, String> NAMES = names();
+
+    private Outlets() {}
+
+    /**
+     * The outlet of an article.
+     *
+     * @param named as the header names it, a name or a host; null when it does not
+     * @param host of the original address; null when there is none
+     * @return null when neither is known
+     */
+    static @Nullable Outlet of(@Nullable String named, @Nullable String host) {
+        String name = named;
+        String site = host;
+        if (named != null && isHost(named)) {
+            site = host != null ? host : Address.withoutLeading(named.toLowerCase(Locale.ROOT));
+            name = null;
+        }
+        if (name == null && site == null) {
+            return null;
+        }
+        Origin origin = name != null || host == null ? Origin.HEADER : Origin.ADDRESS;
+        String known = site == null ? null : knownName(site);
+        String shown = name != null ? Cut.at(name, 80) : known != null ? known : site;
+        String slugged = known != null ? known : site != null ? site.replace('.', '-') : shown;
+        if (shown == null || slugged == null) {
+            return null;
+        }
+        return new Outlet(
+                shown.intern(),
+                site == null ? null : site.intern(),
+                Slugs.of(slugged, "outlet").intern(),
+                origin);
+    }
+
+    /** Whether {@code ending} of a title is the name of the outlet: "CNN" or "cnn.com" for cnn.com. */
+    static boolean isName(String ending, Outlet outlet) {
+        String bare = letters(ending);
+        if (bare.isEmpty() || ending.length() > 60) {
+            return false;
+        }
+        String host = outlet.host();
+        String known = host == null ? null : knownName(host);
+        if (bare.equals(letters(outlet.name())) || (known != null && bare.equals(letters(known)))) {
+            return true;
+        }
+        if (host == null) {
+            return false;
+        }
+        int dot = host.indexOf('.');
+        String main = letters(dot < 0 ? host : host.substring(0, dot));
+        return bare.equals(letters(host))
+                || bare.equals(main)
+                || bare.equals("the" + main)
+                || bare.equals(main + "news")
+                || (known != null && bare.equals(letters(known) + "news"));
+    }
+
+    static boolean isHost(String text) {
+        int dot = text.lastIndexOf('.');
+        return dot > 0
+                && dot < text.length() - 2
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-')
+                && text.chars().skip(dot + 1L).allMatch(Character::isLetter);
+    }
+
+    private static @Nullable String knownName(String host) {
+        String name = NAMES.get(host);
+        int dot = host.indexOf('.');
+        while (name == null && dot > 0) {
+            name = NAMES.get(host.substring(dot + 1));
+            dot = host.indexOf('.', dot + 1);
+        }
+        return name;
+    }
+
+    private static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String row : TABLE) {
+            int colon = row.indexOf(':');
+            for (String host : row.substring(colon + 1).split(",", -1)) {
+                names.put(host, row.substring(0, colon));
+            }
+        }
+        return Map.copyOf(names);
+    }
+}

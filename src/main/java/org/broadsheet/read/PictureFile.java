@@ -1,0 +1,41 @@
+package org.broadsheet.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a picture beside an article; its pixels are never decoded.
+ *
+ * @param width in pixels; 0 when not known
+ * @param height in pixels; 0 when not known
+ * @param refusal why it must not be shown, a sentence without its full stop; null when it may
+ */
+public record PictureFile(int width, int height, @Nullable String refusal) {
+
+    /** Endings of the files that a browser shows. */
+    private static final Set<String> ENDINGS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp", "avif");
+
+    /** The ending of {@code path} in lower case; null when it is none of a picture. */
+    public static @Nullable String ending(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(ending) ? ending : null;
+    }
+
+    /** Reads size and safety from the file's bytes; {@code path} says which kind it should be. Never throws. */
+    public static PictureFile of(String path, byte[] bytes) {
+        String ending = ending(path);
+        if (ending == null) {
+            return new PictureFile(0, 0, "It is no picture that a browser shows");
+        }
+        if (ending.equals("svg")) {
+            return Drawing.read(new String(bytes, StandardCharsets.UTF_8));
+        }
+        try {
+            return PictureSize.of(bytes);
+        } catch (IndexOutOfBoundsException cut) {
+            return new PictureFile(0, 0, "It is cut short");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.broadsheet.read;
+
+import java.util.List;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
+import org.broadsheet.problem.Problem;
+
+/**
+ * An article that was read.
+ *
+ * @param article its card
+ * @param body its text; addresses of local pictures begin with {@code root:}, which pages replace by the way to the root
+ * @param problems what was repaired or assumed
+ */
+public record ReadArticle(Article article, Body body, List<Problem> problems) implements Reading {
+
+    public ReadArticle {
+        problems = List.copyOf(problems);
+    }
+}

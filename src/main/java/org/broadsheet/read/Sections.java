@@ -1,0 +1,208 @@
+package org.broadsheet.read;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Section;
+import org.jspecify.annotations.Nullable;
+
+/** The section of an article: as its header says, else from the address of the original, else from its folder. */
+final class Sections {
+
+    /** The name of each section, then the words of addresses that mean it. */
+    private static final List<String> TABLE = List.of(
+            "World:world,international,global,world-news,monde,welt,mundo,mondo,ausland",
+            "Africa:africa,afrique,afrika",
+            "Americas:americas,latin-america,latinamerica,ameriques",
+            "Asia:asia,asia-pacific,asie,asien",
+            "Australia:australia,australia-news,oceania",
+            "China:china",
+            "Europe:europe,europa",
+            "India:india",
+            "Middle East:middle-east,middleeast,mideast,moyen-orient",
+            "UK:uk,uk-news,britain",
+            "US:us,us-news,usa,us-canada,united-states",
+            "Politics:politics,politique,politik,politica",
+            "Business:business,economy,markets,money,finance,economie,wirtschaft,economia",
+            "Technology:tech,technology,technologie,tecnologia",
+            "Science:science,sciences,wissen,ciencia",
+            "Health:health,sante,gesundheit,wellness",
+            "Sport:sport,sports,deportes",
+            "Culture:culture,arts,kultur,cultura,entertainment-arts",
+            "Entertainment:entertainment",
+            "Opinion:opinion,opinions,comment,commentisfree,debatte",
+            "Travel:travel,reisen,voyage",
+            "Style:style,fashion",
+            "Climate:climate,environment,climat,planete,science-environment",
+            "Obituaries:obituaries",
+            "Live:live",
+            "Video:video,videos");
+
+    private static final Map<String, String> KNOWN = known();
+
+    /** Words of addresses that stand where a section stands and are none. */
+    private static final Set<String> SKIPPED =
+            Set.of(("news article articles story stories amp archive archives index post posts"
+                            + " blog blogs content page pages latest local breaking wp wordpress site web en-us en-gb home default"
+                            + " topic topics tag tags read view id entry print gallery feature features slideshow interactive"
+                            + " interactives live-news livestory newsletters html photos picture-gallery seeds uncategorized"
+                            + " general misc other none clippings inbox data files download downloads saved clips")
+                    .split(" ", -1));
+
+    private static final Set<String> LANGUAGE_CODES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
+
+    /** Words that go with a section in the last part of an address: "world-us-canada-65012345". */
+    private static final Set<String> COMPANIONS = Set.of(
+            "canada",
+            "latin",
+            "america",
+            "england",
+            "scotland",
+            "wales",
+            "london",
+            "northern",
+            "ireland",
+            "middle",
+            "east");
+
+    private Sections() {}
+
+    /** The section a header names; null when it names none that means anything. */
+    static @Nullable Section named(List<String> names) {
+        for (String name : names) {
+            String bare = Cut.at(HeaderValues.stripped(name.startsWith("#") ? name.substring(1) : name), 60);
+            String key = bare.toLowerCase(Locale.ROOT).replace(' ', '-');
+            if (!bare.isEmpty() && !SKIPPED.contains(key) && !Absent.is(bare)) {
+                String known = KNOWN.get(key);
+                boolean spelled = known != null
+                        && (key.equals(known.toLowerCase(Locale.ROOT).replace(' ', '-')) || isLower(bare));
+                return section(spelled && known != null ? known : isLower(bare) ? titled(bare) : bare, Origin.HEADER);
+            }
+        }
+        return null;
+    }
+
+    /** The section in the path of an address; null when there is none. */
+    static @Nullable Section in(Address address) {
+        List<String> segments = segments(address.path());
+        int last = segments.size() - 1;
+        while (last > 0 && isSkipped(segments.get(last))) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            String known = KNOWN.get(segments.get(i));
+            if (known != null) {
+                return section(known, Origin.ADDRESS);
+            }
+        }
+        if (last >= 0) {
+            String compound = compound(segments.get(last));
+            if (compound != null) {
+                return section(compound, Origin.ADDRESS);
+            }
+        }
+        for (int i = 0; i < last; i++) {
+            String segment = segments.get(i);
+            if (isPlausible(segment)) {
+                return section(titled(segment), Origin.ADDRESS);
+            }
+        }
+        return null;
+    }
+
+    /** The folder that {@code file} lies in, unless its name is a number, a date or says nothing; null then. */
+    static @Nullable Section ofFolder(String file) {
+        int end = file.lastIndexOf('/');
+        if (end <= 0) {
+            return null;
+        }
+        String folder = file.substring(file.lastIndexOf('/', end - 1) + 1, end);
+        String key = folder.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        String known = KNOWN.get(key);
+        if (known != null) {
+            return section(known, Origin.FOLDER);
+        }
+        boolean letters =
+                key.length() >= 3 && key.length() <= 30 && key.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        return letters && !SKIPPED.contains(key) ? section(titled(key.replace('-', ' ')), Origin.FOLDER) : null;
+    }
+
+    private static Section section(String name, Origin origin) {
+        return new Section(name.intern(), Slugs.of(name, "section").intern(), origin);
+    }
+
+    private static List<String> segments(String path) {
+        return Arrays.stream(path.split("/", 64))
+                .filter(segment -> !segment.isEmpty())
+                .map(segment -> segment.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** "Europe" of "world-europe-65012345"; null when the words before the number are not all of that kind. */
+    private static @Nullable String compound(String segment) {
+        int dash = segment.lastIndexOf('-');
+        boolean numbered = dash > 0
+                && segment.length() - dash > 6
+                && segment.chars().skip(dash + 1L).allMatch(Character::isDigit);
+        if (!numbered) {
+            return null;
+        }
+        String words = segment.substring(0, dash);
+        String whole = KNOWN.get(words);
+        if (whole != null) {
+            return whole;
+        }
+        String found = null;
+        for (String word : words.split("-", -1)) {
+            String known = KNOWN.get(word);
+            if (known == null && !COMPANIONS.contains(word)) {
+                return null;
+            }
+            found = known == null ? found : known;
+        }
+        return words.endsWith("middle-east") ? "Middle East" : found;
+    }
+
+    private static boolean isSkipped(String segment) {
+        int dot = segment.indexOf('.');
+        return SKIPPED.contains(dot < 0 ? segment : segment.substring(0, dot)) || isDate(segment);
+    }
+
+    private static boolean isPlausible(String segment) {
+        return segment.length() >= 3
+                && segment.length() <= 20
+                && !SKIPPED.contains(segment)
+                && !LANGUAGE_CODES.contains(segment)
+                && DateWords.MONTHS.get(segment) == null
+                && segment.chars().allMatch(Character::isLetter);
+    }
+
+    private static boolean isDate(String segment) {
+        return segment.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '_');
+    }
+
+    private static boolean isLower(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String titled(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+    }
+
+    private static Map<String, String> known() {
+        Map<String, String> known = new HashMap<>();
+        for (String row : TABLE) {
+            int colon = row.indexOf(':');
+            for (String word : row.substring(colon + 1).split(",", -1)) {
+                known.put(word, row.substring(0, colon));
+            }
+        }
+        return Map.copyOf(known);
+    }
+}
