@@ -1,9 +1,11 @@
 package org.broadsheet.article;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the readable part of the address
  * @param page the address of the article's page, relative to the site's root: "2023/03/20/xi-putin-k3j5h2m9qa.html"
  * @param licence as given; null when none is
- * @param extra header values that no field takes, as text
+ * @param extra header values that no field takes, as text; in the order of the keys
  */
 public record Article(
         String id,
@@ -78,7 +80,8 @@ public record Article(
     public Article {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
-        extra = Map.copyOf(extra);
+        // Map.copyOf has a random order.
+        extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(extra));
     }
 
     /** Whether the article knows the day it was published, and so has a place in an edition. */

@@ -11,6 +11,7 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.broadsheet.text.HtmlText;
+import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +170,7 @@ public final class ArticleReader {
                     "looked at the text instead",
                     "Use a code such as “en” or “pt-BR”");
         }
-        String detected = Detection.of(text.isEmpty() ? title : text);
+        String detected = Languages.detect(text.isEmpty() ? title : text);
         return detected.equals(Language.UNKNOWN)
                 ? new Language(options.defaultLanguage(), Origin.DEFAULT)
                 : new Language(detected, Origin.BODY);

@@ -139,7 +139,7 @@ final class Dates {
         int value = readNumber();
         int length = at - start;
         char next = at < text.length() ? text.charAt(at) : ' ';
-        if (length <= 2 && (next == ':' || next == 'h' && digitAt(at + 1)) && digitAt(at + 1)) {
+        if (length <= 2 && (next == ':' || next == 'h') && digitAt(at + 1)) {
             return takeTime(value);
         }
         if (length == 4 && year < 0) {

@@ -1,7 +1,6 @@
 package org.broadsheet.read;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,10 +108,11 @@ enum Field {
 
     private static final Map<String, Place> PLACES = places();
 
-    private final List<String> keys;
+    /** All keys with "|" between. */
+    private final String keys;
 
     Field(String... keys) {
-        this.keys = List.of(keys);
+        this.keys = String.join("|", keys);
     }
 
     /** The field that takes {@code key}; null when it is not known. */
@@ -160,8 +160,9 @@ enum Field {
     private static Map<String, Place> places() {
         Map<String, Place> places = new HashMap<>();
         for (Field field : values()) {
-            for (int i = 0; i < field.keys.size(); i++) {
-                places.putIfAbsent(folded(field.keys.get(i)), new Place(field, i));
+            String[] keys = field.keys.split("\\|", -1);
+            for (int i = 0; i < keys.length; i++) {
+                places.putIfAbsent(folded(keys[i]), new Place(field, i));
             }
         }
         return Map.copyOf(places);

@@ -84,7 +84,7 @@ final class HeaderValues {
             if (inner != null) {
                 return Value.text(inner);
             }
-        } else if (first == '[' && last == ']' || first == '{' && last == '}') {
+        } else if ((first == '[' && last == ']') || (first == '{' && last == '}')) {
             Value structure = structure(value, raw);
             if (structure != null) {
                 return structure;
@@ -158,7 +158,7 @@ final class HeaderValues {
     }
 
     private static boolean isBlockMark(String value) {
-        if (value.isEmpty() || value.length() > 4 || value.charAt(0) != '|' && value.charAt(0) != '>') {
+        if (value.isEmpty() || value.length() > 4 || (value.charAt(0) != '|' && value.charAt(0) != '>')) {
             return false;
         }
         for (int i = 1; i < value.length(); i++) {
@@ -187,7 +187,7 @@ final class HeaderValues {
     private static boolean isNoYaml(String value) {
         char first = value.charAt(0);
         boolean mark = "@%`|>*&!\"'[{#,]}".indexOf(first) >= 0
-                || (first == '-' || first == '?') && value.length() > 1 && value.charAt(1) == ' ';
+                || ((first == '-' || first == '?') && value.length() > 1 && value.charAt(1) == ' ');
         return mark || value.endsWith(":") || value.contains(": ") || value.contains(" #");
     }
 

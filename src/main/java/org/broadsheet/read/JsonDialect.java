@@ -13,7 +13,7 @@ final class JsonDialect implements Dialect {
             return null;
         }
         int inside = skipSpace(text, at + 1);
-        if (inside >= text.length() || text.charAt(inside) != '"' && text.charAt(inside) != '}') {
+        if (inside >= text.length() || (text.charAt(inside) != '"' && text.charAt(inside) != '}')) {
             return null;
         }
         Header header = JsonValues.object(text, 0);

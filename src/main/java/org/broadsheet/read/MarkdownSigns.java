@@ -203,9 +203,7 @@ final class MarkdownSigns {
                 && inside < end
                 && !Character.isWhitespace(text.charAt(inside))
                 && (at == start || !Character.isLetterOrDigit(text.charAt(at - 1)));
-        if (!opens
-                || !Character.isLetterOrDigit(text.codePointAt(inside))
-                        && "“\"'‘([¿¡$€£".indexOf(text.charAt(inside)) < 0) {
+        if (!opens || !beginsWords(text.codePointAt(inside))) {
             return -1;
         }
         int limit = Math.min(end, inside + LONGEST_EMPHASIS);
@@ -222,6 +220,10 @@ final class MarkdownSigns {
             }
         }
         return -1;
+    }
+
+    private static boolean beginsWords(int c) {
+        return Character.isLetterOrDigit(c) || "“\"'‘([¿¡$€£".indexOf(c) >= 0;
     }
 
     private boolean isTag(int at, int end) {

@@ -49,7 +49,7 @@ final class PictureSize {
             if (frame) {
                 return size(big(bytes, at + 7, 2), big(bytes, at + 5, 2));
             }
-            boolean alone = marker == 0xFF || marker == 0x01 || marker >= 0xD0 && marker <= 0xD7;
+            boolean alone = marker == 0xFF || marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7);
             at += alone ? marker == 0xFF ? 1 : 2 : 2 + Math.max(2, big(bytes, at + 2, 2));
         }
         return size(0, 0);
@@ -73,7 +73,7 @@ final class PictureSize {
     private static int big(byte[] bytes, int at, int count) {
         int value = 0;
         for (int i = 0; i < count; i++) {
-            value = value << 8 | bytes[at + i] & 0xFF;
+            value = value << 8 | (bytes[at + i] & 0xFF);
         }
         return value;
     }
@@ -81,7 +81,7 @@ final class PictureSize {
     private static int little(byte[] bytes, int at, int count) {
         int value = 0;
         for (int i = count - 1; i >= 0; i--) {
-            value = value << 8 | bytes[at + i] & 0xFF;
+            value = value << 8 | (bytes[at + i] & 0xFF);
         }
         return value;
     }

@@ -101,7 +101,7 @@ final class PlainBody {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= 0x2E80 && c < 0xD800 || c >= 0xF900 && c < 0xFB00) {
+            if ((c >= 0x2E80 && c < 0xD800) || (c >= 0xF900 && c < 0xFB00)) {
                 width++;
             }
         }

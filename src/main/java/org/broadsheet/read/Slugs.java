@@ -92,7 +92,7 @@ public final class Slugs {
 
     private static boolean isWordPart(int c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
         }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)

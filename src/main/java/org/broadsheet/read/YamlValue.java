@@ -68,7 +68,7 @@ record YamlValue(@Nullable Value value, boolean aliases) {
             if (depth > Value.DEEPEST) {
                 throw new YAMLException("too deep");
             }
-            if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
+            if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
                 aliases = true;
             }
             if (event instanceof ScalarEvent scalar) {

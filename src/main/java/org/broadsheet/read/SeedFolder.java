@@ -1,0 +1,166 @@
+package org.broadsheet.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that the articles lie in. Hidden files and whatever is left out are not seen; symbolic links are followed only to
+ * places inside the folder. Keeps nothing but paths and the sizes of pictures in memory. Safe from many threads.
+ */
+public final class SeedFolder implements Beside {
+
+    private static final Set<String> ENDINGS = Set.of("txt", "md", "markdown");
+
+    /** A picture larger than this is not looked at, in bytes. */
+    private static final int LONGEST_PICTURE = 64 << 20;
+
+    private final Path root;
+    private final Predicate<Path> leftOut;
+    private final ConcurrentHashMap<String, PictureFile> pictures = new ConcurrentHashMap<>();
+
+    /**
+     * Opens a folder.
+     *
+     * @param seeds an existing folder
+     * @param leftOut says of a real path whether it, and all in it, is left out, as the output folder is
+     */
+    public SeedFolder(Path seeds, Predicate<Path> leftOut) throws IOException {
+        this.root = seeds.toRealPath();
+        this.leftOut = leftOut;
+    }
+
+    /** The folder itself, a real path. */
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * Every article file, relative to the folder, "/" between names, in the order of UTF-16 units. A file that is linked from
+     * two places is there twice. Folders that cannot be read are left out.
+     */
+    public List<String> articles() throws IOException {
+        List<String> found = new ArrayList<>();
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, new Visitor(found));
+        found.sort(null);
+        return found;
+    }
+
+    /** The bytes of a file of the folder; of a file that is too large, one byte more than are read. */
+    public byte[] content(String file) throws IOException {
+        try (InputStream in = Files.newInputStream(root.resolve(file))) {
+            return in.readNBytes(ArticleReader.LONGEST_FILE + 1);
+        }
+    }
+
+    @Override
+    public @Nullable PictureFile picture(String path) {
+        PictureFile known = pictures.get(path);
+        if (known != null) {
+            return known;
+        }
+        PictureFile read = readPicture(path);
+        if (read != null) {
+            pictures.put(path, read);
+        }
+        return read;
+    }
+
+    private @Nullable PictureFile readPicture(String path) {
+        try {
+            Path file = root.resolve(path).toRealPath();
+            if (!file.startsWith(root) || !Files.isRegularFile(file) || isHidden(path)) {
+                return null;
+            }
+            if (Files.size(file) > LONGEST_PICTURE) {
+                return new PictureFile(0, 0, "It is larger than " + (LONGEST_PICTURE >> 20) + " MiB");
+            }
+            // The size of a JPEG may stand behind its thumbnails; a drawing has to be looked through.
+            try (InputStream in = Files.newInputStream(file)) {
+                return PictureFile.of(
+                        path,
+                        in.readNBytes(path.toLowerCase(Locale.ROOT).endsWith(".svg") ? LONGEST_PICTURE : 1 << 20));
+            }
+        } catch (IOException | InvalidPathException missing) {
+            return null;
+        }
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
+    }
+
+    /** Whether a file of this name is an article: the ending alone says so. */
+    static boolean isArticle(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0
+                && !name.startsWith(".")
+                && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final List<String> found;
+
+        Visitor(List<String> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            boolean skipped = !folder.equals(root) && (isHiddenName(folder) || isOutside(folder));
+            return skipped || leftOut.test(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isRegularFile() && isArticle(file.getFileName().toString()) && !isOutside(file)) {
+                found.add(relative(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Loops of links, broken links and folders that may not be read end here. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Only what a link leads to can be outside, or left out by another name. */
+        private boolean isOutside(Path path) throws IOException {
+            if (!Files.isSymbolicLink(path)) {
+                return false;
+            }
+            Path real = path.toRealPath();
+            return !real.startsWith(root)
+                    || leftOut.test(real)
+                    || isHidden(root.relativize(real).toString().replace('\\', '/'));
+        }
+
+        private boolean isHiddenName(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+
+        private String relative(Path file) {
+            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.broadsheet.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.broadsheet.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that may stand in {@code broadsheet.yml} in the seeds folder: {@code key: value} lines. Whatever is unknown or
+ * has a wrong value is a problem, and left out.
+ *
+ * @param values by key, in the order written; only known keys with values of the right kind
+ * @param problems what was left out
+ */
+public record SettingsFile(Map<String, String> values, List<Problem> problems) {
+
+    /** The name of the file. */
+    public static final String NAME = "broadsheet.yml";
+
+    /** What a setting may say. */
+    private enum Kind {
+        TEXT,
+        YES_OR_NO,
+        COUNT,
+        LANGUAGE,
+        ADDRESS
+    }
+
+    private static final Map<String, Kind> KNOWN = known();
+
+    public static final SettingsFile NONE = new SettingsFile(Map.of(), List.of());
+
+    public SettingsFile {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads the bytes of the file; never throws. */
+    public static SettingsFile read(byte[] content) {
+        Notes notes = new Notes(NAME);
+        Charsets.Decoded decoded = Charsets.decode(content);
+        SourceText source = SourceText.of(decoded.text(), notes);
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Header.Entry entry : entries(source, notes)) {
+            take(entry, values, notes);
+        }
+        List<Problem> real = new ArrayList<>(notes.inOrder());
+        // How a value is written is a matter of articles; here only what it says counts.
+        real.removeIf(problem -> problem.severity() == Problem.Severity.NOTE);
+        return new SettingsFile(values, real);
+    }
+
+    /** The text of {@code key}. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** Whether {@code key} says yes; empty when it is not set. */
+    public Optional<Boolean> yes(String key) {
+        return text(key).map(SettingsFile::isYes);
+    }
+
+    /** The number of {@code key}. */
+    public OptionalInt count(String key) {
+        String value = values.get(key);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+    }
+
+    private static List<Header.Entry> entries(SourceText source, Notes notes) {
+        String text = source.text();
+        int start = 0;
+        int line = 1;
+        while (start < text.length()
+                && HeaderScanner.isFence(Cut.at(text.substring(start, source.lineEnd(start)), 80))) {
+            start = source.nextLine(start);
+            line++;
+        }
+        List<Header.Entry> entries = new ArrayList<>();
+        Header header = new HeaderScanner(
+                        new SourceText(text + (text.endsWith("\n") ? "" : "\n") + "---\n"),
+                        new Notes(NAME),
+                        start,
+                        line)
+                .scan();
+        if (header != null) {
+            entries.addAll(header.entries());
+        } else if (!text.isBlank()) {
+            notes.error(1, 1, "settings-unreadable", "The file has no “key: value” lines", "left it out", null);
+        }
+        return entries;
+    }
+
+    private static void take(Header.Entry entry, Map<String, String> values, Notes notes) {
+        String key = entry.key().toLowerCase(Locale.ROOT).replace('_', '-');
+        String value = withoutComment(entry.value().joined());
+        Kind kind = KNOWN.get(key);
+        if (kind == null) {
+            String near = nearest(key);
+            notes.warn(
+                    entry.line(),
+                    1,
+                    "unknown-setting",
+                    "There is no setting “" + entry.key() + "”",
+                    "left it out",
+                    near == null ? "Known are " + String.join(", ", KNOWN.keySet()) : "Did you mean “" + near + "”?");
+        } else if (value.isEmpty()) {
+            return;
+        } else if (!fits(kind, value)) {
+            notes.warn(
+                    entry.line(),
+                    entry.column(),
+                    "wrong-setting",
+                    "“" + key + "” cannot be " + Notes.quoted(value),
+                    "left it out",
+                    expected(kind));
+        } else if (values.putIfAbsent(key, kind == Kind.YES_OR_NO ? String.valueOf(isYes(value)) : value) != null) {
+            notes.warn(entry.line(), 1, "duplicate-key", "“" + key + "” stands twice", "took the first one", null);
+        }
+    }
+
+    private static boolean fits(Kind kind, String value) {
+        return switch (kind) {
+            case TEXT -> true;
+            case YES_OR_NO ->
+                isYes(value) || List.of("false", "no", "off", "0").contains(value.toLowerCase(Locale.ROOT));
+            case COUNT -> value.matches("[1-9][0-9]{0,5}");
+            case LANGUAGE -> Tongues.tag(value) != null;
+            case ADDRESS -> Address.of(value) != null;
+        };
+    }
+
+    private static String expected(Kind kind) {
+        return switch (kind) {
+            case TEXT -> "Write a text";
+            case YES_OR_NO -> "Write true or false";
+            case COUNT -> "Write a whole number from 1 on";
+            case LANGUAGE -> "Write a language code such as “en” or “pt-BR”";
+            case ADDRESS -> "Write an address that begins with https://";
+        };
+    }
+
+    private static boolean isYes(String value) {
+        return List.of("true", "yes", "on", "1").contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutComment(String value) {
+        int comment = value.indexOf(" #");
+        return HeaderValues.stripped(comment < 0 ? value : value.substring(0, comment));
+    }
+
+    private static @Nullable String nearest(String key) {
+        String nearest = null;
+        int least = Math.min(3, 1 + key.length() / 3);
+        for (String known : KNOWN.keySet()) {
+            int distance = distance(key, known);
+            if (distance < least) {
+                least = distance;
+                nearest = known;
+            }
+        }
+        return nearest;
+    }
+
+    /** How many letters have to be put in, left out or changed: Levenshtein's distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+
+    private static Map<String, Kind> known() {
+        Map<String, Kind> known = new LinkedHashMap<>();
+        for (String key : List.of("title", "tagline", "output", "templates", "report")) {
+            known.put(key, Kind.TEXT);
+        }
+        known.put("language", Kind.LANGUAGE);
+        known.put("base-url", Kind.ADDRESS);
+        for (String key : List.of("remote-images", "drafts", "strict", "search", "digest")) {
+            known.put(key, Kind.YES_OR_NO);
+        }
+        known.put("jobs", Kind.COUNT);
+        return Collections.unmodifiableMap(known);
+    }
+}
