@@ -24,36 +24,18 @@ final class Addresses {
         return "sections/" + slug + ".html";
     }
 
-    static String section(String slug, YearMonth month) {
-        return "sections/" + slug + "/" + month + ".html";
-    }
-
-    static String section(String slug, LocalDate day) {
-        return "sections/" + slug + "/" + day + ".html";
-    }
-
     static String outlet(String slug) {
         return "sources/" + slug + ".html";
-    }
-
-    static String outlet(String slug, YearMonth month) {
-        return "sources/" + slug + "/" + month + ".html";
-    }
-
-    static String outlet(String slug, LocalDate day) {
-        return "sources/" + slug + "/" + day + ".html";
     }
 
     static String topic(String slug) {
         return "topics/" + slug + ".html";
     }
 
-    static String topic(String slug, YearMonth month) {
-        return "topics/" + slug + "/" + month + ".html";
-    }
-
-    static String topic(String slug, LocalDate day) {
-        return "topics/" + slug + "/" + day + ".html";
+    /** A period of a long list, in a folder that is called like its landing page. */
+    static String part(String landing, String key) {
+        int end = landing.length() - (landing.endsWith("/index.html") ? "/index.html" : ".html").length();
+        return landing.substring(0, end) + "/" + key + ".html";
     }
 
     static String day(LocalDate day) {

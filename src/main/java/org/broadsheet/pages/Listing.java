@@ -1,0 +1,105 @@
+package org.broadsheet.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.article.Article;
+
+/**
+ * A long list of articles: a landing page with the newest, and the pages of its periods when there are more.
+ *
+ * @param name of what is listed, "World"
+ * @param landing address of the landing page
+ * @param up the index that the landing page belongs to
+ * @param section the slug of the section that is marked in the navigation; empty for none
+ * @param articles newest first
+ * @param slices the periods; empty when all articles stand on the landing page
+ */
+record Listing(
+        String name, String landing, Link up, String section, List<Article> articles, List<Slice<Article>> slices) {
+
+    /** The most articles on a landing page. */
+    static final int NEWEST = 50;
+
+    /** Pages named on either side of the present one. */
+    private static final int NEIGHBOURS = 2;
+
+    static Listing of(String name, String landing, Link up, String section, List<Article> articles, Cut.Level level) {
+        return new Listing(
+                name,
+                landing,
+                up,
+                section,
+                articles,
+                articles.size() <= NEWEST ? List.of() : Cut.ARTICLES.slices(articles, level));
+    }
+
+    /** Address of the page of a period. */
+    String page(Slice<Article> slice) {
+        return Addresses.part(landing, slice.key());
+    }
+
+    List<Slice<Article>> leaves() {
+        return Slice.leaves(slices);
+    }
+
+    /** The row of the landing page: older articles begin with the first period that it does not show whole. */
+    PageRow landingRow() {
+        if (slices.isEmpty()) {
+            return PageRow.NONE;
+        }
+        List<Slice<Article>> leaves = leaves();
+        int shown = 0;
+        int next = 0;
+        while (next < leaves.size() - 1 && shown + leaves.get(next).size() <= NEWEST) {
+            shown += leaves.get(next).size();
+            next++;
+        }
+        List<Period> periods = new ArrayList<>();
+        periods.add(new Period("Latest", landing, true));
+        for (Slice<Article> leaf : leaves.subList(next, Math.min(leaves.size(), next + 2 * NEIGHBOURS))) {
+            periods.add(new Period(leaf.name(), page(leaf), false));
+        }
+        return new PageRow("", periods, page(leaves.get(next)));
+    }
+
+    /** The row of the page of the period at {@code place} among the {@link #leaves()}. */
+    PageRow row(List<Slice<Article>> leaves, int place) {
+        List<Period> periods = new ArrayList<>();
+        periods.add(new Period("Latest", landing, false));
+        int from = Math.max(0, place - NEIGHBOURS);
+        int to = Math.min(leaves.size(), place + NEIGHBOURS + 1);
+        for (int i = from; i < to; i++) {
+            periods.add(new Period(leaves.get(i).name(), page(leaves.get(i)), i == place));
+        }
+        return new PageRow(
+                place == 0 ? landing : page(leaves.get(place - 1)),
+                periods,
+                place == leaves.size() - 1 ? "" : page(leaves.get(place + 1)));
+    }
+
+    /** The years of the list, newest first, each a way to its newest page; none when the landing page shows all. */
+    List<Masthead.Entry> years() {
+        List<Masthead.Entry> years = new ArrayList<>();
+        int from = 0;
+        while (from < slices.size()) {
+            String year = year(slices.get(from));
+            int count = 0;
+            int to = from;
+            while (to < slices.size() && year(slices.get(to)).equals(year)) {
+                count += slices.get(to).size();
+                to++;
+            }
+            Slice<Article> newest = Slice.leaves(slices.subList(from, to)).get(0);
+            years.add(new Masthead.Entry(year, "", page(newest), count));
+            from = to;
+        }
+        return years;
+    }
+
+    private static String year(Slice<Article> slice) {
+        int dash = slice.key().indexOf('-', 1);
+        return slice.key().equals("undated")
+                ? "Undated"
+                : dash < 0 ? slice.key() : slice.key().substring(0, dash);
+    }
+}
