@@ -1,0 +1,34 @@
+package org.broadsheet.search;
+
+/**
+ * Where the files of the index stand. Files that belong to a word are named by its hash, not by a running number, so that
+ * a new word does not rename the files of all words after it; both kinds lie in folders of at most 1,000.
+ */
+final class Addresses {
+
+    private static final int IN_FOLDER = 1_000;
+
+    private Addresses() {}
+
+    /** The address of the file that calls with {@code key}. */
+    static String file(String key) {
+        return "search/" + key + ".js";
+    }
+
+    static String numbered(String folder, int number) {
+        return folder + '/' + number / IN_FOLDER + '/' + number;
+    }
+
+    static String hashed(String folder, int hash) {
+        return folder + '/' + (hash & 31) + '/' + Integer.toUnsignedString(hash, 36);
+    }
+
+    /** FNV-1a over the UTF-16 units, 32 bits (Fowler, Noll, Vo); the client has the same. */
+    static int hash(CharSequence word) {
+        int hash = 0x811C9DC5;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x01000193;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,114 @@
+package org.broadsheet.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.text.Words;
+
+/**
+ * The words of one article and where they stand, which is all that the index keeps of its text. Words of the title have
+ * the places 0, 1, 2 …; those of the text follow after a gap, so that no phrase runs from one into the other.
+ */
+public final class ArticleWords {
+
+    /** Empty places between title, text and the rest. */
+    private static final int GAP = 8;
+
+    final String[] words;
+
+    /** The places of word {@code i} are {@code places[from[i]]} to {@code places[from[i + 1] - 1]}, ascending. */
+    final int[] from;
+
+    final int[] places;
+    final int titleLength;
+    final int textLength;
+
+    private ArticleWords(String[] words, int[] from, int[] places, int titleLength, int textLength) {
+        this.words = words;
+        this.from = from;
+        this.places = places;
+        this.titleLength = titleLength;
+        this.textLength = textLength;
+    }
+
+    /** Reads the words of an article; safe from many threads, and the costly part of indexing. */
+    public static ArticleWords of(Article article, String text) {
+        Reading reading = new Reading();
+        reading.read(article.title());
+        int titleLength = reading.place;
+        String summary = article.summary();
+        if (summary != null && !article.summaryRepeated()) {
+            reading.gapAndRead(summary);
+        }
+        reading.gapAndRead(text);
+        article.authors().forEach(reading::gapAndRead);
+        article.tags().forEach(reading::gapAndRead);
+        article.outletName().ifPresent(reading::gapAndRead);
+        return reading.toWords(titleLength);
+    }
+
+    /** How many of the places of word {@code i} are in the title. */
+    int inTitle(int i) {
+        int count = 0;
+        while (from[i] + count < from[i + 1] && places[from[i] + count] < titleLength) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Collects words in the order of the text: a number for each different word, then a row of numbers and places. */
+    private static final class Reading {
+
+        private final Map<String, Integer> numbers = new HashMap<>(512);
+        private String[] words = new String[512];
+        private int[] counts = new int[512];
+        private int[] row = new int[2_048];
+        private int[] rowPlaces = new int[2_048];
+        private int length;
+        private int place;
+
+        void gapAndRead(String text) {
+            place += GAP;
+            read(text);
+        }
+
+        void read(String text) {
+            Words.each(text, 0, text.length(), (start, end, folded) -> add(folded));
+        }
+
+        private void add(String word) {
+            int next = numbers.size();
+            Integer known = numbers.putIfAbsent(word, next);
+            int number = known == null ? next : known;
+            if (known == null) {
+                if (number == words.length) {
+                    words = Arrays.copyOf(words, number * 2);
+                    counts = Arrays.copyOf(counts, number * 2);
+                }
+                words[number] = word;
+            }
+            if (length == row.length) {
+                row = Arrays.copyOf(row, length * 2);
+                rowPlaces = Arrays.copyOf(rowPlaces, length * 2);
+            }
+            counts[number]++;
+            row[length] = number;
+            rowPlaces[length++] = place++;
+        }
+
+        ArticleWords toWords(int titleLength) {
+            int different = numbers.size();
+            int[] from = new int[different + 1];
+            for (int i = 0; i < different; i++) {
+                from[i + 1] = from[i] + counts[i];
+            }
+            int[] next = Arrays.copyOf(from, different);
+            int[] places = new int[length];
+            for (int i = 0; i < length; i++) {
+                places[next[row[i]]++] = rowPlaces[i];
+            }
+            return new ArticleWords(Arrays.copyOf(words, different), from, places, titleLength, length - titleLength);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.broadsheet.search;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Published;
+
+/** What is shown of an article in a list of results, some articles to a file. */
+final class Cards {
+
+    private static final int LEDE = 170;
+
+    private final SearchFiles files;
+    private final SearchOptions options;
+    private StringBuilder open = new StringBuilder();
+    private int file = -1;
+
+    /** The place after the last card in the open file. */
+    private int next;
+
+    Cards(SearchFiles files, SearchOptions options) {
+        this.files = files;
+        this.options = options;
+    }
+
+    void add(int document, Article article, String text) throws IOException {
+        int size = options.cardsInFile();
+        if (document / size != file) {
+            finish();
+            file = document / size;
+            next = file * size;
+        }
+        for (; next < document; next++) {
+            open.append(next % size == 0 ? "0" : ",0");
+        }
+        open.append(next % size == 0 ? "[" : ",[");
+        next++;
+        Script.string(open, article.title());
+        string(address(article));
+        string(date(article));
+        string(article.section() == null ? "" : article.section().name());
+        string(article.outletName().orElse(""));
+        string(lede(article, text));
+        String language = article.language().isKnown() ? article.language().tag() : "";
+        if (!language.isEmpty() && !language.equals(options.language())) {
+            string(language);
+        }
+        open.append(']');
+    }
+
+    /** Writes what is open. */
+    void finish() throws IOException {
+        if (file >= 0) {
+            String key = Addresses.numbered("d", file);
+            files.put(Addresses.file(key), new Script(key).json("[" + open + "]").toBytes());
+            open = new StringBuilder();
+        }
+    }
+
+    private void string(String value) {
+        open.append(',');
+        Script.string(open, value);
+    }
+
+    /** Empty when the day is known, for the number of the article says it then. */
+    private static String date(Article article) {
+        Published published = article.published();
+        return published == null || published.hasDay() ? "" : published.value();
+    }
+
+    /**
+     * The address of the page. Most begin with the day and go on with the words of the title, which the client knows:
+     * then it is only "37 k3j5h2m9qa", how many letters of the title and what follows.
+     */
+    static String address(Article article) {
+        String page = article.page();
+        Published published = article.published();
+        if (published != null && published.hasDay() && page.endsWith(".html")) {
+            String day = published.day().toString().replace('-', '/') + '/';
+            String name = page.substring(0, page.length() - 5);
+            int dash = name.lastIndexOf('-');
+            if (name.startsWith(day) && dash > day.length()) {
+                String slug = name.substring(day.length(), dash);
+                if (plain(article.title()).startsWith(slug)) {
+                    return slug.length() + " " + name.substring(dash + 1);
+                }
+            }
+        }
+        return page;
+    }
+
+    /** The letters a to z and numbers of a title in lower case, a dash for each run of anything else; so does the client. */
+    static String plain(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') {
+                plain.append('-');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String lede(Article article, String text) {
+        String source = article.summary() == null ? text : article.summary();
+        StringBuilder lede = new StringBuilder(LEDE + 1);
+        boolean space = false;
+        for (int i = 0; i < source.length() && lede.length() <= LEDE; i++) {
+            char c = source.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = !lede.isEmpty();
+            } else {
+                if (space) {
+                    lede.append(' ');
+                    space = false;
+                }
+                lede.append(c);
+            }
+        }
+        if (lede.length() <= LEDE) {
+            return lede.toString();
+        }
+        int end = lede.lastIndexOf(" ", LEDE);
+        if (end < LEDE / 2) {
+            end = Character.isHighSurrogate(lede.charAt(LEDE - 1)) ? LEDE - 1 : LEDE;
+        }
+        return lede.substring(0, end) + "…";
+    }
+}

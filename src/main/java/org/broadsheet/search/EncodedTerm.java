@@ -1,0 +1,35 @@
+package org.broadsheet.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word with its postings as they stand in a shard.
+ *
+ * @param term the word
+ * @param count how many articles have it
+ * @param isLong whether the postings stand in files of their own and {@code postings} says only where
+ * @param postings bits of the shard
+ * @param places bits of the shard of places; null when the word has none
+ * @param stem what the word has in common with its other forms; null when it has none
+ * @param isStop whether so many articles have it that it says nothing
+ */
+record EncodedTerm(
+        String term,
+        int count,
+        boolean isLong,
+        Bits postings,
+        @Nullable Bits places,
+        @Nullable String stem,
+        boolean isStop) {
+
+    /** From this count on a bit says whether the list is long. */
+    static final int MAY_BE_LONG = 512;
+
+    boolean isWord() {
+        return term.indexOf(':') < 0 && !isName();
+    }
+
+    boolean isName() {
+        return term.charAt(term.length() - 1) == ' ';
+    }
+}

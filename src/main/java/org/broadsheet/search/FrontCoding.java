@@ -1,0 +1,21 @@
+package org.broadsheet.search;
+
+/**
+ * Words in alphabetical order, each without the letters it begins like the one before, behind a capital that says how many
+ * these are (A none, B one … Z 25). Folded words have no capitals, so the list needs no other separators.
+ */
+final class FrontCoding {
+
+    private static final int MOST = 25;
+
+    private FrontCoding() {}
+
+    static void append(StringBuilder list, String last, String word) {
+        int most = Math.min(MOST, Math.min(last.length(), word.length()));
+        int shared = 0;
+        while (shared < most && last.charAt(shared) == word.charAt(shared)) {
+            shared++;
+        }
+        list.append((char) ('A' + shared)).append(word, shared, word.length());
+    }
+}

@@ -1,0 +1,104 @@
+package org.broadsheet.search;
+
+import java.util.List;
+
+/**
+ * All postings of one word, as collected.
+ *
+ * @param term the word; a filter has a colon in it ("section:world"), a word of a name a space behind it
+ * @param parts one from each run that has the word, in the order of the articles
+ */
+record RawList(String term, List<Run.Entry> parts) {
+
+    int count() {
+        int count = 0;
+        for (Run.Entry part : parts) {
+            count += part.count();
+        }
+        return count;
+    }
+
+    int bytes() {
+        int bytes = 0;
+        for (Run.Entry part : parts) {
+            bytes += part.bytes().length;
+        }
+        return bytes;
+    }
+
+    boolean isFilter() {
+        return term.indexOf(':') >= 0;
+    }
+
+    boolean isName() {
+        return term.charAt(term.length() - 1) == ' ';
+    }
+
+    /** Whether it is a word of articles, with weights and places. */
+    boolean isWord() {
+        return !isFilter() && !isName();
+    }
+
+    /** Reads the postings one after the other. */
+    final class Cursor {
+
+        private final boolean hasPlaces;
+        private int part = -1;
+        private int left;
+        private int at;
+        private byte[] array = new byte[0];
+
+        int document;
+        int inText;
+        int inTitle;
+        int[] places = new int[8];
+
+        Cursor(boolean hasPlaces) {
+            this.hasPlaces = hasPlaces && isWord();
+        }
+
+        boolean next() {
+            if (left == 0) {
+                if (++part == parts.size()) {
+                    return false;
+                }
+                Run.Entry entry = parts.get(part);
+                array = entry.bytes().array;
+                at = 0;
+                left = entry.count();
+                document = -1;
+            }
+            left--;
+            document += varint();
+            int counts = varint();
+            inText = counts >>> 1;
+            inTitle = (counts & 1) == 0 ? 0 : varint();
+            if (hasPlaces) {
+                readPlaces(inText + inTitle);
+            }
+            return true;
+        }
+
+        private void readPlaces(int count) {
+            if (places.length < count) {
+                places = new int[count * 2];
+            }
+            int place = 0;
+            for (int i = 0; i < count; i++) {
+                place += varint();
+                places[i] = place;
+            }
+        }
+
+        private int varint() {
+            int value = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte b = array[at++];
+                value |= (b & 0x7F) << shift;
+                if (b >= 0) {
+                    return value;
+                }
+            }
+        }
+    }
+}

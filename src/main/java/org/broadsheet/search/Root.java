@@ -1,0 +1,74 @@
+package org.broadsheet.search;
+
+import java.util.Map;
+
+/** The file that the client reads first: what there is, and where. */
+final class Root {
+
+    private final StringBuilder json = new StringBuilder("{");
+
+    Root(
+            SearchOptions options,
+            Documents documents,
+            Calendar calendar,
+            ShardPacker shards,
+            Facets sections,
+            Facets outlets) {
+        field("version").append(shards.version());
+        field("articles").append(documents.count());
+        field("space").append(documents.space());
+        field("cards").append(options.cardsInFile());
+        field("phrases").append(options.phrases());
+        field("undated").append(calendar.undated());
+        text("days", Script.base64(calendar.toBytes()));
+        text("stops", String.join(" ", shards.stopWords()));
+        StringBuilder firsts = new StringBuilder();
+        String last = "";
+        for (String word : shards.firstWords()) {
+            FrontCoding.append(firsts, last, word);
+            last = word;
+        }
+        text("shards", firsts.toString());
+        levels("text", Impacts.TEXT_LEVELS);
+        levels("title", Impacts.TITLE_LEVELS);
+        values("section", sections);
+        values("source", outlets);
+    }
+
+    byte[] script() {
+        return new Script("root").json(json + "}").toBytes();
+    }
+
+    private StringBuilder field(String name) {
+        if (json.length() > 1) {
+            json.append(',');
+        }
+        Script.string(json, name);
+        return json.append(':');
+    }
+
+    private void text(String name, String value) {
+        field(name);
+        Script.string(json, value);
+    }
+
+    private void levels(String name, double[] levels) {
+        field(name).append('[');
+        for (int i = 0; i < levels.length; i++) {
+            json.append(i == 0 ? "" : ",").append(levels[i]);
+        }
+        json.append(']');
+    }
+
+    private void values(String name, Facets facets) {
+        field(name).append('[');
+        String comma = "";
+        for (Map.Entry<String, Integer> value : facets.offered().entrySet()) {
+            json.append(comma).append('[');
+            Script.string(json, value.getKey());
+            json.append(',').append(value.getValue()).append(']');
+            comma = ",";
+        }
+        json.append(']');
+    }
+}

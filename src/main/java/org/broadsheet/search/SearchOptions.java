@@ -1,0 +1,38 @@
+package org.broadsheet.search;
+
+/**
+ * How an index is made.
+ *
+ * @param articles how many articles are going to come; decides the size of files, so it must be right
+ * @param language of the interface, BCP 47; articles of unknown language are taken to be in it
+ * @param phrases whether phrases can be looked up; costs about as many bytes as all the rest together
+ * @param memory about how many bytes of postings are held in memory before they go to the work folder
+ */
+public record SearchOptions(int articles, String language, boolean phrases, int memory) {
+
+    private static final int PHRASES_UP_TO = 100_000;
+    private static final int MEMORY = 96 << 20;
+
+    /** The usual choice: phrases up to 100,000 articles. */
+    public static SearchOptions of(int articles, String language) {
+        return new SearchOptions(articles, language, articles <= PHRASES_UP_TO, MEMORY);
+    }
+
+    /** Articles in one file of cards: few, so that ten results cost little; more when there would be too many files. */
+    int cardsInFile() {
+        return articles <= 50_000 ? 8 : articles <= 300_000 ? 16 : 32;
+    }
+
+    /**
+     * Aim for the bytes of a shard before they become text. Small shards make small answers, large ones few files: the
+     * measured optimum grows with the cube root of the number of articles or so.
+     */
+    int shardBytes() {
+        return articles <= 5_000 ? 6 << 10 : articles <= 50_000 ? 12 << 10 : articles <= 300_000 ? 16 << 10 : 40 << 10;
+    }
+
+    /** Lists longer than this do not stand in a shard, where their neighbours would have to be paid for with them. */
+    int longList() {
+        return Math.max(8 << 10, shardBytes());
+    }
+}

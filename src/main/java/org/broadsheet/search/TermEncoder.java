@@ -1,0 +1,224 @@
+package org.broadsheet.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import org.broadsheet.text.Stems;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the bits of a word's postings; long lists go to files of their own at once. Safe from many threads. */
+final class TermEncoder {
+
+    /** Words in more of the articles than this say nothing … */
+    private static final double STOP = 0.4;
+
+    /** … unless there are only a few articles. */
+    private static final int STOPS_FROM = 100;
+
+    /** Aim for the bytes of one file of a long list, before they become text. */
+    private static final int CHUNK = 40 << 10;
+
+    private static final int SHORT = 3;
+
+    private final SearchFiles files;
+    private final Documents documents;
+    private final Impacts impacts;
+    private final SearchOptions options;
+    private final int names;
+
+    /** @param names how many named pages there are */
+    TermEncoder(SearchFiles files, Documents documents, SearchOptions options, int names) {
+        this.files = files;
+        this.documents = documents;
+        this.impacts = new Impacts(documents.words(), documents.count());
+        this.options = options;
+        this.names = names;
+    }
+
+    /** @param mayBeLong whether the hash of the word is free for files of its own */
+    EncodedTerm encode(RawList raw, boolean mayBeLong) {
+        int count = raw.count();
+        boolean stop = raw.isWord() && documents.count() >= STOPS_FROM && count > STOP * documents.count();
+        PostingList list = new PostingList(count, raw.isWord());
+        Places places = options.phrases() && raw.isWord() && !stop ? new Places() : null;
+        RawList.Cursor cursor = raw.new Cursor(options.phrases());
+        while (cursor.next()) {
+            list.add(cursor.document, raw.isWord() ? payload(cursor) : 0);
+            if (places != null) {
+                places.add(cursor.places, cursor.inText + cursor.inTitle);
+            }
+        }
+        Bits bits = new Bits();
+        int space = raw.isName() ? names : documents.space();
+        list.write(bits, 0, count, 0, space);
+        String stem = raw.isWord() ? stem(raw.term(), list) : null;
+        if (!mayBeLong || bits.bytes() <= options.longList()) {
+            Bits placeBits = places == null ? null : places.write(0, count);
+            return new EncodedTerm(raw.term(), count, false, bits, placeBits, stem, stop);
+        }
+        Bits table = writeChunks(raw.term(), list, places, bits.bytes());
+        return new EncodedTerm(raw.term(), count, true, table, null, stem, stop);
+    }
+
+    private int payload(RawList.Cursor cursor) {
+        int text = impacts.text(cursor.inText, documents.textLength(cursor.document));
+        if (cursor.inTitle == 0) {
+            return text << 4;
+        }
+        return text << 4 | 8 | Impacts.title(cursor.inTitle, documents.titleLength(cursor.document));
+    }
+
+    /** In the language that most of the first articles with the word have. */
+    private @Nullable String stem(String word, PostingList list) {
+        if (word.length() < 3) {
+            return null;
+        }
+        String best = "";
+        int most = 0;
+        int looked = Math.min(list.count, 8);
+        for (int i = 0; i < looked; i++) {
+            String language = documents.language(list.documents[i]);
+            int same = 0;
+            for (int j = 0; j < looked; j++) {
+                same += language.equals(documents.language(list.documents[j])) ? 1 : 0;
+            }
+            if (same > most) {
+                most = same;
+                best = language;
+            }
+        }
+        return best + ' ' + Stems.of(word, best);
+    }
+
+    /**
+     * Cuts a long list at fixed numbers of articles, so that a chunk whose articles are all there never changes again, and
+     * gives the table that stands for the list in the shard.
+     */
+    private Bits writeChunks(String term, PostingList list, @Nullable Places places, int bytes) {
+        int range = 10;
+        while (range < 30 && (2L << range) * bytes <= (long) CHUNK * documents.space()) {
+            range++;
+        }
+        Bits table = new Bits();
+        table.put(range, 5);
+        int chunks = 0;
+        Bits rows = new Bits();
+        int lastNumber = -1;
+        for (int from = 0; from < list.count; ) {
+            int number = list.documents[from] >>> range;
+            int to = from;
+            while (to < list.count && list.documents[to] >>> range == number) {
+                to++;
+            }
+            Bits chunk = new Bits();
+            list.write(chunk, from, to, number << range, 1 << range);
+            int version = put(term, number, "", chunk);
+            if (places != null) {
+                put(term, number, "p", places.write(from, to));
+            }
+            rows.gamma(number - lastNumber);
+            rows.gamma(to - from);
+            rows.put(version, 16);
+            lastNumber = number;
+            from = to;
+            chunks++;
+        }
+        table.gamma(chunks);
+        table.append(rows);
+        return table;
+    }
+
+    private int put(String term, int number, String suffix, Bits bits) {
+        String key = Addresses.hashed("c", Addresses.hash(term)) + '-' + number + suffix;
+        byte[] bytes = bits.toArray();
+        try {
+            files.put(Addresses.file(key), new Script(key).bytes(bytes).toBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return (int) crc.getValue() & 0xFFFF;
+    }
+
+    /** Numbers of articles with a payload of eight bits: text 4, whether in the title 1, title 3. */
+    private static final class PostingList {
+
+        private final int[] documents;
+        private final byte[] payloads;
+        private final boolean weighted;
+        private int count;
+
+        PostingList(int capacity, boolean weighted) {
+            documents = new int[capacity];
+            payloads = new byte[capacity];
+            this.weighted = weighted;
+        }
+
+        void add(int document, int payload) {
+            documents[count] = document;
+            payloads[count++] = (byte) payload;
+        }
+
+        void write(Bits bits, int from, int to, int base, int space) {
+            int k = Bits.riceOf(space, to - from);
+            if (to - from > SHORT) {
+                bits.put(k, 5);
+            }
+            int last = base - 1;
+            for (int i = from; i < to; i++) {
+                bits.rice(documents[i] - last - 1, k);
+                last = documents[i];
+                if (weighted) {
+                    int payload = payloads[i];
+                    if ((payload & 8) == 0) {
+                        bits.put(payload >> 3, 5);
+                    } else {
+                        bits.put(payload, 8);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where the word stands in each of its articles. */
+    private static final class Places {
+
+        private int[] ends = new int[4];
+        private int[] all = new int[8];
+        private int count;
+        private int length;
+
+        void add(int[] places, int howMany) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            if (length + howMany > all.length) {
+                all = Arrays.copyOf(all, Math.max(length + howMany, all.length * 2));
+            }
+            System.arraycopy(places, 0, all, length, howMany);
+            length += howMany;
+            ends[count++] = length;
+        }
+
+        Bits write(int from, int to) {
+            Bits bits = new Bits();
+            long reach = 0;
+            int start = from == 0 ? 0 : ends[from - 1];
+            for (int i = from; i < to; i++) {
+                reach += all[ends[i] - 1];
+            }
+            int k = Math.min(15, Bits.riceOf(reach, ends[to - 1] - start));
+            bits.put(k, 4);
+            for (int i = from, p = start; i < to; i++) {
+                bits.gamma(ends[i] - p);
+                for (int last = -1; p < ends[i]; p++) {
+                    bits.rice(all[p] - last - 1, k);
+                    last = all[p];
+                }
+            }
+            return bits;
+        }
+    }
+}
