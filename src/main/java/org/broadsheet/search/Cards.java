@@ -52,7 +52,8 @@ final class Cards {
     void finish() throws IOException {
         if (file >= 0) {
             String key = Addresses.numbered("d", file);
-            files.put(Addresses.file(key), new Script(key).json("[" + open + "]").toBytes());
+            files.put(
+                    Addresses.file(key), new Script(key).json("[" + open + "]").toBytes());
             open = new StringBuilder();
         }
     }

@@ -50,7 +50,8 @@ final class Documents {
     /** Rounded to five bits after the first, so that one word more or less does not move all postings of an article. */
     private static int steady(int length) {
         int drop = Math.max(0, 26 - Integer.numberOfLeadingZeros(length));
-        return length + (1 << drop >> 1) >> drop << drop;
+        int half = (1 << drop) >> 1;
+        return ((length + half) >> drop) << drop;
     }
 
     int textLength(int document) {

@@ -44,6 +44,9 @@ final class Lexicon {
             last = entry.word();
             counts.append((char) ('a' + 31 - Integer.numberOfLeadingZeros(entry.count())));
         }
-        return new Script("words").string(words.toString()).string(counts.toString()).toBytes();
+        return new Script("words")
+                .string(words.toString())
+                .string(counts.toString())
+                .toBytes();
     }
 }

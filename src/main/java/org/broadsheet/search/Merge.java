@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
 /** Brings the runs together: every word once, in order, with its postings from all runs. */
 final class Merge {
 
-    private final PriorityQueue<Head> heads =
-            new PriorityQueue<>(Comparator.comparing((Head head) -> head.entry.term()).thenComparingInt(head -> head.run));
+    private final PriorityQueue<Head> heads = new PriorityQueue<>(
+            Comparator.comparing((Head head) -> head.entry.term()).thenComparingInt(head -> head.run));
 
     /** @param runs in the order of their articles */
     Merge(List<? extends Iterator<Run.Entry>> runs) {

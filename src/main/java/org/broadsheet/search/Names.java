@@ -47,7 +47,8 @@ final class Names {
                 json.append(']');
             }
             String key = Addresses.numbered("n", from / IN_FILE);
-            files.put(Addresses.file(key), new Script(key).json(json.append(']')).toBytes());
+            files.put(
+                    Addresses.file(key), new Script(key).json(json.append(']')).toBytes());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.search;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** The file that the client reads first: what there is, and where. */
@@ -9,6 +10,7 @@ final class Root {
 
     Root(
             SearchOptions options,
+            int names,
             Documents documents,
             Calendar calendar,
             ShardPacker shards,
@@ -17,6 +19,7 @@ final class Root {
         field("version").append(shards.version());
         field("articles").append(documents.count());
         field("space").append(documents.space());
+        field("names").append(names);
         field("cards").append(options.cardsInFile());
         field("phrases").append(options.phrases());
         field("undated").append(calendar.undated());
@@ -31,6 +34,7 @@ final class Root {
         text("shards", firsts.toString());
         levels("text", Impacts.TEXT_LEVELS);
         levels("title", Impacts.TITLE_LEVELS);
+        field("code").append(Arrays.toString(PayloadCode.LENGTHS).replace(" ", ""));
         values("section", sections);
         values("source", outlets);
     }

@@ -108,7 +108,7 @@ public final class SearchIndexBuilder implements Closeable {
         Lexicon lexicon = new Lexicon();
         encode(new Merge(sources), new TermEncoder(files, documents, options, names.size()), shards, lexicon);
         files.put(Addresses.file("words"), lexicon.script());
-        Root root = new Root(options, documents, calendar, shards, sections, outlets);
+        Root root = new Root(options, names.size(), documents, calendar, shards, sections, outlets);
         files.put(Addresses.file("root"), root.script());
     }
 
@@ -140,7 +140,8 @@ public final class SearchIndexBuilder implements Closeable {
         int from = 0;
         for (int i = 0; i < terms.size(); i++) {
             lexicon.add(terms.get(i));
-            if (i + 1 == terms.size() || !isOneStretch(terms.get(i).term(), terms.get(i + 1).term())) {
+            if (i + 1 == terms.size()
+                    || !isOneStretch(terms.get(i).term(), terms.get(i + 1).term())) {
                 shards.add(terms.subList(from, i + 1));
                 from = i + 1;
             }
@@ -154,7 +155,8 @@ public final class SearchIndexBuilder implements Closeable {
     private void spill() throws IOException {
         Path file = workFolder.resolve("search-" + runs.size() + ".run");
         runs.add(file);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 18))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 18))) {
             block.writeTo(out);
         }
         block = new Block(options.phrases());

@@ -152,7 +152,9 @@ final class ShardPacker {
             StringBuilder elsewhere = new StringBuilder();
             for (int form : forms) {
                 if (shardOf[form] != shardOf[i]) {
-                    elsewhere.append(elsewhere.isEmpty() ? "" : " ").append(stretch.get(form).term());
+                    elsewhere
+                            .append(elsewhere.isEmpty() ? "" : " ")
+                            .append(stretch.get(form).term());
                 } else if (form < i) {
                     previous = form;
                     first = false;

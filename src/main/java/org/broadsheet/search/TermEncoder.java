@@ -64,9 +64,10 @@ final class TermEncoder {
     private int payload(RawList.Cursor cursor) {
         int text = impacts.text(cursor.inText, documents.textLength(cursor.document));
         if (cursor.inTitle == 0) {
-            return text << 4;
+            return PayloadCode.inText(text);
         }
-        return text << 4 | 8 | Impacts.title(cursor.inTitle, documents.titleLength(cursor.document));
+        int title = Impacts.title(cursor.inTitle, documents.titleLength(cursor.document));
+        return PayloadCode.inTitle(text, title);
     }
 
     /** In the language that most of the first articles with the word have. */
@@ -142,7 +143,7 @@ final class TermEncoder {
         return (int) crc.getValue() & 0xFFFF;
     }
 
-    /** Numbers of articles with a payload of eight bits: text 4, whether in the title 1, title 3. */
+    /** Numbers of articles with what the word is worth in them. */
     private static final class PostingList {
 
         private final int[] documents;
@@ -171,12 +172,7 @@ final class TermEncoder {
                 bits.rice(documents[i] - last - 1, k);
                 last = documents[i];
                 if (weighted) {
-                    int payload = payloads[i];
-                    if ((payload & 8) == 0) {
-                        bits.put(payload >> 3, 5);
-                    } else {
-                        bits.put(payload, 8);
-                    }
+                    PayloadCode.write(bits, payloads[i]);
                 }
             }
         }

@@ -1,0 +1,114 @@
+package org.broadsheet.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.search.Samples.Sample;
+
+/**
+ * Makes a search index from a folder of saved articles and tells what it took: for measurements by hand.
+ *
+ * <p>{@code java … IndexFolder <folder of articles> <site folder> [how many of the articles, the oldest]}
+ */
+final class IndexFolder {
+
+    private static final Pattern DAY =
+            Pattern.compile("/(20\\d\\d)/(\\d\\d?|[a-z]{3})/(\\d\\d?)/|/(20\\d\\d)-(\\d\\d)-(\\d\\d)");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private IndexFolder() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Sample> samples = Samples.oldestFirst(read(Path.of(args[0])));
+        if (args.length > 2) {
+            samples = samples.subList(0, Math.min(samples.size(), Integer.parseInt(args[2])));
+        }
+        Path site = Path.of(args[1]);
+        AtomicLong bytes = new AtomicLong();
+        AtomicLong places = new AtomicLong();
+        AtomicInteger files = new AtomicInteger();
+        SearchFiles into = Samples.into(site);
+        long start = System.nanoTime();
+        Path work = Files.createTempDirectory("search");
+        try (SearchIndexBuilder builder = new SearchIndexBuilder(
+                work,
+                (address, content) -> {
+                    (address.contains("/p/") || address.endsWith("p.js") ? places : bytes).addAndGet(content.length);
+                    files.incrementAndGet();
+                    into.put(address, content);
+                },
+                SearchOptions.of(samples.size(), "en"))) {
+            for (int i = 0; i < samples.size(); i++) {
+                Sample sample = samples.get(i);
+                builder.add(i, sample.article(), sample.text(), sample.topics());
+            }
+            System.out.printf(Locale.ROOT, "added after %.2f s%n", (System.nanoTime() - start) / 1e9);
+            builder.finish(List.of());
+        }
+        Files.delete(work);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles: %.2f s, %.3f ms each; %d files, %.0f bytes each, places %.0f bytes each%n",
+                samples.size(),
+                seconds,
+                seconds * 1000 / samples.size(),
+                files.get(),
+                (double) bytes.get() / samples.size(),
+                (double) places.get() / samples.size());
+    }
+
+    private static List<Sample> read(Path folder) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                samples.add(sample(samples.size(), Files.readString(path)));
+            }
+        }
+        return samples;
+    }
+
+    private static Sample sample(int id, String file) {
+        String text = file.replace("\r\n", "\n").replace("\uFEFF", "");
+        int end = text.indexOf("\n---", 3);
+        String head = text.substring(0, Math.max(0, end));
+        String body = text.substring(Math.min(text.length(), end + 4)).strip();
+        String url = field(head, "url");
+        String title = field(head, "title");
+        Matcher matcher = DAY.matcher(url);
+        String day = matcher.find() ? day(matcher) : null;
+        String host = url.replaceFirst("^https?://(www\\.|edition\\.)?", "").replaceFirst("[/:].*", "");
+        String section = url.replaceFirst("^https?://[^/]*/", "").replaceFirst("/.*", "");
+        return Samples.sample(id, title.isEmpty() ? "article " + id : title, body, day, section, host, "en", List.of());
+    }
+
+    private static String day(Matcher matcher) {
+        if (matcher.group(4) != null) {
+            return matcher.group(4) + "-" + matcher.group(5) + "-" + matcher.group(6);
+        }
+        String month = matcher.group(2);
+        int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) / 3 + 1;
+        return LocalDate.of(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(matcher.group(3)))
+                .toString();
+    }
+
+    private static String field(String head, String name) {
+        int at = head.indexOf("\n" + name + ":");
+        if (at < 0) {
+            return "";
+        }
+        int end = head.indexOf('\n', at + 1);
+        String value = head.substring(at + name.length() + 2, end < 0 ? head.length() : end)
+                .strip();
+        return value.replaceAll("^[\"']|[\"']$", "");
+    }
+}

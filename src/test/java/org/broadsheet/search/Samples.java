@@ -1,0 +1,110 @@
+package org.broadsheet.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Articles for tests, and an index made of them in a folder. */
+final class Samples {
+
+    /** An article with its text. */
+    record Sample(Article article, String text, List<String> topics) {}
+
+    private Samples() {}
+
+    static Sample sample(
+            int id, String title, String text, String day, String section, String outlet, String language) {
+        return sample(id, title, text, day, section, outlet, language, List.of());
+    }
+
+    static Sample sample(
+            int id,
+            String title,
+            String text,
+            @Nullable String day,
+            @Nullable String section,
+            @Nullable String outlet,
+            String language,
+            List<String> topics) {
+        String name = String.format(Locale.ROOT, "a%09d", id);
+        String plain = Cards.plain(title);
+        String slug = plain.substring(0, Math.min(40, plain.length()));
+        Published published = day == null
+                ? null
+                : new Published(LocalDate.parse(day).atStartOfDay(), Published.Precision.DAY, null, Origin.HEADER);
+        String page = (day == null ? "undated/" : day.replace('-', '/') + "/") + slug + "-" + name + ".html";
+        Article article = new Article(
+                name,
+                id,
+                name + ".txt",
+                title,
+                Origin.HEADER,
+                null,
+                false,
+                null,
+                null,
+                published,
+                null,
+                null,
+                section == null ? null : new Section(section, section.toLowerCase(Locale.ROOT), Origin.HEADER),
+                outlet == null ? null : new Outlet(outlet, null, outlet.toLowerCase(Locale.ROOT), Origin.HEADER),
+                List.of(),
+                List.of(),
+                new Language(language, Origin.HEADER),
+                false,
+                BodyKind.PLAIN,
+                100,
+                1,
+                slug,
+                page,
+                null,
+                Map.of());
+        return new Sample(article, text, topics);
+    }
+
+    static List<Sample> oldestFirst(List<Sample> samples) {
+        List<Sample> sorted = new ArrayList<>(samples);
+        sorted.sort((a, b) -> Article.NEWEST_FIRST.compare(b.article(), a.article()));
+        return sorted;
+    }
+
+    /** Puts files into a folder. */
+    static SearchFiles into(Path folder) {
+        return (address, content) -> {
+            Path file = folder.resolve(address);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        };
+    }
+
+    static void index(Path folder, List<Sample> samples, List<NamedPage> names, SearchOptions options) {
+        try {
+            Path work = Files.createTempDirectory("search-test");
+            try (SearchIndexBuilder builder = new SearchIndexBuilder(work, into(folder), options)) {
+                int number = 0;
+                for (Sample sample : oldestFirst(samples)) {
+                    builder.add(number++, sample.article(), sample.text(), sample.topics());
+                }
+                builder.finish(names);
+            } finally {
+                Files.deleteIfExists(work);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,687 @@
+/*
+ * Search in the browser, without a server: the index lies beside the page as small scripts, each of which calls
+ * _S(key, …). The formats are those of the Java package org.broadsheet.search; nothing typed here leaves the page.
+ */
+"use strict";
+(() => {
+
+// ---- Files: each is a script that is loaded once -------------------------------------------------------------------
+
+const files = new Map();
+
+function file(key) {
+  if (!files.has(key)) {
+    const slot = {};
+    slot.data = new Promise((resolve, reject) => Object.assign(slot, { resolve, reject }));
+    slot.data.catch(() => {});
+    files.set(key, slot);
+  }
+  return files.get(key);
+}
+
+window._S = (key, ...data) => file(key).resolve(data);
+
+/** The arguments of the file's call. `version` keeps caches of web servers from mixing two builds. */
+function load(key, version) {
+  const slot = file(key);
+  if (!slot.asked) {
+    slot.asked = true;
+    const script = document.createElement("script");
+    script.src = "search/" + key + ".js" + (location.protocol === "file:" ? "" : "?v=" + version);
+    script.onload = script.onerror = () => {
+      script.remove();
+      slot.reject(new Error(key));
+    };
+    document.head.append(script);
+  }
+  return slot.data;
+}
+
+// ---- Words: the analysis of org.broadsheet.text.Words and Fold, step by step -------------------------------------------
+
+const SPACELESS = "(?=[\\p{L}\\p{M}\\p{N}])[\\u0E00-\\u0EFF\\u1780-\\u17FF\\u3005\\u3007\\u3041-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312F"
+  + "\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9F\\u{20000}-\\u{323AF}]";
+const LETTER = "(?!" + SPACELESS + ")[\\p{L}\\p{M}\\p{N}]";
+const WORD = new RegExp(`(?:${SPACELESS})+|(?:${LETTER})+(?:['’](?:${LETTER})+)*`, "gu");
+const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const MARKS = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/g;
+const IS_SPACELESS = new RegExp("^" + SPACELESS, "u");
+const LONGEST = 200;
+
+const fold = (text) => text.normalize("NFKD").toLowerCase().replace(MARKS, "").normalize("NFC");
+
+/** The words of a text: [folded, start, end]. */
+function words(text) {
+  const found = [];
+  WORD.lastIndex = 0;
+  for (let match; (match = WORD.exec(text));) {
+    const start = match.index;
+    let raw = match[0];
+    if (IS_SPACELESS.test(raw)) {
+      pairs(raw, start, found);
+      continue;
+    }
+    if (raw.length > LONGEST) {
+      raw = raw.slice(0, LONGEST + (raw.codePointAt(LONGEST - 1) > 0xFFFF ? 1 : 0));
+      WORD.lastIndex = start + raw.length;
+    }
+    const folded = fold(raw.replace(/['’]s$/i, "").replace(/['’]/g, "")).replace(NO_WORD, "");
+    if (folded) found.push([folded, start, start + raw.length]);
+  }
+  return found;
+}
+
+function pairs(run, start, found) {
+  const folded = fold(run);
+  const same = folded === run;
+  const letters = [...folded];
+  if (letters.length === 1) found.push([folded, start, start + run.length]);
+  for (let i = 0, at = 0; i + 1 < letters.length; at += letters[i++].length) {
+    const pair = letters[i] + letters[i + 1];
+    found.push(same ? [pair, start + at, start + at + pair.length] : [pair, start, start + run.length]);
+  }
+}
+
+// ---- Reading bits ------------------------------------------------------------------------------------------------------
+
+const bytesOf = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+
+class BitReader {
+  constructor(text) {
+    this.bytes = bytesOf(text);
+    this.at = 0;
+  }
+
+  read(count) {
+    let value = 0;
+    while (count > 0) {
+      const free = 8 - (this.at & 7);
+      const take = Math.min(free, count);
+      value = value * (1 << take) + (this.bytes[this.at >> 3] >> (free - take) & ((1 << take) - 1));
+      this.at += take;
+      count -= take;
+    }
+    return value;
+  }
+
+  gamma() {
+    let more = 0;
+    while (this.read(1) === 0) more++;
+    return 2 ** more + this.read(more);
+  }
+
+  rice(k) {
+    let quotient = 0;
+    while (this.bytes[this.at >> 3] >> (7 - (this.at & 7)) & 1) {
+      this.at++;
+      if (++quotient === 24) return this.read(32);
+    }
+    this.at++;
+    return quotient * 2 ** k + this.read(k);
+  }
+
+  /** Numbers of articles, and for each its payload: text 4 bits, in title 1 bit, title 3 bits. */
+  postings(count, base, space, weighted) {
+    const documents = new Int32Array(count);
+    const payloads = new Uint8Array(count);
+    const k = count > 3 ? this.read(5) : riceOf(space, count);
+    for (let i = 0, last = base - 1; i < count; i++) {
+      last = documents[i] = last + 1 + this.rice(k);
+      if (weighted) {
+        payloads[i] = this.payload();
+      }
+    }
+    return { documents, payloads };
+  }
+
+  /** One symbol of the prefix code; 0 is followed by the whole payload of a word in the title. */
+  payload() {
+    const i = this.at >> 3;
+    const [symbol, length] = root.table[(this.bytes[i] << 8 | this.bytes[i + 1]) >> (10 - (this.at & 7)) & 63];
+    this.at += length;
+    return symbol ? symbol << 4 : this.read(4) << 4 | 8 | this.read(3);
+  }
+
+  /** For each of `count` articles the places where the word stands. */
+  places(count) {
+    const k = this.read(4);
+    const all = [];
+    for (let i = 0; i < count; i++) {
+      const places = [];
+      for (let n = this.gamma(), last = -1; n > 0; n--) places.push(last += 1 + this.rice(k));
+      all.push(places);
+    }
+    return all;
+  }
+}
+
+function riceOf(space, count) {
+  let k = 0;
+  while (k < 30 && 10 * count * 2 ** (k + 1) <= 7 * space) k++;
+  return k;
+}
+
+function unpack(list) {
+  const found = [];
+  let last = "";
+  for (const [, shared, rest] of list.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    found.push(last = last.slice(0, shared.charCodeAt(0) - 65) + rest);
+  }
+  return found;
+}
+
+// ---- The index -----------------------------------------------------------------------------------------------------------
+
+let root;
+
+async function open() {
+  const [data] = await file("root").data;
+  const days = bytesOf(data.days);
+  let at = 0;
+  const varint = () => {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = days[at++];
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+  };
+  data.days = [];
+  data.starts = [];
+  if (days.length) {
+    const first = varint();
+    let day = first % 2 ? -(first + 1) / 2 : first / 2;
+    for (let start = data.undated; ; day += varint(), start += varint()) {
+      data.days.push(day);
+      data.starts.push(start);
+      if (at >= days.length) break;
+    }
+  }
+  data.shards = unpack(data.shards);
+  data.stops = new Set(data.stops.split(" "));
+  data.table = prefixTable(data.code);
+  data.worth = Float32Array.from({ length: 256 }, (_, c) => data.text[c >> 4] + (c & 8 ? data.title[c & 7] : 0));
+  root = data;
+}
+
+/** For each six bits the symbol that they begin with, and its length. */
+function prefixTable(lengths) {
+  const table = [];
+  for (let length = 1; length <= 6; length++) {
+    lengths.forEach((own, symbol) => {
+      for (let i = own === length ? 2 ** (6 - length) : 0; i > 0; i--) table.push([symbol, length]);
+    });
+  }
+  return table;
+}
+
+/** How many values of an ascending list are less than or equal to `value`. */
+function upTo(list, value) {
+  let low = 0;
+  for (let high = list.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (list[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const firstOf = (day) => {
+  const i = upTo(root.days, day - 1);
+  return i < root.starts.length ? root.starts[i] : root.space;
+};
+const dayOf = (document) => root.days[upTo(root.starts, document) - 1];
+
+function hash(word) {
+  let value = 0x811C9DC5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value;
+}
+const hashed = (folder, word) => folder + "/" + (hash(word) & 31) + "/" + (hash(word) >>> 0).toString(36);
+const numbered = (folder, number) => folder + "/" + Math.floor(number / 1000) + "/" + number;
+
+const shards = new Map();
+
+/** The stretch of the dictionary that `word` would be in: a map of words to terms, in order. */
+function shardOf(word, further = 0) {
+  const place = Math.max(0, upTo(root.shards, word) - 1) + further;
+  const first = root.shards[place];
+  if (first === undefined) return new Map();
+  if (!shards.has(first)) shards.set(first, load(hashed("s", first), root.version).then((data) => readShard(first, ...data)));
+  return shards.get(first);
+}
+
+function readShard(first, list, bits, cross) {
+  const reader = new BitReader(bits);
+  const terms = [];
+  const shard = new Map();
+  for (const word of unpack(list)) {
+    const weighted = !word.includes(":") && !word.endsWith(" ");
+    const term = { word, count: reader.gamma(), forms: [], shard: first, weighted };
+    const isLong = term.count >= 512 && reader.read(1);
+    if (weighted && reader.read(1)) term.forms = terms[terms.length - reader.gamma()].forms;
+    else if (cross[word]) term.forms = cross[word].split(" ");
+    term.forms.push(word);
+    if (isLong) {
+      term.range = reader.read(5);
+      term.chunks = [];
+      for (let n = reader.gamma(), number = -1; n > 0; n--) {
+        number += reader.gamma();
+        term.chunks.push({ number, count: reader.gamma(), version: reader.read(16) });
+      }
+    } else {
+      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.space, weighted));
+    }
+    terms.push(term);
+    shard.set(word, term);
+  }
+  return shard;
+}
+
+const lookUp = async (word) => (await shardOf(word)).get(word);
+
+/** Adds what the files of a long list say about the articles that `wanted` has a score for (all without it). */
+async function postingsOf(term, wanted) {
+  if (!term.chunks) return [term];
+  const parts = term.chunks.filter(({ number }) => {
+    if (!wanted) return true;
+    const from = number * 2 ** term.range;
+    return wanted.subarray(from, from + 2 ** term.range).some((score) => score > 0);
+  });
+  return Promise.all(parts.map(async (part) => {
+    if (!part.documents) {
+      const [bits] = await load(hashed("c", term.word) + "-" + part.number, part.version);
+      await breathe();
+      Object.assign(part, new BitReader(bits).postings(part.count, part.number * 2 ** term.range, 2 ** term.range, term.weighted));
+    }
+    return part;
+  }));
+}
+
+/** Gives the page time to answer the reader when it has been kept busy for a while. */
+let busySince = 0;
+async function breathe() {
+  if (performance.now() - busySince < 12) return;
+  await (window.scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume)));
+  busySince = performance.now();
+}
+
+// ---- Queries ---------------------------------------------------------------------------------------------------------------
+
+const PART = /(-?)(?:(section|source|topic|before|after):)?(?:"([^"]*)"?|([^\s"]+))/giu;
+
+/** What a reader typed: words, phrases, words not wanted, filters, and a first and last number of articles. */
+function parse(text) {
+  const query = { words: [], phrases: [], without: [], filters: [], from: 0, to: root.space, ended: /[\s"]$/.test(text) };
+  for (const [, minus, kind, quoted, plain] of text.replace(/[“”„«»]/g, '"').matchAll(PART)) {
+    const value = quoted ?? plain;
+    const found = words(value).map(([word]) => word);
+    if (/^(before|after)$/i.test(kind)) narrow(query, kind.toLowerCase(), value);
+    else if (kind) query.filters.push({ term: kind.toLowerCase() + ":" + found.join("-"), not: Boolean(minus) });
+    else if (minus) query.without.push(...found);
+    else if (quoted !== undefined) found.length && query.phrases.push(found);
+    else query.words.push(...found);
+  }
+  query.words = [...new Set(query.words)];
+  return query;
+}
+
+/** "after:2024" begins with the year 2024, "before:2024" ends with the year before it. */
+function narrow(query, kind, value) {
+  const day = Date.parse(value) / 86400000;
+  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || Number.isNaN(day)) return;
+  query.from = Math.max(query.from, root.undated);
+  if (kind === "after") query.from = Math.max(query.from, firstOf(day));
+  else query.to = Math.min(query.to, firstOf(day));
+}
+
+const FORM_WEIGHT = 0.85;
+const PREFIX_WEIGHT = 0.6;
+const COMPLETIONS = 12;
+const NEAR = 5;
+
+/** The terms that may stand for a word, with weights: the word, its other forms, and what it may be the beginning of. */
+async function variantsOf(word, isOpen) {
+  const shard = await shardOf(word);
+  const variants = new Map();
+  const term = shard.get(word);
+  if (term) {
+    variants.set(term, 1);
+    for (const form of await Promise.all(term.forms.map(lookUp))) {
+      if (form && !variants.has(form)) variants.set(form, FORM_WEIGHT);
+    }
+  }
+  if (isOpen && word.length > 1) {
+    const longer = [...shard.values(), ...(isLast(shard, word) ? (await shardOf(word, 1)).values() : [])]
+      .filter((other) => other.weighted && other.word.startsWith(word) && !variants.has(other))
+      .sort((a, b) => b.count - a.count);
+    for (const other of longer.slice(0, COMPLETIONS)) variants.set(other, PREFIX_WEIGHT);
+  }
+  return variants;
+}
+
+const isLast = (shard, word) => [...shard.keys()].pop()?.startsWith(word) ?? true;
+
+// ---- Mistyped words ----------------------------------------------------------------------------------------------------------
+
+let lexicon;
+
+async function openLexicon() {
+  if (!lexicon) {
+    const [list, counts] = await load("words", root.version);
+    lexicon = unpack(list).map((word, i) => ({ word, count: 2 ** (counts.charCodeAt(i) - 97) }));
+  }
+  return lexicon;
+}
+
+/** How many letters are wrong, missing, too many or changed places; anything above `most` counts as `most` + 1. */
+function distance(a, b, most) {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
+  const height = endA - start;
+  const width = endB - start;
+  if (!height || !width) return height + width;
+  if (most === 1) {
+    const swapped = height === 2 && width === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+    return swapped || (height === 1 && width === 1) ? 1 : 2;
+  }
+  let before = [];
+  let row = Array.from({ length: width + 1 }, (_, j) => j);
+  for (let i = 1; i <= height; i++) {
+    const next = [i];
+    for (let j = 1; j <= width; j++) {
+      const letter = a[start + i - 1];
+      const other = b[start + j - 1];
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === b[start + j - 2] && a[start + i - 2] === other) next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    before = row;
+    row = next;
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return row[width];
+}
+
+/** Words of the articles that are spelt almost like `word`, the likeliest first. */
+async function nearTo(word) {
+  const most = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
+  const near = [];
+  let i = 0;
+  for (const entry of await openLexicon()) {
+    if (++i % 2000 === 0) await breathe();
+    if (Math.abs(entry.word.length - word.length) > most || entry.word === word) continue;
+    const wrong = distance(word, entry.word, most);
+    if (wrong > most) continue;
+    const sameStart = entry.word[0] === word[0] ? 1 : 0.7;
+    near.push({ ...entry, wrong, weight: sameStart * (wrong === 1 ? 0.9 : 0.5) });
+  }
+  const value = (entry) => entry.weight * (1 + Math.log2(entry.count) / 20);
+  near.sort((a, b) => a.wrong - b.wrong || value(b) - value(a));
+  return near.filter((entry) => entry.wrong === near[0].wrong).slice(0, NEAR);
+}
+
+// ---- Finding -------------------------------------------------------------------------------------------------------------------
+
+const RECENCY = 0.02;
+const ENOUGH = 10;
+
+/** For articles with all words literally in the title. */
+const IN_TITLE = 1.5;
+
+const idf = (count) => Math.log(1 + (root.articles - count + 0.5) / (count + 0.5));
+
+/** A word of a query: its variants, and once scored what it is worth in each article. */
+async function groupOf(word, isOpen, isExact) {
+  const group = { word, exact: isExact, variants: new Map() };
+  if (!isExact) group.variants = await variantsOf(word, isOpen);
+  else {
+    const term = await lookUp(word);
+    if (term) group.variants.set(term, 1);
+  }
+  return weigh(group);
+}
+
+function weigh(group) {
+  group.count = [...group.variants.keys()].reduce((sum, term) => sum + term.count, 0);
+  return group;
+}
+
+async function score(group, wanted) {
+  group.scores = new Float32Array(root.space);
+  group.titles = new Uint8Array(root.space);
+  for (const [term, weight] of group.variants) {
+    const worth = root.worth.map((value) => value * weight * idf(term.count));
+    const literal = weight === 1 || group.mended;
+    for (const { documents, payloads } of await postingsOf(term, wanted)) {
+      for (let i = 0; i < documents.length; i++) {
+        const value = worth[payloads[i]];
+        if (value > group.scores[documents[i]]) group.scores[documents[i]] = value;
+        if (literal && payloads[i] & 8) group.titles[documents[i]] = 1;
+      }
+      await breathe();
+    }
+  }
+}
+
+/** 1 for each article that the filters and dates let through. */
+async function allowedBy(query) {
+  const allowed = new Uint8Array(root.space).fill(0);
+  allowed.fill(1, query.from, Math.max(query.from, query.to));
+  const none = query.without.map((term) => ({ term, not: true }));
+  for (const { term: word, not } of [...query.filters, ...none]) {
+    const term = await lookUp(word);
+    const inside = new Uint8Array(root.space);
+    for (const { documents } of term ? await postingsOf(term) : []) for (const document of documents) inside[document] = 1;
+    for (let i = 0; i < allowed.length; i++) if (Boolean(inside[i]) === not) allowed[i] = 0;
+    await breathe();
+  }
+  return allowed;
+}
+
+/**
+ * The articles that answer a query.
+ * Gives { scores, total, partial, groups, changed }: articles with all words first (scores above 0), then, when these are few,
+ * those with some of them (scores below 0, the better the nearer to 0).
+ */
+async function find(text, options = {}) {
+  busySince = performance.now();
+  if (!root) await open();
+  const query = parse(text);
+  for (const kind of ["section", "source"]) {
+    if (options[kind]) query.filters.push({ term: kind + ":" + words(options[kind]).map(([word]) => word).join("-"), not: false });
+  }
+  if (options.from) narrow(query, "after", options.from);
+  if (options.to) narrow(query, "before", new Date(Date.parse(options.to) + 86400000).toISOString().slice(0, 10));
+
+  const wanted = query.words.filter((word) => !root.stops.has(word));
+  const plain = wanted.length || query.phrases.length ? wanted : query.words;
+  const open_ = (word) => options.live && !query.ended && word === query.words.at(-1);
+  const groups = await Promise.all([
+    ...plain.map((word) => groupOf(word, open_(word), false)),
+    ...[...new Set(query.phrases.flat())].filter((word) => !root.stops.has(word)).map((word) => groupOf(word, false, true)),
+  ]);
+  const result = { query, groups, changed: [] };
+  const allowed = await allowedBy(query);
+  if (!options.exact) await mend(groups, result.changed, false);
+  await match(result, allowed);
+  if (!options.exact && !result.all && groups.length && await mend(groups, result.changed, true)) await match(result, allowed);
+  return result;
+}
+
+/** Adds to words that no article has those that may have been meant, and when nothing was found to rare words too. */
+async function mend(groups, changed, rareToo) {
+  let mended = false;
+  for (const group of groups) {
+    const isRare = rareToo && group.count <= Math.max(2, root.articles / 2000);
+    if (group.exact || group.mended || (group.count && !isRare && !(await isDoubtful(group)))) continue;
+    group.mended = true;
+    const near = await nearTo(group.word);
+    group.near = near.map(({ word }) => word);
+    for (const { word, weight } of near) {
+      const term = await lookUp(word);
+      if (!term || group.variants.has(term)) continue;
+      group.variants.set(term, weight);
+      mended = true;
+    }
+    if (!group.count && near.length) changed.push([group.word, near[0].word]);
+    weigh(group);
+  }
+  return mended;
+}
+
+/** Whether the word looks mistyped though an article has it: a neighbour in the dictionary is much more frequent. */
+async function isDoubtful(group) {
+  if (group.count > 2 || group.word.length < 4) return false;
+  const shard = await shardOf(group.word);
+  return [...shard.values()].some((term) => term.weighted && term.count >= 20 * group.count
+    && Math.abs(term.word.length - group.word.length) < 2 && distance(group.word, term.word, 1) === 1);
+}
+
+async function match(result, allowed) {
+  const { groups, query } = result;
+  const order = [...groups].sort((a, b) => a.count - b.count);
+  let wanted;
+  for (const group of order) {
+    await score(group, wanted);
+    wanted = group.scores;
+  }
+  const scores = new Float32Array(root.space);
+  let all = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if (!allowed[i]) continue;
+    let sum = groups.length ? 0 : 1;
+    for (const group of groups) {
+      if (!group.scores[i]) {
+        sum = 0;
+        break;
+      }
+      sum += group.scores[i];
+    }
+    if (sum) all++;
+    if (groups.every((group) => group.titles[i])) sum *= IN_TITLE;
+    scores[i] = sum * (1 + RECENCY * i / root.space);
+  }
+  await breathe();
+  for (const phrase of query.phrases) all -= await keepPhrase(phrase, scores);
+  let some = 0;
+  if (all < ENOUGH && groups.length > 1 && !query.phrases.length) {
+    const whole = 1000;
+    for (let i = 0; i < scores.length; i++) {
+      if (!allowed[i] || scores[i]) continue;
+      const sum = groups.reduce((total, group) => total + group.scores[i], 0);
+      if (sum) some++, scores[i] = sum - whole;
+    }
+  }
+  Object.assign(result, { scores, all, some });
+}
+
+/** Takes away the score of articles where the words of a phrase do not stand together; gives how many these are. */
+async function keepPhrase(phrase, scores) {
+  const parts = phrase.map((word, offset) => ({ word, offset })).filter(({ word }) => !root.stops.has(word));
+  if (!root.phrases || parts.length < 2) return 0;
+  const finders = [];
+  for (const { word } of parts) finders.push(await placesOf(word, scores));
+  let lost = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i] <= 0) continue;
+    const [first, ...others] = finders.map((places) => places(i));
+    const stands = (place) => others.every((places, j) => places.includes(place + parts[j + 1].offset - parts[0].offset));
+    if (!first.some(stands)) scores[i] = 0, lost++;
+    await breathe();
+  }
+  return lost;
+}
+
+/** A function from an article to the places where the word stands in it. */
+async function placesOf(word, scores) {
+  const term = await lookUp(word);
+  if (!term) return () => [];
+  if (!term.chunks) await readPlaces(term);
+  const parts = await postingsOf(term, scores);
+  for (const part of term.chunks ? parts : []) {
+    const [bits] = await load(hashed("c", word) + "-" + part.number + "p", part.version);
+    part.places ??= new BitReader(bits).places(part.count);
+  }
+  return (document) => {
+    for (const { documents, places } of parts) {
+      const i = upTo(documents, document) - 1;
+      if (documents[i] === document) return places[i];
+    }
+    return [];
+  };
+}
+
+/** Reads the places of all words of the shard that `term` is in. */
+async function readPlaces(term) {
+  if (term.places) return;
+  const [bits] = await load(hashed("p", term.shard), root.version);
+  const reader = new BitReader(bits);
+  for (const other of (await shardOf(term.word)).values()) {
+    if (other.weighted && !other.chunks && !root.stops.has(other.word)) other.places = reader.places(other.count);
+  }
+}
+
+/** The `count` best articles, or the newest. */
+function best(result, count, newest) {
+  const { scores } = result;
+  const found = [];
+  if (newest) {
+    for (let i = scores.length - 1; i >= 0 && found.length < count; i--) if (scores[i] > 0) found.push(i);
+    for (let i = scores.length - 1; i >= 0 && found.length < count; i--) if (scores[i] < 0) found.push(i);
+    return found;
+  }
+  // A short sorted list: a candidate only enters when it beats the last one, which is rare.
+  for (let i = scores.length - 1; i >= 0; i--) {
+    if (!scores[i] || (found.length === count && scores[i] <= scores[found[count - 1]])) continue;
+    let at = found.length;
+    while (at > 0 && scores[found[at - 1]] < scores[i]) at--;
+    found.splice(at, 0, i);
+    if (found.length > count) found.pop();
+  }
+  return found;
+}
+
+/** What is shown of an article. */
+async function cardOf(document) {
+  const [cards] = await load(numbered("d", Math.floor(document / root.cards)), root.version);
+  const [title, page, date, section, source, lede, language] = cards[document % root.cards];
+  const day = document < root.undated ? "" : new Date(dayOf(document) * 86400000).toISOString().slice(0, 10);
+  const short = /^(\d+) (\w+)$/.exec(page);
+  const plain = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
+  return {
+    document, title, section, source, lede, language,
+    date: date || day,
+    page: short ? day.replaceAll("-", "/") + "/" + plain.slice(0, short[1]) + "-" + short[2] + ".html" : page,
+  };
+}
+
+/** The cards of the best articles; one whose title is just what was asked for comes first. */
+async function cardsOf(result, from, count, newest) {
+  const cards = await Promise.all(best(result, from + count, newest).slice(from).map(cardOf));
+  const asked = result.query.words.join(" ");
+  const exact = (card) => words(card.title).map(([word]) => word).join(" ") === asked;
+  return from || newest ? cards : [...cards.filter(exact), ...cards.filter((card) => !exact(card))];
+}
+
+/** Stories and topics that have all the words in their names. */
+async function namesFor(query) {
+  const asked = [...query.words, ...query.phrases.flat()];
+  let numbers;
+  for (const word of asked) {
+    const term = await lookUp(word + " ");
+    const next = term ? [...term.documents] : [];
+    numbers = numbers ? numbers.filter((number) => next.includes(number)) : next;
+  }
+  return Promise.all((numbers ?? []).slice(0, 6).map(async (number) => {
+    const [pages] = await load(numbered("n", Math.floor(number / 16)), root.version);
+    const [name, page, count, kind] = pages[number % 16];
+    return { name, page, count, kind };
+  }));
+}
+
+Object.assign(window._S, { words, find, cards: cardsOf, names: namesFor });
+
+})();
