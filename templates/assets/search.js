@@ -684,4 +684,302 @@ async function namesFor(query) {
 
 Object.assign(window._S, { words, find, cards: cardsOf, names: namesFor });
 
+// ---- The page ------------------------------------------------------------------------------------------------------------------
+
+const form = document.querySelector(".lookup form");
+if (!form) return;
+
+const status = document.querySelector(".lookup [role=status]");
+const intro = document.querySelector(".lookup .try");
+const answer = document.createElement("div");
+const FIRST = 10;
+const MORE = 20;
+const FIELDS = ["q", "section", "source", "from", "to", "sort"];
+const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang || "en-GB";
+const number = new Intl.NumberFormat(language);
+let running = 0;
+
+/** An element; children are text or elements, never markup. */
+function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+  element.append(...children.flat());
+  return element;
+}
+
+function draw(name, attributes, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+const many = (count, one, more) => `${number.format(count)} ${count === 1 ? one : more}`;
+
+/** "14 May 2024", as much of it as `date` says. */
+function dated(date) {
+  const [, month, day] = date.split("-");
+  return new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" })
+    .format(new Date(date));
+}
+
+/** The address of a search; a field of `changes` replaces the one in the form. */
+function addressOf(changes) {
+  const fields = new URLSearchParams();
+  for (const name of FIELDS) {
+    const value = name in changes ? changes[name] : form.elements[name]?.value;
+    if (value) fields.set(name, value);
+  }
+  if (changes.exact) fields.set("exact", "1");
+  return location.pathname.split("/").pop() + (fields.size === 0 ? "" : "?" + fields);
+}
+
+/** A link that searches without loading the page again. */
+function searchLink(changes, attributes, ...children) {
+  const link = make("a", { ...attributes, href: addressOf(changes) }, ...children);
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    history.pushState(null, "", link.getAttribute("href"));
+    readAddress();
+    run();
+  });
+  return link;
+}
+
+function readAddress() {
+  const fields = new URLSearchParams(location.search);
+  for (const name of FIELDS) if (form.elements[name]) form.elements[name].value = fields.get(name) ?? "";
+}
+
+async function run(live = false) {
+  const turn = ++running;
+  const fields = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name]?.value ?? ""]));
+  if (!FIELDS.some((name) => name !== "sort" && fields[name].trim())) return clear();
+  try {
+    const exact = new URLSearchParams(location.search).has("exact");
+    const result = await find(fields.q, { ...fields, live, exact });
+    result.newest = fields.sort === "newest" || !result.groups.length;
+    const [cards, names] = await Promise.all([cardsOf(result, 0, FIRST, result.newest), live ? [] : namesFor(result.query)]);
+    if (turn === running) show(result, fields, cards, names);
+  } catch (error) {
+    if (turn === running) say("The search index could not be read: " + error.message);
+  }
+}
+
+function clear() {
+  answer.replaceChildren();
+  say();
+  if (intro) intro.hidden = false;
+}
+
+function say(...parts) {
+  status.className = parts.length ? "count" : "";
+  status.replaceChildren(...parts);
+}
+
+function show(result, fields, cards, names) {
+  if (intro) intro.hidden = true;
+  const total = result.all + result.some;
+  say(...count(result, fields, total));
+  answer.replaceChildren();
+  if (names.length) answer.append(nameList(names));
+  if (!total) answer.append(nothing(result));
+  if (total >= 10) answer.append(...months(result.scores));
+  const marked = new Set(result.groups.flatMap((group) => [...group.variants.keys()].map((term) => term.word)));
+  const list = make("ol", {}, cards.map((card) => item(card, marked, result)));
+  answer.append(list);
+  more(list, cards.length, total, async (from) => (await cardsOf(result, from, MORE, result.newest)).map((card) => item(card, marked, result)));
+}
+
+/** The line above the results: how many, of what, in which order, and the ways back. */
+function count(result, fields, total) {
+  const parts = [];
+  if (result.changed.length) {
+    const mended = result.changed.reduce((text, [wrong, right]) => replaceWord(text, wrong, right), fields.q);
+    parts.push("Showing results for ", searchLink({ q: mended }, { class: "link" }, mended), ". ",
+      searchLink({ exact: true }, { class: "link" }, `Search instead for ${fields.q}`), ". ");
+  }
+  if (!total) parts.push(make("b", {}, "Nothing found"), ` for “${fields.q}”`);
+  else if (result.all) parts.push(make("b", {}, many(result.all, "article", "articles")));
+  else parts.push("No article has all the words; ", make("b", {}, many(result.some, "article has", "articles have")), " some of them");
+  if (fields.section) parts.push(` in ${fields.section}`);
+  if (fields.source) parts.push(` from ${fields.source}`);
+  if (fields.from) parts.push(` since ${dated(fields.from)}`);
+  if (fields.to) parts.push(` until ${dated(fields.to)}`);
+  if (result.all && result.some) parts.push(`, and ${number.format(result.some)} with some of the words`);
+  if (total > 1) parts.push(result.newest ? ", newest first" : ", best match first");
+  parts.push(". ");
+  if (fields.section || fields.source || fields.from || fields.to) {
+    parts.push(searchLink({ section: "", source: "", from: "", to: "" }, { class: "link" }, "Clear the filters"));
+  }
+  return parts;
+}
+
+function replaceWord(text, wrong, right) {
+  const place = words(text).find(([word]) => word === wrong);
+  return place ? text.slice(0, place[1]) + right + text.slice(place[2]) : text;
+}
+
+function nameList(names) {
+  return make("section", { class: "try", "aria-labelledby": "named" },
+    make("h2", { class: "label", id: "named" }, "Stories and topics"),
+    make("ul", { class: "tags tags-big" },
+      names.map(({ name, page, count }) => make("li", {}, make("a", { href: page }, name, make("span", { class: "vh" }, `, ${many(count, "article", "articles")}`))))));
+}
+
+/** What to try when nothing was found: words that are spelt alike, and the other ways in. */
+function nothing(result) {
+  const near = [...new Set(result.groups.flatMap((group) => group.near ?? []))].slice(0, 8);
+  const section = make("section", { class: "try" });
+  if (near.length) {
+    section.setAttribute("aria-labelledby", "near");
+    section.append(make("h2", { class: "label", id: "near" }, "Words near it in the articles"),
+      make("ul", { class: "tags tags-big" }, near.map((word) => make("li", {}, searchLink({ q: word }, {}, word)))));
+  }
+  const ways = document.querySelector(".lookup template")?.content;
+  if (ways) section.append(ways.cloneNode(true));
+  return section;
+}
+
+function more(list, shown, total, next) {
+  if (shown >= total || !shown) return;
+  const button = make("button", { type: "button" }, `Show ${Math.min(MORE, total - shown)} more`);
+  const line = make("p", { class: "more-results" }, button);
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    const items = await next(shown);
+    list.append(...items);
+    line.remove();
+    items[0]?.querySelector("a").focus();
+    more(list, shown + items.length, items.length ? total : 0, next);
+  });
+  list.after(line);
+}
+
+function item(card, marked, result) {
+  const tongue = card.language ? { lang: card.language, dir: "auto" } : {};
+  const link = make("a", { href: linkTo(card, result) }, mark(card.title, marked));
+  const parts = [make("h2", { class: "hed", ...tongue }, link)];
+  if (card.lede) parts.push(make("p", { class: "dek", ...tongue }, mark(card.lede, marked)));
+  const meta = [card.source, card.section].filter(Boolean).map((text) => make("span", {}, text));
+  if (card.date) meta.push(make("time", { datetime: card.date }, dated(card.date)));
+  if (meta.length) parts.push(make("p", { class: "meta" }, meta.flatMap((part, i) => (i ? [" ", part] : [part]))));
+  return make("li", { class: "item" }, parts);
+}
+
+/** The text with the words that were found in <mark>. */
+function mark(text, marked) {
+  const parts = [];
+  let done = 0;
+  for (const [word, start, end] of words(text)) {
+    if (!marked.has(word) || end <= done) continue;
+    const from = Math.max(start, done);
+    parts.push(text.slice(done, from), make("mark", {}, text.slice(from, end)));
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts;
+}
+
+/** The article, at the first word that was looked for; the page itself marks them all. */
+function linkTo(card, result) {
+  const found = result.groups.filter((group) => group.scores[card.document]).sort((a, b) => a.count - b.count);
+  if (!found.length) return card.page;
+  const phrase = result.query.phrases[0]?.join(" ");
+  const spoken = found.map(({ word, near }) => near?.[0] ?? word);
+  return card.page + "?q=" + encodeURIComponent(spoken.join(" ")) + "#:~:text=" + encodeURIComponent(phrase ?? spoken[0]).replace(/-/g, "%2D");
+}
+
+/** A drawing of how many of the articles are from which month, when there is more than one. */
+function months(scores) {
+  const counts = new Map();
+  for (let i = 0; i < root.starts.length; i++) {
+    const end = root.starts[i + 1] ?? root.space;
+    let hits = 0;
+    for (let j = root.starts[i]; j < end; j++) if (scores[j]) hits++;
+    const day = new Date(root.days[i] * 86400000);
+    const month = day.getUTCFullYear() * 12 + day.getUTCMonth();
+    if (hits) counts.set(month, (counts.get(month) ?? 0) + hits);
+  }
+  const known = [...counts.keys()];
+  const first = known[0];
+  const length = known.at(-1) - first + 1;
+  if (!(length > 1 && length <= 240)) return [];
+  const highest = Math.max(...counts.values());
+  const name = (month) => dated(Math.floor(month / 12) + "-" + String(month % 12 + 1).padStart(2, "0"));
+  const top = known.find((month) => counts.get(month) === highest);
+  let path = "";
+  for (const [month, hits] of counts) {
+    const height = Math.max(2, Math.round(100 * hits / highest));
+    path += `M${(month - first) * 10} 100v-${height}h7v${height}z`;
+  }
+  const svg = draw("svg", { viewBox: `0 0 ${length * 10 - 3} 100`, preserveAspectRatio: "none", class: "low", role: "img", "aria-labelledby": "months-t months-d" });
+  const title = draw("title", { id: "months-t" }, "Articles found, by month");
+  const finding = draw("desc", { id: "months-d" }, `From ${name(first)} to ${name(known.at(-1))}. Most are from ${name(top)}: ${number.format(highest)}.`);
+  svg.append(title, finding, draw("path", { d: path }), draw("path", { class: "base", d: `M0 100H${length * 10 - 3}`, "vector-effect": "non-scaling-stroke" }));
+  return [make("figure", { class: "chart" }, make("figcaption", {}, "Articles found, by month"), svg,
+    make("p", { class: "axis" }, make("span", {}, name(first)), " ", make("span", {}, name(known.at(-1)))))];
+}
+
+// ---- Filters: names at once, counts when the reader comes near ------------------------------------------------------------------
+
+function fillFilters() {
+  for (const kind of ["section", "source"]) {
+    const select = form.elements[kind];
+    if (select.options.length > 1) continue;
+    select.append(...root[kind].map(([name]) => make("option", { value: name }, name)));
+  }
+  readAddress();
+}
+
+/** Writes behind each section and source how many of the articles found are of it. */
+async function countFilters() {
+  const columns = Math.ceil(root.space / 65536);
+  const fields = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name]?.value ?? ""]));
+  if (columns > 2 || countFilters.last === JSON.stringify(fields)) return;
+  countFilters.last = JSON.stringify(fields);
+  const data = await Promise.all(Array.from({ length: columns }, (_, i) => load("f/" + i, root.version)));
+  for (const [place, kind] of ["section", "source"].entries()) {
+    const { scores } = await find(fields.q, { ...fields, [kind]: "" });
+    const counts = new Int32Array(256);
+    data.forEach((column, i) => bytesOf(column[place]).forEach((value, j) => {
+      if (scores[i * 65536 + j]) counts[value]++;
+    }));
+    root[kind].forEach(([name], i) => {
+      form.elements[kind].options[i + 1].textContent = `${name} (${number.format(counts[i + 1])})`;
+    });
+  }
+}
+
+let waiting;
+form.parentElement.append(answer);
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  history.pushState(null, "", addressOf({}));
+  run();
+});
+form.elements.q.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    history.replaceState(null, "", addressOf({}));
+    run(true);
+  }, 150);
+});
+for (const name of ["section", "source", "from", "to", "sort"]) {
+  form.elements[name]?.addEventListener("change", () => {
+    history.pushState(null, "", addressOf({}));
+    run();
+  });
+}
+for (const type of ["focusin", "pointerenter"]) {
+  form.querySelector(".filters").addEventListener(type, () => root && countFilters().catch(() => {}));
+}
+addEventListener("popstate", () => {
+  readAddress();
+  run();
+});
+readAddress();
+open().then(fillFilters).then(() => run(), () => say("The search index could not be read."));
+
 })();

@@ -1,0 +1,219 @@
+package org.broadsheet.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.browser.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search page, opened from disk in a real browser. */
+class SearchPageTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+    private final List<String> messages = new ArrayList<>();
+    private Page page;
+
+    @BeforeAll
+    static void build() throws IOException {
+        chromium = Chromium.start();
+        SearchSite.build(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        page = chromium.browser().newPage();
+        page.setDefaultTimeout(10_000);
+        page.onConsoleMessage(message -> messages.add(message.text()));
+        page.onPageError(messages::add);
+    }
+
+    @AfterEach
+    void the_console_stays_empty() {
+        page.close();
+        assertEquals(List.of(), messages);
+    }
+
+    private void search(String query) {
+        page.navigate(folder.resolve("search.html").toUri() + query);
+        page.waitForCondition(() -> !page.locator("[role=status]").textContent().isEmpty());
+    }
+
+    private List<String> titles() {
+        return page.locator(".item .hed").allTextContents();
+    }
+
+    private String status() {
+        return page.locator("[role=status]").textContent();
+    }
+
+    @Test
+    void words_are_found_in_titles_first_and_marked() {
+        search("?q=cranes");
+        assertEquals(List.of("Cranes of the old quay", "Harbour workers walk out"), titles());
+        assertEquals("2 articles, best match first. ", status());
+        assertEquals(
+                List.of("Cranes", "cranes", "cranes"),
+                page.locator(".item mark").allTextContents());
+    }
+
+    @Test
+    void forms_of_a_word_are_found_after_the_word_itself() {
+        search("?q=gauge");
+        assertEquals(List.of("Council counts a gauge", "Gauges read low"), titles());
+    }
+
+    @Test
+    void phrases_are_found_whole() {
+        search("?q=%22tide+by+tide%22");
+        assertEquals(List.of("Harbour workers walk out"), titles());
+    }
+
+    @Test
+    void a_minus_sign_leaves_out() {
+        search("?q=cranes+-painted");
+        assertEquals(List.of("Harbour workers walk out"), titles());
+    }
+
+    @Test
+    void mistyped_words_are_understood_and_can_be_insisted_on() {
+        search("?q=harbuor+cranes");
+        assertTrue(
+                status().startsWith("Showing results for harbour cranes. Search instead for harbuor cranes."),
+                status());
+        assertEquals(2, titles().size());
+        page.getByText("Search instead for").click();
+        page.waitForCondition(() -> !status().startsWith("Showing"));
+        assertTrue(page.url().contains("exact=1"));
+    }
+
+    @Test
+    void typed_filters_and_chosen_ones_narrow_the_search() {
+        search("?q=cranes+section:world");
+        assertEquals(List.of("Harbour workers walk out"), titles());
+        search("?q=cranes+topic:harbour");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+        search("?q=cranes+after:2024-02");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+        search("?q=cranes+before:2024-02");
+        assertEquals(List.of("Harbour workers walk out"), titles());
+        search("?q=cranes&source=Post");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+        assertTrue(status().contains("from Post"), status());
+        page.getByText("Clear the filters").click();
+        page.waitForCondition(() -> titles().size() == 2);
+    }
+
+    @Test
+    void filters_show_how_many_articles_they_would_leave() {
+        search("?q=ferry");
+        page.locator("select[name=section]").focus();
+        page.waitForCondition(
+                () -> page.locator("select[name=section]").textContent().contains("World (25)"));
+    }
+
+    @Test
+    void more_results_come_on_demand_and_newest_first_when_wanted() {
+        search("?q=ferry&sort=newest");
+        assertEquals(10, titles().size());
+        page.getByText("Show 20 more").click();
+        page.waitForCondition(() -> titles().size() == 30);
+        List<String> days =
+                page.locator(".item time").evaluateAll("times => times.map(t => t.dateTime)") instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of();
+        List<String> sorted = new ArrayList<>(days);
+        sorted.sort(java.util.Comparator.reverseOrder());
+        assertEquals(sorted, days);
+    }
+
+    @Test
+    void a_drawing_shows_the_months() {
+        search("?q=ferry");
+        assertEquals("April 2024 September 2024", page.locator(".chart .axis").textContent());
+    }
+
+    @Test
+    void results_come_while_typing_and_the_back_button_returns() {
+        search("?q=ferry");
+        page.locator("#q").fill("cran");
+        page.locator("#q").press("Enter");
+        page.locator("#q").fill("");
+        page.locator("#q").pressSequentially("gaug");
+        page.waitForCondition(() -> titles().contains("Gauges read low"));
+        page.goBack();
+        page.waitForCondition(() -> titles().size() == 10);
+        assertEquals("ferry", page.locator("#q").inputValue());
+    }
+
+    @Test
+    void languages_without_spaces_and_from_right_to_left_are_found() {
+        search("?q=株式市場");
+        assertEquals(List.of("東京の市場が上昇"), titles());
+        search("?q=القَاهِرَة");
+        assertEquals(List.of("القاهرة تستعد للقمة"), titles());
+    }
+
+    @Test
+    void stories_and_topics_stand_above_the_articles() {
+        search("?q=harbour");
+        assertEquals(
+                List.of("Harbour strike, 3 articles", "Harbour, 12 articles"),
+                page.locator("section:has(#named) a").allTextContents());
+    }
+
+    @Test
+    void markup_in_titles_stays_text() {
+        search("?q=market");
+        assertTrue(titles().contains("<img src=x onerror=alert(1)> market"), titles().toString());
+        assertEquals(0, page.locator(".item img").count());
+    }
+
+    @Test
+    void results_lead_to_the_place_in_the_article_where_the_words_are_marked() {
+        search("?q=painted");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cranes of the old quay"))
+                .click();
+        page.waitForURL("**/cranes-of-the-old-quay-*.html**");
+        assertEquals("1", page.evaluate("String(CSS.highlights.get('found').size)"));
+        page.keyboard().press("/");
+        page.waitForURL("**/search.html");
+        page.keyboard().press("/");
+        assertEquals("q", page.evaluate("document.activeElement.id"));
+    }
+
+    @Test
+    void nothing_found_offers_ways_out() {
+        search("?q=zzzyx");
+        assertTrue(status().startsWith("Nothing found for “zzzyx”"), status());
+        assertEquals(
+                "topics.html",
+                page.locator(".try a").last().evaluate("a => a.closest('p').querySelector('a').getAttribute('href')"));
+    }
+
+    @Test
+    void undated_articles_are_found_too() {
+        search("?q=lighthouses");
+        assertEquals(List.of("An undated note"), titles());
+    }
+}
