@@ -23,7 +23,7 @@ final class Abbreviations {
     private static final Map<String, Map<String, Kind>> BY_LANGUAGE = new HashMap<>();
 
     static {
-        WordLists.read("abbreviations.txt").forEach((key, words) -> {
+        WordLists.read(Abbreviations.class, "abbreviations.txt").forEach((key, words) -> {
             int space = key.indexOf(' ');
             Kind kind = Kind.valueOf(key.substring(space + 1).toUpperCase(Locale.ROOT));
             add(key.substring(0, space), kind, words);

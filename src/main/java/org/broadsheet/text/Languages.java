@@ -23,7 +23,7 @@ public final class Languages {
     private static final double LEAST_SHARE = 0.07;
 
     private static final List<String> LANGUAGES =
-            List.copyOf(WordLists.read("stopwords.txt").keySet());
+            List.copyOf(WordLists.read(Languages.class, "stopwords.txt").keySet());
     private static final Map<String, int[]> BY_WORD = new HashMap<>();
 
     /** Letters that few languages use; each says more than a common word does. */
@@ -31,7 +31,7 @@ public final class Languages {
 
     static {
         Map<String, int[]> byWord = BY_WORD;
-        WordLists.read("stopwords.txt").forEach((language, words) -> {
+        WordLists.read(Languages.class, "stopwords.txt").forEach((language, words) -> {
             int number = LANGUAGES.indexOf(language);
             for (String word : words) {
                 byWord.merge(word, new int[] {number}, Languages::joined);

@@ -12,7 +12,7 @@ public final class StopWords {
     private static final Map<String, Set<String>> FOLDED = new HashMap<>();
 
     static {
-        WordLists.read("stopwords.txt").forEach((language, words) -> {
+        WordLists.read(StopWords.class, "stopwords.txt").forEach((language, words) -> {
             Set<String> folded = new HashSet<>();
             for (String word : words) {
                 folded.add(Fold.fold(word));

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The word lists beside this class: lines of {@code key = word word …}; repeated keys add up, "#" begins a comment. */
-final class WordLists {
+/** Word lists that come with the program: lines of {@code key = word word …}; repeated keys add up, "#" begins a comment. */
+public final class WordLists {
 
     private WordLists() {}
 
-    /** The lists of the resource {@code file} of this package, keys and words in the order written. */
-    static Map<String, Set<String>> read(String file) {
+    /** The lists of the resource {@code file} in the package of {@code beside}, keys and words in the order written. */
+    public static Map<String, Set<String>> read(Class<?> beside, String file) {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
-        try (InputStream stream = WordLists.class.getResourceAsStream(file)) {
+        try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The program is incomplete: " + file + " is missing");
             }

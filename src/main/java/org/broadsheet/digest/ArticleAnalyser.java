@@ -1,0 +1,40 @@
+package org.broadsheet.digest;
+
+import java.util.List;
+import org.broadsheet.article.Article;
+import org.broadsheet.text.Span;
+
+/**
+ * Says what one article's text says by itself: its key points, its names, its quotations. Takes nothing but the article,
+ * so equal articles have equal analyses; safe from many threads.
+ */
+public final class ArticleAnalyser {
+
+    /** Texts beyond this length are analysed to here: no news article is as long as this, hostile files are. */
+    private static final int LONGEST = 200_000;
+
+    /**
+     * The analysis of {@code article}. Sentences are numbered as {@link org.broadsheet.text.Sentences#of} splits
+     * {@code text} in the article's primary language.
+     *
+     * @param text the plain text of the article's body
+     */
+    public Analysis analyse(Article article, String text) {
+        if (text.isBlank()) {
+            return Analysis.EMPTY;
+        }
+        Reading reading = Reading.of(article, text.length() > LONGEST ? text.substring(0, endOfParagraph(text)) : text);
+        Names names = NameFinder.in(reading);
+        List<Span> quotes = Quotes.in(reading.text());
+        return new Analysis(
+                KeyPoints.of(reading, names, article.summary(), quotes),
+                names.names(),
+                Quotations.of(reading, names, quotes));
+    }
+
+    /** The last end of a paragraph within reach, so that cutting a text changes no sentence before the cut. */
+    private static int endOfParagraph(String text) {
+        int end = text.lastIndexOf("\n\n", LONGEST);
+        return end > 0 ? end : LONGEST;
+    }
+}

@@ -1,0 +1,133 @@
+package org.broadsheet.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.text.Span;
+import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the sentences that say most of what an article says: those whose words the other sentences share, early ones
+ * first, that can be read alone and repeat neither the summary nor one another.
+ */
+final class KeyPoints {
+
+    /** Texts of fewer words have no key points. */
+    private static final int SHORTEST_TEXT = 120;
+
+    /** Two sentences that share more than this part of the shorter one's terms say the same. */
+    private static final double SAME = 0.5;
+
+    /** A sentence repeats the summary when more than this part of its terms stand in it. */
+    private static final double REPEATED = 0.55;
+
+    /** Sentences looked at; what follows in a longer text is no news any more. */
+    private static final int FARTHEST = 400;
+
+    private final Reading reading;
+    private final SentenceTerms terms;
+    private final Names names;
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private KeyPoints(Reading reading, Names names) {
+        this.reading = reading;
+        this.names = names;
+        this.terms = new SentenceTerms(reading);
+    }
+
+    /**
+     * At most four sentences in the order of the text.
+     *
+     * @param summary what stands above the text already; null when nothing does
+     */
+    static List<KeyPoint> of(Reading reading, Names names, @Nullable String summary, List<Span> quotes) {
+        int most = most(Words.count(reading.text()));
+        if (most == 0) {
+            return List.of();
+        }
+        KeyPoints points = new KeyPoints(reading, names);
+        return points.choose(most, summary == null ? "" : summary, new StandingAlone(reading, quotes, names));
+    }
+
+    private static int most(int words) {
+        return words < SHORTEST_TEXT ? 0 : words < 250 ? 2 : words < 450 ? 3 : 4;
+    }
+
+    private List<KeyPoint> choose(int most, String summary, StandingAlone alone) {
+        Set<String> told = terms.of(summary);
+        Set<String> title = terms.of(reading.title());
+        int end = Math.min(reading.sentences().size(), FARTHEST);
+        List<Integer> candidates = new ArrayList<>();
+        double[] scores = new double[end];
+        for (int i = 0; i < end; i++) {
+            if (alone.isReadable(i)
+                    && shared(terms.of(i), told) <= REPEATED * terms.of(i).size()) {
+                scores[i] = score(i, title) * alone.plainness(i);
+                candidates.add(i);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i));
+        List<Integer> chosen = new ArrayList<>();
+        for (int candidate : candidates) {
+            if (chosen.size() < most && chosen.stream().noneMatch(other -> isSame(candidate, other))) {
+                chosen.add(candidate);
+            }
+        }
+        return chosen.stream().sorted().map(this::point).toList();
+    }
+
+    private KeyPoint point(int sentence) {
+        Span span = reading.sentences().get(sentence);
+        return new KeyPoint(
+                sentence, span.start(), span.end(), span.of(reading.text()).replace('\n', ' '));
+    }
+
+    /** Weighted terms over a damped length (so that neither long nor short sentences win), times the place. */
+    private double score(int sentence, Set<String> title) {
+        double sum = 0;
+        for (String term : terms.of(sentence)) {
+            sum += weight(term) * (title.contains(term) ? 1.6 : 1);
+        }
+        double central = sum / Math.pow(terms.of(sentence).size() + 4.0, 0.75);
+        double early = 1 + 1.2 / (1 + sentence / 6.0);
+        boolean opens = reading.opensParagraph(sentence);
+        return central * early * (1 + 0.05 * Math.min(4, namesIn(sentence))) * (opens ? 1.15 : 1);
+    }
+
+    /** A term of one sentence only says nothing about the others; one of n sentences ties it to n - 1. */
+    private double weight(String term) {
+        return weights.computeIfAbsent(term, key -> Math.log1p(terms.frequency(key) - 1.0));
+    }
+
+    private int namesIn(int sentence) {
+        Span span = reading.sentences().get(sentence);
+        Set<Integer> seen = new HashSet<>();
+        for (int i = names.mentionFrom(span.start()); i < names.mentions().size(); i++) {
+            Mention mention = names.mentions().get(i);
+            if (mention.start() >= span.end()) {
+                break;
+            }
+            seen.add(mention.name());
+        }
+        return seen.size();
+    }
+
+    private boolean isSame(int one, int other) {
+        Set<String> some = terms.of(one);
+        Set<String> more = terms.of(other);
+        return shared(some, more) > SAME * Math.min(some.size(), more.size());
+    }
+
+    private static int shared(Set<String> some, Set<String> more) {
+        int both = 0;
+        for (String term : some) {
+            both += more.contains(term) ? 1 : 0;
+        }
+        return both;
+    }
+}

@@ -1,0 +1,171 @@
+package org.broadsheet.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.text.Fold;
+import org.broadsheet.text.Span;
+
+/** Cuts a text into {@link NameWord}s. Headings are left out: their capitals say nothing. */
+final class NameWords {
+
+    /** Titles whose full stop does not part them from the name. */
+    private static final Set<String> DOTTED = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "jr", "sr",
+            "maj", "adm", "rev", "hon", "cmdr", "mt", "ft", "sra", "dra", "no");
+
+    private static final int LONGEST = 60;
+
+    private final String text;
+    private final List<NameWord> words = new ArrayList<>();
+
+    private NameWords(String text) {
+        this.text = text;
+    }
+
+    static List<NameWord> of(Reading reading) {
+        NameWords scan = new NameWords(reading.text());
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            int before = scan.words.size();
+            scan.sentence(i, reading.sentences().get(i));
+            if (scan.isHeading(before, reading.sentences().get(i))) {
+                scan.words.subList(before, scan.words.size()).clear();
+            }
+        }
+        return scan.words;
+    }
+
+    private void sentence(int number, Span sentence) {
+        boolean opens = true;
+        int lastEnd = -1;
+        String last = "";
+        int i = sentence.start();
+        while (i < sentence.end()) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                opens |= isOpening(c) || c == ':';
+                i++;
+                continue;
+            }
+            int end = endOfWord(i, sentence.end());
+            int core = withoutPossessive(i, end);
+            boolean joined = lastEnd >= 0 && isJoined(lastEnd, i, last);
+            add(number, i, core, opens, joined, core < end);
+            last = words.get(words.size() - 1).folded();
+            lastEnd = end;
+            opens = false;
+            i = end;
+        }
+    }
+
+    private void add(int sentence, int start, int end, boolean opens, boolean joined, boolean possessive) {
+        String raw = text.substring(start, end);
+        boolean acronym = isAcronym(raw);
+        String folded = Fold.fold(raw.indexOf('.') >= 0 ? raw.replace(".", "") : raw);
+        boolean capital = Character.isUpperCase(raw.charAt(0)) || isArticled(raw);
+        words.add(new NameWord(start, end, folded, sentence, opens, capital, acronym, joined, possessive));
+    }
+
+    private int endOfWord(int from, int to) {
+        int i = from;
+        while (i < to && i - from < LONGEST) {
+            char c = text.charAt(i);
+            boolean inner = c == '\'' || c == '\u2019' || c == '-' || c == '\u2011' || c == '&' || c == '.';
+            boolean more = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean part = Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || (inner && more && (c != '.' || isSingle(from, i)))
+                    || (c == '.' && isDotted(from, i));
+            if (!part) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether one letter stands before a full stop: "U.S". */
+    private boolean isSingle(int from, int dot) {
+        return Character.isUpperCase(text.charAt(dot - 1)) && (dot - 1 == from || text.charAt(dot - 2) == '.');
+    }
+
+    /** Whether the full stop closes "U.S." or an initial. */
+    private boolean isDotted(int from, int dot) {
+        return dot - 2 >= from && text.charAt(dot - 2) == '.' && Character.isUpperCase(text.charAt(dot - 1));
+    }
+
+    private int withoutPossessive(int start, int end) {
+        int core = end;
+        if (end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2))) {
+            core = end - 2;
+        }
+        return core;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private boolean isJoined(int lastEnd, int start, String last) {
+        int length = start - lastEnd;
+        if (length == 1) {
+            char c = text.charAt(lastEnd);
+            return c == ' ' || c == '\u00A0' || c == '\n';
+        }
+        // "Mr. Smith", "J. Edgar"; after "&" names go on too.
+        boolean dot = length == 2 && text.charAt(lastEnd) == '.' && text.charAt(lastEnd + 1) == ' ';
+        return (dot && (last.length() == 1 || DOTTED.contains(last))) || text.startsWith(" & ", lastEnd);
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '"'
+                || c == '\u201C'
+                || c == '„'
+                || c == '«'
+                || c == '\u2018'
+                || c == '('
+                || c == '•'
+                || c == '\u2014';
+    }
+
+    private static boolean isAcronym(String raw) {
+        int capitals = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals >= 2;
+    }
+
+    /** "al-Assad", "el-Sayed": the article is small, the name is not. */
+    private static boolean isArticled(String raw) {
+        int dash = raw.indexOf('-');
+        return dash > 1
+                && dash < 4
+                && dash + 1 < raw.length()
+                && Character.isUpperCase(raw.charAt(dash + 1))
+                && (raw.charAt(0) == 'a' || raw.charAt(0) == 'e')
+                && raw.charAt(1) != 'x';
+    }
+
+    /** Title-case lines without a full stop, and lines in capitals: of the words that could be small, most are not. */
+    private boolean isHeading(int from, Span sentence) {
+        int letters = 0;
+        int capitals = 0;
+        int shouted = 0;
+        for (int i = from + 1; i < words.size(); i++) {
+            NameWord word = words.get(i);
+            if (word.end() - word.start() > 3 && Character.isLetter(text.charAt(word.start()))) {
+                letters++;
+                capitals += word.capital() ? 1 : 0;
+                shouted += word.acronym() ? 1 : 0;
+            }
+        }
+        char last = text.charAt(sentence.end() - 1);
+        boolean stopped = last == '.' || last == '!' || last == '\u201D' || last == '"';
+        return letters >= 3 && (shouted * 4 >= letters * 3 || (!stopped && capitals * 3 >= letters * 2));
+    }
+}

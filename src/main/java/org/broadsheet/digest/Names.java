@@ -1,0 +1,29 @@
+package org.broadsheet.digest;
+
+import java.util.List;
+
+/**
+ * The names of one text.
+ *
+ * @param names in order of weight
+ * @param mentions in the order of the text
+ */
+record Names(List<Name> names, List<Mention> mentions) {
+
+    static final Names NONE = new Names(List.of(), List.of());
+
+    /** The number of the first mention that begins at {@code offset} or behind it. */
+    int mentionFrom(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,217 @@
+package org.broadsheet.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.text.Span;
+import org.broadsheet.text.Token;
+import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Collects who said what: passages in quotation marks with a name and a verb of speaking beside them. */
+final class Quotations {
+
+    private static final int MOST = 8;
+    private static final int FEWEST_WORDS = 5;
+    private static final int LONGEST = 600;
+
+    /** How far from the marks the speaker may stand, in characters. */
+    private static final int BESIDE = 100;
+
+    private static final Set<String> PRONOUN = Set.of("he", "she", "er", "sie", "il", "elle", "он", "она", "ha");
+
+    private final Reading reading;
+    private final Names names;
+    private final List<Span> quotes;
+
+    private Quotations(Reading reading, Names names, List<Span> quotes) {
+        this.reading = reading;
+        this.names = names;
+        this.quotes = quotes;
+    }
+
+    /** At most eight quotations, in the order of the text. */
+    static List<Quotation> of(Reading reading, Names names, List<Span> quotes) {
+        return names.mentions().isEmpty() ? List.of() : new Quotations(reading, names, quotes).collect();
+    }
+
+    private List<Quotation> collect() {
+        List<Quotation> found = new ArrayList<>();
+        Speaker last = null;
+        for (int i = 0; i < quotes.size() && found.size() < MOST; i++) {
+            Span quote = quotes.get(i);
+            int floor = i == 0 ? 0 : quotes.get(i - 1).end();
+            int ceiling = i + 1 == quotes.size()
+                    ? reading.text().length()
+                    : quotes.get(i + 1).start();
+            Integer name = speaker(quote, floor, ceiling, last);
+            if (name == null) {
+                continue;
+            }
+            last = new Speaker(name, quote.end());
+            String words = words(quote);
+            if (words.length() <= LONGEST && Words.count(words) >= FEWEST_WORDS) {
+                int sentence = reading.sentenceAt(quote.start());
+                Span whole = reading.sentences().get(sentence);
+                found.add(new Quotation(words, names.names().get(name).text(), sentence, whole.start(), whole.end()));
+            }
+        }
+        return found;
+    }
+
+    /** Who was heard last, and where. */
+    private record Speaker(int name, int end) {}
+
+    private @Nullable Integer speaker(Span quote, int floor, int ceiling, @Nullable Speaker last) {
+        Integer behind = behind(quote, ceiling, last);
+        if (behind != null) {
+            return behind;
+        }
+        Integer before = before(quote, floor);
+        if (before != null) {
+            return before;
+        }
+        // “…,” Putin said. “…”: the second half of what the same person says, with nothing of its own beside it.
+        boolean goesOn = last != null
+                && quote.start() - last.end() <= BESIDE
+                && !isParted(last.end(), quote.start())
+                && isEndOfParagraph(quote.end());
+        return goesOn && last != null ? Integer.valueOf(last.name()) : null;
+    }
+
+    /** “…,” said Jane Roe / “…,” Jane Roe said / “…,” he said. */
+    private @Nullable Integer behind(Span quote, int ceiling, @Nullable Speaker last) {
+        int to = Math.min(Math.min(ceiling, quote.end() + BESIDE), sentenceEnd(quote.end()));
+        List<Token> words = tokens(quote.end(), to);
+        int verb = verb(words, 0, words.size());
+        if (verb < 0) {
+            return null;
+        }
+        Mention mention = mentionIn(quote.end(), to);
+        if (mention != null) {
+            boolean nameFirst = mention.start() < words.get(verb).start();
+            int apart = wordsBetween(
+                    words,
+                    nameFirst ? mention.end() : words.get(verb).end(),
+                    nameFirst ? words.get(verb).start() : mention.start());
+            boolean near = apart <= (nameFirst ? 2 : 7) && verb <= 8;
+            if (near && isSpeaker(mention)) {
+                return mention.name();
+            }
+        }
+        boolean pronoun = verb <= 1
+                && words.size() > 1
+                && PRONOUN.contains(words.get(1 - verb).folded());
+        boolean followsOn = last != null
+                && pronoun
+                && quote.start() - last.end() < 4 * BESIDE
+                && noOtherSpeaker(last, quote.start());
+        return followsOn && last != null ? Integer.valueOf(last.name()) : null;
+    }
+
+    /** Jane Roe said: “…” */
+    private @Nullable Integer before(Span quote, int floor) {
+        int sentence =
+                reading.sentences().get(reading.sentenceAt(quote.start())).start();
+        int from = Math.max(Math.max(sentence, floor), quote.start() - BESIDE);
+        int m = names.mentionFrom(quote.start()) - 1;
+        if (m < 0 || names.mentions().get(m).start() < from) {
+            return null;
+        }
+        List<Token> words = tokens(from, quote.start());
+        for (int i = m; i >= 0 && names.mentions().get(i).start() >= from; i--) {
+            Mention mention = names.mentions().get(i);
+            int after = 0;
+            while (after < words.size() && words.get(after).start() < mention.end()) {
+                after++;
+            }
+            if (verb(words, after, Math.min(words.size(), after + 3)) >= 0 && isSpeaker(mention)) {
+                return mention.name();
+            }
+        }
+        return null;
+    }
+
+    /** People speak, and so do bodies; places and subjects do not. */
+    private boolean isSpeaker(Mention mention) {
+        Name.Type type = names.names().get(mention.name()).type();
+        return type == Name.Type.PERSON || type == Name.Type.OTHER;
+    }
+
+    private boolean noOtherSpeaker(Speaker last, int to) {
+        for (int i = names.mentionFrom(last.end());
+                i < names.mentions().size() && names.mentions().get(i).start() < to;
+                i++) {
+            Mention mention = names.mentions().get(i);
+            if (mention.name() != last.name()
+                    && names.names().get(mention.name()).type() == Name.Type.PERSON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Mention mentionIn(int from, int to) {
+        int i = names.mentionFrom(from);
+        return i < names.mentions().size() && names.mentions().get(i).end() <= to
+                ? names.mentions().get(i)
+                : null;
+    }
+
+    private static int verb(List<Token> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NameCues.SPEECH.contains(words.get(i).folded())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int wordsBetween(List<Token> words, int from, int to) {
+        int between = 0;
+        for (Token word : words) {
+            between += word.start() >= from && word.end() <= to ? 1 : 0;
+        }
+        return between;
+    }
+
+    private List<Token> tokens(int from, int to) {
+        List<Token> words = new ArrayList<>();
+        Words.each(
+                reading.text(),
+                from,
+                Math.max(from, to),
+                (start, end, folded) -> words.add(new Token(start, end, folded)));
+        return words;
+    }
+
+    /** The end of the sentence that goes on behind the closing mark; the next one when the mark closed its own. */
+    private int sentenceEnd(int offset) {
+        int sentence = reading.sentenceAt(offset);
+        Span span = reading.sentences().get(sentence);
+        return span.end() <= offset ? offset : span.end();
+    }
+
+    private boolean isParted(int from, int to) {
+        return reading.text().substring(Math.min(from, to), to).contains("\n\n");
+    }
+
+    private boolean isEndOfParagraph(int offset) {
+        int sentence = reading.sentenceAt(Math.max(0, offset - 1));
+        return reading.sentences().get(sentence).end() <= offset && reading.closesParagraph(sentence);
+    }
+
+    private String words(Span quote) {
+        String text = quote.of(reading.text());
+        int from = 1;
+        int to = text.length();
+        if (to > 1
+                && !Character.isLetterOrDigit(text.charAt(to - 1))
+                && "\"\u201D\u201C»«」』".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String words = text.substring(from, to).strip().replace('\n', ' ');
+        boolean comma = words.endsWith(",");
+        return comma ? words.substring(0, words.length() - 1) : words;
+    }
+}
