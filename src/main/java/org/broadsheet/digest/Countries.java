@@ -62,7 +62,7 @@ final class Countries {
             "bosnia and herzegovina",
             "bosnia",
             "republic of korea",
-            "people's republic of china",
+            "peoples republic of china",
             "balkans",
             "caribbean",
             "arctic",
@@ -121,7 +121,7 @@ final class Countries {
     /** Adds "Myanmar (Birma)" as two names, and "Bosnia & Herzegovina" in both spellings. */
     private static void add(String name, Map<String, Boolean> names) {
         Arrays.stream(name.split("[()（）]", -1))
-                .map(part -> Fold.fold(part.strip()))
+                .map(part -> Fold.fold(part.strip()).replace("\u2019", "").replace("'", ""))
                 .filter(part -> part.length() > 1 && !Character.isDigit(part.charAt(0)))
                 .forEach(part -> {
                     names.put(part, true);

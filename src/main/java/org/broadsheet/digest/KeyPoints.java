@@ -71,12 +71,15 @@ final class KeyPoints {
                 candidates.add(i);
             }
         }
-        candidates.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i));
         List<Integer> chosen = new ArrayList<>();
-        for (int candidate : candidates) {
-            if (chosen.size() < most && chosen.stream().noneMatch(other -> isSame(candidate, other))) {
-                chosen.add(candidate);
-            }
+        while (chosen.size() < most && !candidates.isEmpty()) {
+            Integer best = candidates.stream()
+                    .max(Comparator.comparingDouble((Integer i) -> scores[i]).thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
+            chosen.add(best);
+            candidates.removeIf(other -> likeness(other, best) > SAME);
+            // What is told already counts for less, so that the points spread over the whole of the article.
+            candidates.forEach(other -> scores[other] *= 1 - likeness(other, best));
         }
         return chosen.stream().sorted().map(this::point).toList();
     }
@@ -94,7 +97,7 @@ final class KeyPoints {
             sum += weight(term) * (title.contains(term) ? 1.6 : 1);
         }
         double central = sum / Math.pow(terms.of(sentence).size() + 4.0, 0.75);
-        double early = 1 + 1.2 / (1 + sentence / 6.0);
+        double early = 1 + 1.0 / (1 + sentence / 6.0);
         boolean opens = reading.opensParagraph(sentence);
         return central * early * (1 + 0.05 * Math.min(4, namesIn(sentence))) * (opens ? 1.15 : 1);
     }
@@ -117,10 +120,11 @@ final class KeyPoints {
         return seen.size();
     }
 
-    private boolean isSame(int one, int other) {
+    /** The part of the shorter sentence's terms that the other shares. */
+    private double likeness(int one, int other) {
         Set<String> some = terms.of(one);
         Set<String> more = terms.of(other);
-        return shared(some, more) > SAME * Math.min(some.size(), more.size());
+        return shared(some, more) / Math.max(1.0, Math.min(some.size(), more.size()));
     }
 
     private static int shared(Set<String> some, Set<String> more) {

@@ -25,6 +25,8 @@ final class NameCues {
     static final Set<String> GIVEN = list("given");
     static final Set<String> CITY = list("city");
     static final Set<String> KNOWN_BODY = list("known-body");
+    static final Set<String> ADJECTIVE_TAIL = list("adjective-tail");
+    static final Set<String> SOFT_OFFICE = list("soft-office");
     static final Set<String> SPEECH = list("speech");
 
     private NameCues() {}

@@ -78,7 +78,7 @@ final class NameFinder {
             return true;
         }
         if (piece.size() > 1) {
-            return !capitalNouns || isNameAmongNouns(piece);
+            return (!capitalNouns || isNameAmongNouns(piece)) && !isFurniture(piece);
         }
         if (NameCues.PLAIN.contains(key) || first.end() - first.start() < 2) {
             return false;
@@ -89,6 +89,17 @@ final class NameFinder {
         }
         boolean listed = NameCues.CITY.contains(key) || NameCues.KNOWN_BODY.contains(key);
         return listed || (!capitalNouns && !evidence.isCommon(key)) || piece.person();
+    }
+
+    /** "ALSO READ", "Hide Caption": what stands around an article. */
+    private boolean isFurniture(NamePiece piece) {
+        int acronyms = 0;
+        int plain = 0;
+        for (NameWord word : words.subList(piece.from(), piece.to())) {
+            acronyms += word.acronym() && word.end() - word.start() > 2 ? 1 : 0;
+            plain += NameCues.PLAIN.contains(word.folded()) ? 1 : 0;
+        }
+        return plain > 1 || acronyms > 1;
     }
 
     /** In German every noun has a capital, so a name needs a given name, an office or a firm's suffix. */
@@ -123,13 +134,18 @@ final class NameFinder {
         String key = NamePieces.key(words, piece.from(), piece.to());
         String rest = NamePieces.key(words, piece.from() + 1, piece.to());
         boolean given = NameCues.GIVEN.contains(word);
-        boolean inside = evidence.isCapitalInside(word);
+        boolean inside = evidence.isCapitalInside(word) || NamePieces.PARTICLES.contains(word);
         boolean body = piece.size() > 2
                 && NameCues.BODY.contains(words.get(piece.to() - 1).folded());
         boolean common = (NameCues.OPENING.contains(word) && !body) || evidence.isCommon(word);
         boolean restIsPlace = countries.contains(rest) || NameCues.CITY.contains(rest);
-        boolean apart =
-                !given && !inside && !first.acronym() && (common || (restIsPlace && !NameCues.REGION.contains(word)));
+        boolean person = piece.size() > 2
+                && NameCues.GIVEN.contains(words.get(piece.from() + 1).folded());
+        boolean full = piece.size() > 2 && evidence.isKnown(rest);
+        boolean apart = !given
+                && !inside
+                && !first.acronym()
+                && (common || person || full || (restIsPlace && !NameCues.REGION.contains(word)));
         if (apart && !countries.contains(key) && !evidence.isKnown(key)) {
             NamePiece tail = new NamePiece(piece.from() + 1, piece.to(), false, piece.person(), piece.beforeOffice());
             return words.get(tail.from()).capital() && isName(tail) ? tail : null;
@@ -176,6 +192,10 @@ final class NameFinder {
                                         first.start(), words.get(piece.to() - 1).end()),
                         first.start()));
         tally.count++;
+        if (NameWords.isAcronym(tally.text) && !first.acronym()) {
+            tally.text = reading.text()
+                    .substring(first.start(), words.get(piece.to() - 1).end());
+        }
         tally.shortOnly &= piece.size() == 1 && isHeadAlone(key) && !piece.person();
         tally.personCues += piece.person() ? 2 : 0;
         tally.personCues += piece.size() > 1 && piece.size() < 5 && NameCues.GIVEN.contains(first.folded()) ? 2 : 0;
@@ -188,7 +208,7 @@ final class NameFinder {
         }
         if (piece.to() < words.size()
                 && words.get(piece.to()).start() - words.get(piece.to() - 1).end() <= 2) {
-            tally.personCues += isAgeOrWho(piece.to()) ? 1 : 0;
+            tally.personCues += personality(piece.to());
         }
         abbreviation(piece, tally);
     }
@@ -202,14 +222,11 @@ final class NameFinder {
                         || NameCues.REGION.contains(key));
     }
 
-    /** "Letesenbet Haile, 24," or "Jane Roe, who". */
-    private boolean isAgeOrWho(int next) {
+    /** "Jane Roe, 24," says for sure that she is a person, "Jane Roe, who" says it of groups too. */
+    private int personality(int next) {
         String word = words.get(next).folded();
-        return word.equals("who")
-                || (word.length() == 2
-                        && Character.isDigit(word.charAt(0))
-                        && Character.isDigit(word.charAt(1))
-                        && !words.get(next).joined());
+        boolean age = word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
+        return age && !words.get(next).joined() ? 2 : word.equals("who") ? 1 : 0;
     }
 
     /** "All Nippon Airways (ANA)": the capitals in brackets are a short form. */

@@ -9,7 +9,7 @@ import org.broadsheet.text.StopWords;
 final class NamePieces {
 
     /** Small words between the parts of a person's name. */
-    private static final Set<String> PARTICLES = Set.of(
+    static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "ter", "bin", "ibn", "bint",
             "al", "el", "la", "du", "zu");
 
@@ -139,9 +139,9 @@ final class NamePieces {
             } else if (NameCues.OFFICE.contains(word) && words.get(k).capital() && !opensBody(k, to)) {
                 add(start, k, person, true);
                 int end = afterOffice(k, to);
+                person = to - end > 1 || !NameCues.SOFT_OFFICE.contains(word);
                 start = end;
                 k = end - 1;
-                person = true;
             }
         }
         add(start, to, person, false);
@@ -185,10 +185,23 @@ final class NamePieces {
         while (to > from && !words.get(to - 1).capital()) {
             to--;
         }
+        while (to > from && isShouted(to - 1) && to - from > 1) {
+            to--;
+        }
+        while (to > from && isShouted(from) && to - from > 1) {
+            from++;
+        }
         from = withoutPeople(from, to);
         if (from < to) {
             pieces.add(new NamePiece(from, to, words.get(from).opens(), person, beforeOffice));
         }
+    }
+
+    /** "GETTY", "UPDATES": words of captions and of the page around the article. */
+    private boolean isShouted(int i) {
+        NameWord word = words.get(i);
+        return NameCues.PLAIN.contains(word.folded())
+                || (word.acronym() && word.end() - word.start() > 6 && !NameCues.KNOWN_BODY.contains(word.folded()));
     }
 
     private boolean isNoise(int from, int to) {

@@ -8,7 +8,7 @@ final class NameTally {
 
     final String key;
     final List<String> words;
-    final String text;
+    String text;
     final int firstStart;
     int count;
     int personCues;
@@ -52,7 +52,8 @@ final class NameTally {
         }
         boolean givenFirst = words.size() > 1 && words.size() < 4 && NameCues.GIVEN.contains(first());
         boolean firm = words.size() > 1 && NameCues.FIRM.contains(last());
-        String head = words.contains("of") ? words.get(words.indexOf("of") - 1) : last();
+        int of = words.indexOf("of");
+        String head = of > 0 ? words.get(of - 1) : last();
         boolean headed = words.size() > 1;
         if (NameCues.KNOWN_BODY.contains(key)
                 || firm
@@ -66,7 +67,7 @@ final class NameTally {
         if (headed && !givenFirst && NameCues.OTHER.contains(head)) {
             return Name.Type.OTHER;
         }
-        if (personCues > 0 && personCues >= placeCues) {
+        if (personCues > 1 && personCues >= placeCues) {
             return Name.Type.PERSON;
         }
         return placeCues > 0 ? Name.Type.PLACE : Name.Type.OTHER;

@@ -61,9 +61,30 @@ final class NameWords {
     private void add(int sentence, int start, int end, boolean opens, boolean joined, boolean possessive) {
         String raw = text.substring(start, end);
         boolean acronym = isAcronym(raw);
-        String folded = Fold.fold(raw.indexOf('.') >= 0 ? raw.replace(".", "") : raw);
-        boolean capital = Character.isUpperCase(raw.charAt(0)) || isArticled(raw);
+        String folded = Fold.fold(plain(raw));
+        boolean name = Character.isUpperCase(raw.charAt(0)) || isArticled(raw);
+        boolean capital = name && !isContraction(raw) && !isAdjective(raw);
         words.add(new NameWord(start, end, folded, sentence, opens, capital, acronym, joined, possessive));
+    }
+
+    /** Without full stops and apostrophes, as {@link org.broadsheet.text.Words} has words too. */
+    private static String plain(String raw) {
+        boolean marked = false;
+        for (int i = 0; i < raw.length() && !marked; i++) {
+            marked = raw.charAt(i) == '.' || isApostrophe(raw.charAt(i));
+        }
+        return marked ? raw.replace(".", "").replace("'", "").replace("\u2019", "") : raw;
+    }
+
+    /** "I've", "I'll". */
+    private static boolean isContraction(String raw) {
+        return raw.charAt(0) == 'I' && raw.length() > 2 && isApostrophe(raw.charAt(1));
+    }
+
+    /** "US-led", "Tokyo-bound": made of a name, but none. */
+    private static boolean isAdjective(String raw) {
+        int dash = raw.lastIndexOf('-');
+        return dash > 0 && NameCues.ADJECTIVE_TAIL.contains(raw.substring(dash + 1));
     }
 
     private int endOfWord(int from, int to) {
@@ -128,7 +149,7 @@ final class NameWords {
                 || c == '\u2014';
     }
 
-    private static boolean isAcronym(String raw) {
+    static boolean isAcronym(String raw) {
         int capitals = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

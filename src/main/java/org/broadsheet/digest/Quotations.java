@@ -87,17 +87,18 @@ final class Quotations {
         if (verb < 0) {
             return null;
         }
-        Mention mention = mentionIn(quote.end(), to);
-        if (mention != null) {
+        Mention speaker = null;
+        for (Mention mention : mentionsIn(quote.end(), to)) {
             boolean nameFirst = mention.start() < words.get(verb).start();
-            int apart = wordsBetween(
-                    words,
-                    nameFirst ? mention.end() : words.get(verb).end(),
-                    nameFirst ? words.get(verb).start() : mention.start());
-            boolean near = apart <= (nameFirst ? 2 : 7) && verb <= 8;
-            if (near && isSpeaker(mention)) {
-                return mention.name();
+            int apart = nameFirst
+                    ? wordsBetween(words, mention.end(), words.get(verb).start())
+                    : wordsBetween(words, words.get(verb).end(), mention.start());
+            if (apart <= (isPerson(mention) ? 7 : 0) && verb <= 8) {
+                speaker = preferred(speaker, mention);
             }
+        }
+        if (speaker != null) {
+            return speaker.name();
         }
         boolean pronoun = verb <= 1
                 && words.size() > 1
@@ -119,23 +120,40 @@ final class Quotations {
             return null;
         }
         List<Token> words = tokens(from, quote.start());
-        for (int i = m; i >= 0 && names.mentions().get(i).start() >= from; i--) {
-            Mention mention = names.mentions().get(i);
-            int after = 0;
-            while (after < words.size() && words.get(after).start() < mention.end()) {
-                after++;
-            }
-            if (verb(words, after, Math.min(words.size(), after + 3)) >= 0 && isSpeaker(mention)) {
-                return mention.name();
+        int verb = lastVerb(words);
+        if (verb < 0) {
+            return null;
+        }
+        Mention speaker = null;
+        List<Mention> mentions = mentionsIn(from, words.get(verb).start());
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            int apart =
+                    wordsBetween(words, mentions.get(i).end(), words.get(verb).start());
+            if (apart <= (isPerson(mentions.get(i)) ? 8 : 0)) {
+                speaker = preferred(speaker, mentions.get(i));
             }
         }
-        return null;
+        return speaker == null ? null : Integer.valueOf(speaker.name());
     }
 
-    /** People speak, and so do bodies; places and subjects do not. */
-    private boolean isSpeaker(Mention mention) {
-        Name.Type type = names.names().get(mention.name()).type();
-        return type == Name.Type.PERSON || type == Name.Type.OTHER;
+    /** The first of two speakers, unless the second is known to be a person and the first is not. */
+    private @Nullable Mention preferred(@Nullable Mention first, Mention second) {
+        if (!isPerson(second) && !mayBePerson(second)) {
+            return first;
+        }
+        return first == null || (isPerson(second) && !isPerson(first)) ? second : first;
+    }
+
+    private boolean isPerson(Mention mention) {
+        return names.names().get(mention.name()).type() == Name.Type.PERSON;
+    }
+
+    /** A name without any cue, right beside the verb, unless it is an abbreviation or has a hyphen like regions. */
+    private boolean mayBePerson(Mention mention) {
+        Name name = names.names().get(mention.name());
+        boolean word =
+                name.text().length() > 2 && Character.isLowerCase(name.text().charAt(2));
+        return name.type() == Name.Type.OTHER && word && name.text().indexOf('-') < 0;
     }
 
     private boolean noOtherSpeaker(Speaker last, int to) {
@@ -151,11 +169,19 @@ final class Quotations {
         return true;
     }
 
-    private @Nullable Mention mentionIn(int from, int to) {
-        int i = names.mentionFrom(from);
-        return i < names.mentions().size() && names.mentions().get(i).end() <= to
-                ? names.mentions().get(i)
-                : null;
+    private List<Mention> mentionsIn(int from, int to) {
+        int first = names.mentionFrom(from);
+        int end = names.mentionFrom(to);
+        return first < end ? names.mentions().subList(first, end) : List.of();
+    }
+
+    private static int lastVerb(List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (NameCues.SPEECH.contains(words.get(i).folded())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int verb(List<Token> words, int from, int to) {

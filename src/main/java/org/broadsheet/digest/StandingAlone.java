@@ -39,7 +39,7 @@ final class StandingAlone {
     /** 1 for plain report, less the more of a sentence is quoted: reports come before opinions. */
     double plainness(int sentence) {
         Span span = reading.sentences().get(sentence);
-        return 1 - 0.45 * quoted(span) / (span.end() - span.start());
+        return 1 - 0.6 * quoted(span) / (span.end() - span.start());
     }
 
     /** Begins like a sentence and ends with a full stop, perhaps inside closing marks. */
@@ -105,7 +105,7 @@ final class StandingAlone {
                 span.start(),
                 span.end(),
                 (start, end, folded) -> words.add(new Token(start, end, folded)));
-        if (words.isEmpty() || SentenceCues.LEANING.contains(words.get(0).folded())) {
+        if (words.isEmpty() || isLeaning(words.get(0))) {
             return true;
         }
         int named = firstNameIn(span);
@@ -127,6 +127,14 @@ final class StandingAlone {
             }
         }
         return false;
+    }
+
+    /** Pronouns, connectives, page furniture, and the speaker's name in a transcript: "SMITH: Well". */
+    private boolean isLeaning(Token first) {
+        boolean colon = first.end() < reading.text().length() && reading.text().charAt(first.end()) == ':';
+        return colon
+                || SentenceCues.LEANING.contains(first.folded())
+                || SentenceCues.FURNITURE.contains(first.folded());
     }
 
     private int firstNameIn(Span span) {

@@ -227,7 +227,9 @@ final class FullStops {
             return ordinal && !starter && DOTTED_ORDINALS.contains(language);
         }
         if (lower.equals("a.m") || lower.equals("p.m")) {
-            return AFTER_TIME.contains(following.word().toLowerCase(Locale.ROOT)) || !hasWords(start, at, 4);
+            return following.isBracketed()
+                    || AFTER_TIME.contains(following.word().toLowerCase(Locale.ROOT))
+                    || !hasWords(start, at, 4);
         }
         if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
             return isInitial(word.charAt(0), at - 1, starter) || (isKnown(lower) && !starter);
@@ -355,6 +357,10 @@ final class FullStops {
 
         String word() {
             return text.substring(at, end);
+        }
+
+        boolean isBracketed() {
+            return at > 0 && text.charAt(at - 1) == '(';
         }
 
         /** A sentence begins with a capital, a number, a letter that has no capital, or a name like "iPhone". */
