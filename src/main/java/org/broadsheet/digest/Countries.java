@@ -16,58 +16,6 @@ final class Countries {
     /** UN M.49 areas that the locale data name too: Africa, Oceania, the Americas, Asia, Europe. */
     private static final List<String> CONTINENTS = List.of("002", "009", "019", "142", "150", "003", "005");
 
-    private static final Set<String> ENGLISH = Set.of(
-            "us",
-            "usa",
-            "uk",
-            "uae",
-            "america",
-            "united states of america",
-            "britain",
-            "great britain",
-            "north america",
-            "south america",
-            "central america",
-            "latin america",
-            "middle east",
-            "far east",
-            "west bank",
-            "gaza strip",
-            "czech republic",
-            "ivory coast",
-            "holland",
-            "burma",
-            "myanmar",
-            "palestine",
-            "hong kong",
-            "macau",
-            "macao",
-            "congo",
-            "democratic republic of the congo",
-            "democratic republic of congo",
-            "republic of the congo",
-            "dr congo",
-            "kosovo",
-            "swaziland",
-            "cape verde",
-            "turkey",
-            "turkiye",
-            "vatican",
-            "east timor",
-            "macedonia",
-            "soviet union",
-            "yugoslavia",
-            "northern ireland",
-            "trinidad and tobago",
-            "bosnia and herzegovina",
-            "bosnia",
-            "republic of korea",
-            "peoples republic of china",
-            "balkans",
-            "caribbean",
-            "arctic",
-            "antarctica");
-
     private static final Map<String, Countries> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Set<String> names;
@@ -112,9 +60,7 @@ final class Countries {
         for (String code : CONTINENTS) {
             add(new Locale.Builder().setRegion(code).build().getDisplayCountry(locale), names);
         }
-        if (language.equals("en")) {
-            ENGLISH.forEach(name -> names.put(name, true));
-        }
+        NameCues.list("country-" + language).forEach(name -> names.put(name.replace('_', ' '), true));
         return new Countries(Set.copyOf(names.keySet()));
     }
 

@@ -68,6 +68,8 @@ final class KeyPoints {
             if (alone.isReadable(i)
                     && shared(terms.of(i), told) <= REPEATED * terms.of(i).size()) {
                 scores[i] = score(i, title) * alone.plainness(i);
+                // Without a summary above it, nothing has told yet what the first sentence tells.
+                scores[i] *= i == 0 && told.isEmpty() ? 1.5 : 1;
                 candidates.add(i);
             }
         }
@@ -96,7 +98,7 @@ final class KeyPoints {
         for (String term : terms.of(sentence)) {
             sum += weight(term) * (title.contains(term) ? 1.6 : 1);
         }
-        double central = sum / Math.pow(terms.of(sentence).size() + 4.0, 0.75);
+        double central = sum / Math.pow(terms.of(sentence).size() + 4.0, 0.65);
         double early = 1 + 1.0 / (1 + sentence / 6.0);
         boolean opens = reading.opensParagraph(sentence);
         return central * early * (1 + 0.05 * Math.min(4, namesIn(sentence))) * (opens ? 1.15 : 1);

@@ -27,6 +27,7 @@ final class NameCues {
     static final Set<String> KNOWN_BODY = list("known-body");
     static final Set<String> ADJECTIVE_TAIL = list("adjective-tail");
     static final Set<String> SOFT_OFFICE = list("soft-office");
+    static final Set<String> POSSESSIVE = list("possessive");
     static final Set<String> SPEECH = list("speech");
 
     private NameCues() {}
@@ -36,7 +37,7 @@ final class NameCues {
         return BODY.contains(word) || PLACE.contains(word) || OTHER.contains(word);
     }
 
-    private static Set<String> list(String key) {
+    static Set<String> list(String key) {
         return Set.copyOf(LISTS.getOrDefault(key, Set.of()));
     }
 }

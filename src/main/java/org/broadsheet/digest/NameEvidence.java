@@ -11,6 +11,7 @@ final class NameEvidence {
 
     private final Map<String, int[]> uses = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> lasts = new HashSet<>();
 
     NameEvidence(List<NameWord> words) {
         for (NameWord word : words) {
@@ -37,6 +38,14 @@ final class NameEvidence {
         known.add(String.join(" ", name));
         known.add(name.get(name.size() - 1));
         known.add(name.get(0));
+        if (name.size() > 1) {
+            lasts.add(name.get(name.size() - 1));
+        }
+    }
+
+    /** Whether {@code word}, without a German genitive s, ends a longer name. */
+    boolean isLastOfName(String word) {
+        return lasts.contains(word) || (word.endsWith("s") && lasts.contains(word.substring(0, word.length() - 1)));
     }
 
     /** Whether {@code key} is such a name, or the first or last word of one. */

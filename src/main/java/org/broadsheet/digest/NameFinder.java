@@ -53,17 +53,23 @@ final class NameFinder {
         List<NamePiece> doubtful = new ArrayList<>();
         List<NamePiece> sure = new ArrayList<>();
         for (NamePiece piece : pieces) {
-            if (piece.opens() || piece.beforeOffice()) {
+            boolean noun = capitalNouns && piece.size() == 1 && !piece.person();
+            if (piece.opens() || piece.beforeOffice() || noun) {
                 doubtful.add(piece);
             } else if (isName(piece)) {
                 sure.add(piece);
                 evidence.learn(wordsOf(piece));
             }
         }
+        // Long names first: they say what the short ones at other openings are.
+        doubtful.sort(Comparator.comparingInt(piece -> piece.size() > 1 ? 0 : 1));
         for (NamePiece piece : doubtful) {
             NamePiece judged = piece.beforeOffice() ? besideOffice(piece) : atOpening(piece);
             if (judged != null) {
                 sure.add(judged);
+                if (judged.size() > 1) {
+                    evidence.learn(wordsOf(judged));
+                }
             }
         }
         sure.sort(Comparator.comparingInt(NamePiece::from));
@@ -165,11 +171,14 @@ final class NameFinder {
         if (NameCues.OPENING.contains(key) || evidence.isCommon(key)) {
             return false;
         }
+        if (capitalNouns) {
+            return evidence.isLastOfName(key);
+        }
         if (evidence.isKnown(key) || evidence.isCapitalInside(key)) {
-            return !capitalNouns || evidence.isKnown(key);
+            return true;
         }
         boolean speaks = isFollowedBy(piece.to(), NameCues.SPEECH) && !key.endsWith("s");
-        return !capitalNouns && (NameCues.GIVEN.contains(key) || speaks || first.possessive());
+        return NameCues.GIVEN.contains(key) || speaks || first.possessive();
     }
 
     private boolean isFollowedBy(int i, Set<String> set) {
@@ -204,11 +213,13 @@ final class NameFinder {
             boolean near =
                     before.sentence() == first.sentence() && first.start() - before.end() <= 2 && !before.capital();
             tally.personCues += near && NameCues.ROLE.contains(before.folded()) && !before.possessive() ? 2 : 0;
+            tally.speaks |= near && NameCues.SPEECH.contains(before.folded());
             tally.placeCues += near && first.joined() && IN.contains(before.folded()) ? 1 : 0;
         }
         if (piece.to() < words.size()
                 && words.get(piece.to()).start() - words.get(piece.to() - 1).end() <= 2) {
             tally.personCues += personality(piece.to());
+            tally.speaks |= NameCues.SPEECH.contains(words.get(piece.to()).folded());
         }
         abbreviation(piece, tally);
     }

@@ -83,6 +83,11 @@ final class NameLinks {
         }
         boolean firm = NameCues.FIRM.contains(candidate.last()) && candidate.words.size() == size + 1;
         boolean headed = NameCues.isHead(candidate.last()) || candidate.words.contains("of");
-        return firm || (!headed && size == 1 && (candidate.personCues > 1 || NameCues.GIVEN.contains(first)));
+        return firm
+                || (!headed
+                        && size == 1
+                        && (candidate.personCues > 1
+                                || NameCues.GIVEN.contains(first)
+                                || (candidate.speaks && candidate.words.size() == 2)));
     }
 }

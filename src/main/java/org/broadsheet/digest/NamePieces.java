@@ -20,12 +20,14 @@ final class NamePieces {
 
     private final List<NameWord> words;
     private final boolean english;
+    private final boolean capitalNouns;
     private final Set<String> stopWords;
     private final Countries countries;
     private final List<NamePiece> pieces = new ArrayList<>();
 
     private NamePieces(List<NameWord> words, String language) {
         this.words = words;
+        this.capitalNouns = language.equals("de");
         this.english = language.equals("en") || language.equals("und");
         this.stopWords = StopWords.of(language.equals("und") ? "en" : language);
         this.countries = Countries.in(language);
@@ -69,7 +71,7 @@ final class NamePieces {
                 i++;
             }
         }
-        while (i < words.size() && !words.get(i - 1).possessive()) {
+        while (i < words.size() && (!words.get(i - 1).possessive() || isInnerPossessive(i - 1))) {
             if (isCapital(i)) {
                 i++;
             } else if (isSmall(i, PARTICLES) && isCapital(i + 1) && isPersonal(from, i)) {
@@ -87,8 +89,16 @@ final class NamePieces {
         return i;
     }
 
+    /** "Children's Hospital", "New Year's Eve"; but not "Egypt's Supreme Court". */
+    private boolean isInnerPossessive(int i) {
+        return NameCues.POSSESSIVE.contains(words.get(i).folded());
+    }
+
     /** In the Romance languages "de" is a common word too; a country before it belongs to no person. */
     private boolean isPersonal(int from, int i) {
+        if (capitalNouns) {
+            return NameCues.GIVEN.contains(words.get(i - 1).folded());
+        }
         return english || (i - from <= 2 && !countries.contains(key(from, i)));
     }
 
@@ -113,6 +123,14 @@ final class NamePieces {
         if (end <= i + 1) {
             return false;
         }
+        boolean known = countries.contains(words.get(i - 1).folded())
+                || NameCues.CITY.contains(words.get(i - 1).folded())
+                || NameCues.GIVEN.contains(words.get(i + 1).folded())
+                || countries.contains(key(i + 1, end))
+                || words.get(i + 1).acronym();
+        if (i - from > 2 && !known && hasHead(from - 1, i)) {
+            return true;
+        }
         boolean wholeCountry = countries.contains(key(from, i) + " and " + key(i + 1, end));
         String last = words.get(end - 1).folded();
         boolean body = NameCues.BODY.contains(last) && !NameCues.FIRM.contains(last) && end - i > 2;
@@ -123,7 +141,7 @@ final class NamePieces {
                 && !countries.contains(left)
                 && !words.get(i - 1).acronym()
                 && !(words.get(from).opens() && i - from == 1);
-        return wholeCountry || (body && open && i - from <= 2 && !countries.contains(key(i + 1, end)));
+        return wholeCountry || (body && open && i - from <= 3 && !known && !countries.contains(key(from, i)));
     }
 
     /** Cuts a run at days, months and offices. */
@@ -185,6 +203,12 @@ final class NamePieces {
         while (to > from && !words.get(to - 1).capital()) {
             to--;
         }
+        while (to > from
+                && stopWords.contains(words.get(to - 1).folded())
+                && !words.get(to - 1).acronym()
+                && !NameCues.MONTH_NAME.contains(words.get(to - 1).folded())) {
+            to--;
+        }
         while (to > from && isShouted(to - 1) && to - from > 1) {
             to--;
         }
@@ -236,7 +260,7 @@ final class NamePieces {
     }
 
     private boolean hasHead(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
+        for (int i = Math.max(0, from + 1); i + 1 < to; i++) {
             if (OF.contains(words.get(i + 1).folded())
                     && NameCues.isHead(words.get(i).folded())) {
                 return true;

@@ -15,6 +15,9 @@ final class NameTally {
     int placeCues;
     boolean body;
 
+    /** Whether a verb of speaking stands beside it, as beside people and bodies. */
+    boolean speaks;
+
     /** Whether the spelling is a name only as the short form of a longer one: "the Commission". */
     boolean shortOnly = true;
 
@@ -67,9 +70,9 @@ final class NameTally {
         if (headed && !givenFirst && NameCues.OTHER.contains(head)) {
             return Name.Type.OTHER;
         }
-        if (personCues > 1 && personCues >= placeCues) {
+        if (personCues > 1 && personCues >= placeCues && personCues * 8 >= count) {
             return Name.Type.PERSON;
         }
-        return placeCues > 0 ? Name.Type.PLACE : Name.Type.OTHER;
+        return placeCues > 0 && placeCues * 3 >= count ? Name.Type.PLACE : Name.Type.OTHER;
     }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.digest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.WordLists;
@@ -9,9 +10,16 @@ final class SentenceCues {
 
     private static final Map<String, Set<String>> LISTS = WordLists.read(SentenceCues.class, "sentences.txt");
 
-    static final Set<String> LEANING = Set.copyOf(LISTS.getOrDefault("leaning", Set.of()));
+    /** Beginnings of sentences in scripts without spaces. */
+    static final List<String> LEANING_START = List.copyOf(LISTS.getOrDefault("leaning-start", Set.of()));
+
     static final Set<String> LEANING_PHRASE = Set.copyOf(LISTS.getOrDefault("leaning-phrase", Set.of()));
     static final Set<String> FURNITURE = Set.copyOf(LISTS.getOrDefault("furniture", Set.of()));
 
     private SentenceCues() {}
+
+    /** First words that lean on the sentence before, in {@code language}. */
+    static Set<String> leaning(String language) {
+        return LISTS.getOrDefault("leaning-" + (language.equals("und") ? "en" : language), Set.of());
+    }
 }

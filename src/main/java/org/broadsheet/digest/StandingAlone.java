@@ -19,11 +19,13 @@ final class StandingAlone {
     private final Reading reading;
     private final List<Span> quotes;
     private final Names names;
+    private final Set<String> leaning;
 
     StandingAlone(Reading reading, List<Span> quotes, Names names) {
         this.reading = reading;
         this.quotes = quotes;
         this.names = names;
+        this.leaning = SentenceCues.leaning(reading.language());
     }
 
     boolean isReadable(int sentence) {
@@ -63,12 +65,17 @@ final class StandingAlone {
         while (i < quotes.size() && quotes.get(i).start() < span.end()) {
             Span quote = quotes.get(i);
             boolean before = quote.start() < span.start() && quote.end() > span.start();
-            if (before || quote.end() > span.end()) {
+            boolean open = Character.isLetterOrDigit(lastOf(quote)) || lastOf(quote) == '.';
+            if (before || open || quote.end() > span.end()) {
                 return true;
             }
             i++;
         }
         return false;
+    }
+
+    private char lastOf(Span quote) {
+        return reading.text().charAt(quote.end() - 1);
     }
 
     private int quoted(Span span) {
@@ -105,7 +112,7 @@ final class StandingAlone {
                 span.start(),
                 span.end(),
                 (start, end, folded) -> words.add(new Token(start, end, folded)));
-        if (words.isEmpty() || isLeaning(words.get(0))) {
+        if (words.isEmpty() || beginsLeaning(span.start()) || isLeaning(words.get(0))) {
             return true;
         }
         int named = firstNameIn(span);
@@ -132,9 +139,14 @@ final class StandingAlone {
     /** Pronouns, connectives, page furniture, and the speaker's name in a transcript: "SMITH: Well". */
     private boolean isLeaning(Token first) {
         boolean colon = first.end() < reading.text().length() && reading.text().charAt(first.end()) == ':';
-        return colon
-                || SentenceCues.LEANING.contains(first.folded())
-                || SentenceCues.FURNITURE.contains(first.folded());
+        return colon || leaning.contains(first.folded()) || SentenceCues.FURNITURE.contains(first.folded());
+    }
+
+    private boolean beginsLeaning(int offset) {
+        boolean spaceless = reading.text().charAt(offset) >= 0x3000;
+        return spaceless
+                && SentenceCues.LEANING_START.stream()
+                        .anyMatch(word -> reading.text().startsWith(word, offset));
     }
 
     private int firstNameIn(Span span) {

@@ -1,0 +1,167 @@
+package org.broadsheet.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Origin;
+import org.broadsheet.text.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ArticleAnalyserTest {
+
+    private static final String DAM = """
+            Engineers opened the gates of the Harsund dam on Friday after heavy rain filled the reservoir above the town of Brimstead. About 4,000 people left their homes overnight, the regional government said.
+
+            The reservoir rose by three metres in two days, the fastest rise since the dam was built in 1962. He said it was dangerous. But nobody was hurt.
+
+            “We could not wait any longer for the rain to stop,” said Ingrid Solberg, the chief engineer of the dam. “The water in the reservoir was half a metre from the edge.”
+
+            Is the dam safe? Engineers have warned for ten years that the gates of the dam need repair. The government of Norway promised 90 million crowns for the repair of the Harsund dam in 2019, but most of the money was never paid.
+
+            Governor Lars Dahl said: “Everybody in Brimstead can go home as soon as the water falls.” Schools in Brimstead stay closed until Monday, and trains to the coast are cancelled.
+
+            The rain is expected to stop on Saturday evening. Weather services expect the next storm over Norway in the middle of the week, and the engineers want to keep the gates of the dam open until it has passed.
+
+            Read more stories about the dam and the rain in our newsletter today.
+            """;
+
+    private final ArticleAnalyser analyser = new ArticleAnalyser();
+
+    @Test
+    void keyPointsAreSentencesOfTheTextInItsOrder() {
+        Analysis analysis = analyse(DAM, "en", null);
+        List<KeyPoint> points = analysis.keyPoints();
+        assertTrue(points.size() >= 2 && points.size() <= 3, points::toString);
+        assertEquals(
+                points.stream().map(KeyPoint::sentence).sorted().toList(),
+                points.stream().map(KeyPoint::sentence).toList());
+        for (KeyPoint point : points) {
+            assertEquals(point.text(), DAM.substring(point.start(), point.end()));
+            assertEquals(
+                    point.start(), Sentences.of(DAM, "en").get(point.sentence()).start());
+        }
+    }
+
+    @Test
+    void keyPointsStandAlone() {
+        for (KeyPoint point : analyse(DAM, "en", null).keyPoints()) {
+            assertFalse(point.text().matches("(He|But|Is|Read|“).*"), point.text());
+        }
+    }
+
+    @Test
+    void keyPointsDoNotRepeatTheSummary() {
+        String summary =
+                "Engineers opened the gates of the Harsund dam after heavy rain filled the reservoir above Brimstead on Friday.";
+        assertTrue(analyse(DAM, "en", null).keyPoints().get(0).sentence() == 0);
+        assertTrue(analyse(DAM, "en", summary).keyPoints().stream().noneMatch(point -> point.sentence() == 0));
+    }
+
+    @Test
+    void shortTextsHaveNoKeyPoints() {
+        assertEquals(
+                List.of(),
+                analyse("Engineers opened the gates of the Harsund dam on Friday after heavy rain.", "en", null)
+                        .keyPoints());
+        assertEquals(Analysis.EMPTY, analyse(" ", "en", null));
+    }
+
+    @Test
+    void quotationsHaveTheirSpeakers() {
+        List<Quotation> quotations = analyse(DAM, "en", null).quotations();
+        assertEquals(
+                List.of("Ingrid Solberg", "Ingrid Solberg", "Lars Dahl"),
+                quotations.stream().map(Quotation::speaker).toList());
+        assertEquals(
+                "We could not wait any longer for the rain to stop",
+                quotations.get(0).text());
+        assertEquals(
+                "Everybody in Brimstead can go home as soon as the water falls.",
+                quotations.get(2).text());
+    }
+
+    @Test
+    void quotationsOfOtherLanguagesAreFound() {
+        String german = "„Wir werden die Brücke im Herbst öffnen“, sagte Anna Becker am Montag.";
+        assertEquals(
+                "Anna Becker", analyse(german, "de", null).quotations().get(0).speaker());
+        String french = "« Nous ouvrirons le pont à l'automne », a déclaré Laurent Roux lundi.";
+        assertEquals(
+                "Nous ouvrirons le pont à l'automne",
+                analyse(french, "fr", null).quotations().get(0).text());
+    }
+
+    @Test
+    void analysesSurviveTheWorkspace() {
+        Analysis analysis = analyse(DAM, "en", null);
+        byte[] kept = AnalysisCodec.encode(analysis);
+        assertEquals(analysis, AnalysisCodec.decode(kept));
+        assertEquals(Analysis.EMPTY, AnalysisCodec.decode(AnalysisCodec.encode(Analysis.EMPTY)));
+        assertThrows(IllegalArgumentException.class, () -> AnalysisCodec.decode(new byte[] {9, 1}));
+    }
+
+    @Test
+    void hostileTextsTakeNoLongerThanOthers() {
+        List<String> hostile = List.of(
+                "a".repeat(1_000_000),
+                "\"".repeat(1_000_000),
+                "“Ab ".repeat(250_000),
+                "Ab ".repeat(300_000),
+                "Ab of the ".repeat(100_000),
+                "“Ab.” said Cd Ef. ".repeat(50_000),
+                "Ab Cd said it. ".repeat(60_000),
+                "漢".repeat(1_000_000),
+                "Mr. ".repeat(250_000));
+        for (String text : hostile) {
+            for (String language : List.of("en", "de", "ja", "ar")) {
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> analyse(text, language, text),
+                        () -> "slow: " + text.substring(0, 5));
+            }
+        }
+    }
+
+    private Analysis analyse(String text, String language, @Nullable String summary) {
+        return analyser.analyse(article(language, summary), text);
+    }
+
+    private static Article article(String language, @Nullable String summary) {
+        return new Article(
+                "a",
+                1,
+                "a.txt",
+                "Harsund dam opened after rain",
+                Origin.HEADER,
+                summary,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new Language(language, Origin.HEADER),
+                false,
+                BodyKind.PLAIN,
+                0,
+                1,
+                "a",
+                "a.html",
+                null,
+                Map.of());
+    }
+}

@@ -1,0 +1,89 @@
+package org.broadsheet.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void foldsCapitalsAndAccentsAway() {
+        assertEquals(
+                List.of("zoe", "met", "francois", "at", "the", "cafe", "in", "2023"),
+                words("Zoë met François at the CAFÉ in 2023."));
+        assertEquals(List.of("αθηνα", "еще", "محمد"), words("Αθήνα ещё مُحَمَّد"));
+        assertEquals(List.of("שלום"), words("שָׁלוֹם"));
+        assertEquals(List.of("full", "12"), words("Ｆｕｌｌ １２"));
+    }
+
+    @Test
+    void keepsVowelSignsOfIndicScripts() {
+        assertEquals(List.of("हिन्दी"), words("हिन्दी"));
+    }
+
+    @Test
+    void dropsApostrophesAndPossessives() {
+        assertEquals(List.of("xi", "dont", "oleary", "boys", "lhomme"), words("Xi’s don't O'Leary boys' l’homme"));
+    }
+
+    @Test
+    void cutsScriptsWithoutSpacesIntoPairs() {
+        assertEquals(List.of("東京", "京都", "2023", "年", "の", "ニュ", "ュー", "ース"), words("東京都2023年, の ニュース"));
+        assertEquals(new Token(1, 3, "京都"), Words.of("東京都").get(1));
+    }
+
+    @Test
+    void tellsWhereWordsStand() {
+        String text = "An “Été’s” end";
+        Token word = Words.of(text).get(1);
+        assertEquals("ete", word.folded());
+        assertEquals("Été’s", text.substring(word.start(), word.end()));
+    }
+
+    @Test
+    void foldingTwiceChangesNothing() {
+        String folded = Fold.fold("Ǆungla Straße İstanbul ΌΔΟΣ");
+        assertEquals(folded, Fold.fold(folded));
+        String plain = "plain";
+        assertSame(plain, Fold.fold(plain));
+    }
+
+    @Test
+    void countsWordsForReadingTimes() {
+        assertEquals(5, Words.count("Half-time: it’s 1,000 now — late."));
+        assertEquals(4, Words.count("東京都は暑いです"));
+        assertEquals(0, Words.count(" — … "));
+    }
+
+    @Test
+    void stemsFormsOfAWordAlike() {
+        assertEquals(Stems.of("elections", "en"), Stems.of("election", "en"));
+        assertEquals(Stems.of("партии", "ru"), Stems.of("партия", "ru"));
+        assertEquals("東京", Stems.of("東京", "ja"));
+    }
+
+    @Test
+    void knowsStopWordsFolded() {
+        assertTrue(StopWords.of("en").contains("the"));
+        assertTrue(StopWords.of("fr").contains("meme"));
+        assertTrue(StopWords.of("tlh").isEmpty());
+    }
+
+    @Test
+    void hostileTextsTakeNoLongerThanOthers() {
+        for (String text : List.of(
+                "a".repeat(1_000_000), "漢".repeat(1_000_000), "a'".repeat(500_000), "\u0301".repeat(1_000_000))) {
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Words.of(text));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Words.count(text));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Words.of(text).stream().map(Token::folded).toList();
+    }
+}
