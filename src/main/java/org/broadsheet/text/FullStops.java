@@ -72,24 +72,6 @@ final class FullStops {
             "sat",
             "sun");
 
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "told",
-            "wrote",
-            "added",
-            "replied",
-            "shouted",
-            "cried",
-            "exclaimed",
-            "wondered",
-            "tweeted",
-            "joked",
-            "declared",
-            "answered");
-
     private final String text;
     private final String language;
     private final Set<String> starters;
@@ -147,7 +129,7 @@ final class FullStops {
         if (next == after) {
             return isMissingSpace(start, at, after, to) ? after : -1;
         }
-        Next following = new Next(next, to);
+        Following following = new Following(text, starters, next, to);
         int stops = stops(at, after);
         boolean ellipsis = (stops > 1 && text.charAt(at) == '.') || text.charAt(at) == '\u2026';
         if (ellipsis) {
@@ -171,7 +153,7 @@ final class FullStops {
         return count;
     }
 
-    private int endOfEllipsis(int at, int after, int stops, Next following) {
+    private int endOfEllipsis(int at, int after, int stops, Following following) {
         boolean bracketed = (at > 0 && text.charAt(at - 1) == '[') || text.charAt(after - 1) == ']';
         if (bracketed || !following.beginsSentence()) {
             return -1;
@@ -215,7 +197,7 @@ final class FullStops {
         return text.startsWith("www.", from);
     }
 
-    private boolean isAbbreviation(int start, int at, Next following) {
+    private boolean isAbbreviation(int start, int at, Following following) {
         String word = wordBefore(start, at);
         if (word.isEmpty() || isNumberOfItem(start, at, word)) {
             return !word.isEmpty();
@@ -330,67 +312,5 @@ final class FullStops {
             i++;
         }
         return i;
-    }
-
-    /** What follows the stops. */
-    private final class Next {
-
-        private final int at;
-        private final int end;
-
-        Next(int from, int to) {
-            int i = from;
-            while (i < to && i < from + 5 && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '&') {
-                i++;
-            }
-            at = Math.min(i, to - 1);
-            int stop = at;
-            while (stop < to && stop - at < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(stop))) {
-                stop++;
-            }
-            end = stop;
-        }
-
-        char first() {
-            return text.charAt(at);
-        }
-
-        String word() {
-            return text.substring(at, end);
-        }
-
-        boolean isBracketed() {
-            return at > 0 && text.charAt(at - 1) == '(';
-        }
-
-        /** A sentence begins with a capital, a number, a letter that has no capital, or a name like "iPhone". */
-        boolean beginsSentence() {
-            boolean brand = end - at > 2 && Character.isUpperCase(text.charAt(at + 1));
-            return (!Character.isLowerCase(first()) && first() != '&') || brand;
-        }
-
-        /** Whether the word says nothing by itself, so that its capital can only come from a new sentence. */
-        boolean isStarter() {
-            return starters.contains(Fold.fold(word()));
-        }
-
-        /** Names and then a verb of speaking: “Why?” Smith asked. */
-        boolean isAttribution(int to) {
-            int i = at;
-            for (int words = 0; words < 5 && i < to; words++) {
-                int stop = i;
-                while (stop < to && stop - i < LONGEST_WORD && Character.isLetter(text.charAt(stop))) {
-                    stop++;
-                }
-                if (SPEECH.contains(text.substring(i, stop))) {
-                    return words > 0;
-                }
-                if (stop == i || stop >= to || text.charAt(stop) != ' ' || !Character.isUpperCase(text.charAt(i))) {
-                    return false;
-                }
-                i = stop + 1;
-            }
-            return false;
-        }
     }
 }

@@ -26,23 +26,16 @@ class SentencesTest {
         for (String line : resource("/sentences/english.txt").split("\n", -1)) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 rules++;
-                List<String> expected = List.of(
-                        line.replace("\\n", " ").replaceAll(" +", " ").strip().split("\\|", -1));
-                // A list of lines is the one rule whose borders are line breaks.
-                String text = line.startsWith("tickets") ? line.replace("|", "\n") : joined(line);
+                String rule = line.replace("\\n", "\n");
+                List<String> expected =
+                        List.of(rule.replaceAll("\\s+", " ").strip().split("[|¶¦]", -1));
+                String text = rule.replace("|", " ").replace("¶", "\n").replace("¦", "");
                 if (!split(text, "en").equals(expected)) {
                     broken.add(line + " -> " + split(text, "en"));
                 }
             }
         }
         assertEquals(RULES_KEPT, rules - broken.size(), broken::toString);
-    }
-
-    private static String joined(String line) {
-        boolean unspaced = line.contains(".Trains");
-        return line.replace("\\n", "\n")
-                .replace(unspaced ? "" : "|", unspaced ? "" : " ")
-                .replace("|", "");
     }
 
     @Test
