@@ -1,0 +1,68 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.broadsheet.publish.Refused;
+import org.broadsheet.publish.TemplateFault;
+import org.broadsheet.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** How the program ends: the exit status and, when something stopped it, one plain sentence. */
+record Exit(int status, @Nullable String message) {
+
+    /** Everything went well. */
+    static final int CLEAN = 0;
+
+    /** Built, but {@code --strict} and problems; or there was nothing to build. */
+    static final int PROBLEMS = 1;
+
+    /** The command line asks for something that cannot be. */
+    static final int USAGE = 2;
+
+    /** The disk or the program failed. */
+    static final int FAILED = 3;
+
+    /** What to end with after {@code failure}. A null message stands for a mistake in the program. */
+    static Exit after(Throwable failure) {
+        Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        if (cause instanceof Stopped stopped) {
+            return new Exit(stopped.status(), stopped.getMessage());
+        }
+        if (cause instanceof Refused refused) {
+            return new Exit(USAGE, refused.getMessage());
+        }
+        if (cause instanceof TemplateFault fault) {
+            return new Exit(PROBLEMS, fault.getMessage());
+        }
+        if (cause instanceof Workspace.Busy) {
+            return new Exit(FAILED, "Another build of this site is running. Wait until it has ended.");
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new Exit(FAILED, "The memory is too small for these articles. Give more with java -Xmx4g -jar …");
+        }
+        return new Exit(FAILED, cause instanceof IOException io ? plain(io) : null);
+    }
+
+    private static String plain(IOException failure) {
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        String lower = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+        String where = failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "a file";
+        if (lower.contains("no space left") || lower.contains("disk full") || lower.contains("quota")) {
+            return "The disk is full. The site is as complete as before; make room and build again.";
+        }
+        if (failure instanceof AccessDeniedException || lower.contains("permission denied")) {
+            return "No permission to use " + where + ".";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return where + " is not there, or went away while the program ran.";
+        }
+        if (lower.contains("read-only")) {
+            return where + " is on a disk that cannot be written to.";
+        }
+        return "The disk failed: " + failure;
+    }
+}
