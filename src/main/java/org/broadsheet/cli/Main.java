@@ -1,7 +1,63 @@
 package org.broadsheet.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program. */
 public final class Main {
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    /** Runs the program and ends the process with its exit status. */
+    public static void main(String[] args) throws Exception {
+        Integer status = Relaunch.ifNamesNeedIt();
+        if (status == null) {
+            status = run(stream(FileDescriptor.out), stream(FileDescriptor.err), args);
+        }
+        System.exit(status);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs the program in this process.
+     *
+     * @param out takes what was asked for
+     * @param err takes what went wrong
+     * @return the exit status: 0 clean; 1 built with problems and {@code --strict}, or nothing to build; 2 wrong use; 3 the
+     *     disk or the program failed
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        PrintWriter printed = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        PrintWriter complained = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        try {
+            return new CommandLine(new BuildCommand())
+                    .setOut(printed)
+                    .setErr(complained)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, complained))
+                    .execute(args);
+        } catch (OutOfMemoryError | StackOverflowError failure) {
+            return explain(failure, complained);
+        } finally {
+            printed.flush();
+            complained.flush();
+        }
+    }
+
+    private static int explain(Throwable failure, PrintWriter err) {
+        Exit exit = Exit.after(failure);
+        if (exit.message() == null) {
+            err.println("Broadsheet made a mistake. Please report what follows, and the article if one is named:");
+            failure.printStackTrace(err);
+        } else {
+            err.println(exit.message());
+        }
+        return exit.status();
+    }
 }

@@ -11,23 +11,31 @@ final class Terminal implements Progress, AutoCloseable {
     private static final String WIPE = "\r\u001b[K";
 
     private final PrintWriter err;
+    private final boolean watched;
     private final long started = System.nanoTime();
     private long shown = started;
     private boolean dirty;
     private String stage = "";
     private long stageStarted = started;
 
-    Terminal(PrintWriter err) {
+    /** Shows nothing when {@code quiet}, or when nobody is looking at a terminal. */
+    Terminal(PrintWriter err, boolean quiet) {
         this.err = err;
+        watched = !quiet && isWatched();
     }
 
-    /** A progress line when somebody is looking at a terminal, else silence. */
-    static Progress of(PrintWriter err, boolean quiet) {
-        return quiet || System.console() == null ? Progress.SILENT : new Terminal(err);
+    // Since JDK 22 there is a console without a terminal, too, unless the old one is asked for.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null && !"dumb".equals(System.getenv("TERM"));
     }
 
     @Override
     public void at(String newStage, long done, long total) {
+        if (!watched) {
+            return;
+        }
         long now = System.nanoTime();
         if (!newStage.equals(stage)) {
             stage = newStage;

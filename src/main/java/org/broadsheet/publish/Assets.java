@@ -7,7 +7,7 @@ final class Assets implements Output {
 
     @Override
     public void write(Issue issue, Press press) throws IOException {
-        TemplateFiles files = press.templates().files();
+        TemplateFiles files = press.templates();
         for (String name : files.assets()) {
             byte[] content = files.read(name);
             if (content != null) {

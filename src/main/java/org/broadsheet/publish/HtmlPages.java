@@ -18,25 +18,25 @@ final class HtmlPages implements Output {
 
     @Override
     public void write(Issue issue, Press press) {
+        Templates templates = new Templates(press.templates());
         long[] done = new long[1];
-        press.crew().each(chunks(issue.site().pages().iterator()), chunk -> print(chunk, issue, press), printed -> {
+        press.crew().each(chunks(issue.site().pages().iterator()), chunk -> print(chunk, issue, templates, press.folder()), printed -> {
             done[0] += printed;
             press.progress().at("Writing pages", done[0], 0);
         });
     }
 
-    private static int print(List<PlannedPage> chunk, Issue issue, Press press) {
+    private static int print(List<PlannedPage> chunk, Issue issue, Templates templates, SiteFolder folder) {
         Utf8Writer paper = PAPER.get();
         try {
             for (PlannedPage page : chunk) {
                 paper.reset();
-                press.templates()
-                        .render(
+                templates.render(
                                 page,
                                 issue.site().masthead(),
                                 root(page, issue.contents().publication()),
                                 paper);
-                press.folder().write(page.address(), paper.bytes(), paper.length());
+                folder.write(page.address(), paper.bytes(), paper.length());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

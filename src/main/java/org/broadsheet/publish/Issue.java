@@ -1,6 +1,7 @@
 package org.broadsheet.publish;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.pages.Site;
 
@@ -9,6 +10,6 @@ import org.broadsheet.pages.Site;
  *
  * @param contents the articles and what is known of them
  * @param site the pages made of them
- * @param seeds where the articles were read: local pictures are copied from here
+ * @param pictures the local pictures that articles show: address in the site, and where the file is
  */
-public record Issue(Contents contents, Site site, Path seeds) {}
+public record Issue(Contents contents, Site site, Map<String, Path> pictures) {}

@@ -30,10 +30,6 @@ final class Templates {
                 .build();
     }
 
-    TemplateFiles files() {
-        return files;
-    }
-
     /**
      * Renders {@code page} into {@code out}. Safe from many threads.
      *

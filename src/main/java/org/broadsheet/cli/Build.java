@@ -1,0 +1,53 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.StoryPins;
+import org.broadsheet.pages.Contents;
+import org.broadsheet.pages.Site;
+import org.broadsheet.publish.Issue;
+import org.broadsheet.publish.Outputs;
+import org.broadsheet.publish.Press;
+import org.broadsheet.publish.Progress;
+import org.broadsheet.publish.SiteFolder;
+import org.broadsheet.publish.TemplateFiles;
+import org.broadsheet.publish.Written;
+import org.broadsheet.workspace.Workspace;
+
+/** From a folder of articles to a newspaper: read, digest, plan the pages, print them. The file to read first. */
+final class Build {
+
+    private final Settings settings;
+    private final Progress progress;
+
+    Build(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    Outcome run() throws IOException {
+        Stopwatch watch = new Stopwatch(settings.report() != null);
+        TemplateFiles templates = new TemplateFiles(settings.templates());
+        try (Workspace workspace = Workspace.beside(settings.realOutput());
+                SiteFolder folder = new SiteFolder(settings.output(), workspace.folder(), settings.choices().force());
+                Newsroom newsroom = new Newsroom(settings, workspace, progress)) {
+
+            Gathered gathered = newsroom.gather();
+            watch.lap("read");
+            Edition edition = newsroom.digest(gathered, StoryPins.NONE);
+            watch.lap("digest");
+            Contents contents = newsroom.contents(gathered, edition);
+            Site site = Site.of(contents);
+            watch.lap("plan");
+            Outputs.print(
+                    new Issue(contents, site, pictures(gathered)),
+                    new Press(folder, templates, newsroom.crew(), progress, workspace.folder()));
+            Written written = folder.finish();
+            watch.lap("publish");
+            return Outcome.of(gathered, written, watch);
+        }
+    }
+}

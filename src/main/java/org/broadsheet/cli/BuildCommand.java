@@ -1,0 +1,75 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet [SEEDS]}: builds the site. */
+@Command(
+        name = "broadsheet",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        header = "Makes a newspaper from a folder of saved news articles.",
+        description = {
+            "",
+            "Reads every .txt, .md and .markdown file below SEEDS and writes a site that opens from disk.",
+            "Settings may also stand in SEEDS/broadsheet.yml, under the names of the options.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet                               seeds to site-out",
+            "  broadsheet articles -o /tmp/news         another folder, another place",
+            "  broadsheet articles --title \"The Coast\"  a name of your own",
+            "  broadsheet check articles                say what is wrong, write nothing",
+            "  broadsheet explain articles/a.txt        say how one article was read",
+            "",
+            "Exit status: 0 all well; 1 problems and --strict, or nothing to build; 2 wrong use; 3 disk or program failed."
+        },
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            TemplatesCommand.class,
+            CompletionCommand.class
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SEEDS", defaultValue = Settings.SEEDS,
+            description = "The folder of articles. Default: ${DEFAULT-VALUE}")
+    private Path seeds = Path.of(Settings.SEEDS);
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = Settings.of(seeds, site, work);
+        var err = spec.commandLine().getErr();
+        Outcome outcome;
+        try (Terminal terminal = new Terminal(err, work.quiet)) {
+            outcome = new Build(settings, terminal).run();
+        }
+        if (settings.report() != null) {
+            Report.write(outcome, settings.report());
+        }
+        if (!work.quiet) {
+            new Summary(settings, work.verbose).print(outcome, spec.commandLine().getOut(), err);
+        }
+        return settings.choices().strict() && outcome.hasRepairs() ? Exit.PROBLEMS : Exit.CLEAN;
+    }
+}

@@ -1,0 +1,121 @@
+package org.broadsheet.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
+import org.broadsheet.digest.Analysis;
+import org.broadsheet.digest.AnalysisCodec;
+import org.broadsheet.digest.ArticleAnalyser;
+import org.broadsheet.digest.Digest;
+import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.Sketch;
+import org.broadsheet.digest.Sketcher;
+import org.broadsheet.digest.StoryPins;
+import org.broadsheet.publish.Progress;
+import org.broadsheet.read.ArticleReader;
+import org.broadsheet.read.ReadOptions;
+import org.broadsheet.read.SeedFolder;
+import org.broadsheet.workspace.Blobs;
+import org.broadsheet.workspace.BodyCodec;
+import org.broadsheet.workspace.Crew;
+import org.broadsheet.workspace.Workspace;
+
+/** Where articles become an edition: they are taken in and analysed, their texts wait in the workspace. */
+final class Newsroom implements Closeable {
+
+    private final Settings settings;
+    private final Workspace workspace;
+    private final Crew crew;
+    private final Progress progress;
+    private final ArticleAnalyser analyser = new ArticleAnalyser();
+
+    Newsroom(Settings settings, Workspace workspace, Progress progress) {
+        this.settings = settings;
+        this.workspace = workspace;
+        this.progress = progress;
+        crew = new Crew(settings.jobs());
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    /** Reads all articles; puts their texts and what they say into the workspace. */
+    Gathered gather() throws IOException {
+        Gathered gathered = intake(settings, this::keep).gather(crew, progress);
+        if (gathered.articles().isEmpty()) {
+            throw new Stopped(Exit.PROBLEMS, nothingIn(gathered));
+        }
+        return gathered;
+    }
+
+    /** What takes in the seeds folder of {@code settings} and hands the texts to {@code store}. */
+    static Intake intake(Settings settings, Intake.Store store) throws IOException {
+        SeedFolder folder = new SeedFolder(settings.seeds(), settings::isOwn);
+        // The only use of the clock: a date in the future is a mistake.
+        ReadOptions options = new ReadOptions(
+                LocalDate.now(), "und", settings.publication().remotePictures());
+        return new Intake(folder, new ArticleReader(options, folder), store, settings.choices().drafts());
+    }
+
+    private String nothingIn(Gathered gathered) {
+        return gathered.drafts() > 0
+                ? "All " + gathered.drafts() + " articles in " + settings.seeds() + " are drafts. Show them with --drafts."
+                : "There is no article in " + settings.seeds() + ": no .txt, .md or .markdown file with text."
+                        + (gathered.problems().isEmpty() ? "" : " broadsheet check " + settings.seeds() + " says more.");
+    }
+
+    private void keep(Article article, Body body) throws IOException {
+        workspace.bodies().put(article.key(), BodyCodec.encode(body));
+        if (settings.choices().digest()) {
+            Analysis analysis = analyser.analyse(article, body.text());
+            workspace.analyses().put(article.key(), AnalysisCodec.encode(analysis));
+            workspace.sketches()
+                    .put(article.key(), Sketcher.sketch(article, body.text(), analysis).bytes());
+        }
+    }
+
+    /** Says what happened, who reported it and what to read next. */
+    Edition digest(Gathered gathered, StoryPins pins) {
+        if (!settings.choices().digest()) {
+            return new Edition(
+                    gathered.articles(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        }
+        progress.at("Comparing", 0, gathered.articles().size());
+        return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), pins);
+    }
+
+    Body body(Article article) {
+        return BodyCodec.decode(blob(workspace.bodies(), article));
+    }
+
+    Analysis analysis(Article article) {
+        return settings.choices().digest()
+                ? AnalysisCodec.decode(blob(workspace.analyses(), article))
+                : Analysis.EMPTY;
+    }
+
+    private Sketch sketch(Article article) {
+        return Sketch.of(blob(workspace.sketches(), article));
+    }
+
+    private static byte[] blob(Blobs blobs, Article article) {
+        try {
+            return blobs.get(article.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

@@ -1,0 +1,31 @@
+package org.broadsheet.cli;
+
+import java.util.List;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.publish.Written;
+
+/**
+ * What came of a build.
+ *
+ * @param articles with a page of their own
+ * @param drafts left out
+ * @param pages of HTML
+ * @param problems in order
+ * @param written what became of the output folder
+ * @param stages what each stage took
+ * @param nanoseconds that all took
+ */
+record Outcome(
+        int articles,
+        int drafts,
+        long pages,
+        List<Problem> problems,
+        Written written,
+        List<Stopwatch.Stage> stages,
+        long nanoseconds) {
+
+    /** Whether anything had to be repaired or was lost; what was only odd does not count. */
+    boolean hasRepairs() {
+        return problems.stream().anyMatch(problem -> problem.severity() != Problem.Severity.NOTE);
+    }
+}

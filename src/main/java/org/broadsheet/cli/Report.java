@@ -1,0 +1,70 @@
+package org.broadsheet.cli;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.publish.Written;
+import org.broadsheet.read.Explanation;
+
+/** The report of a build in JSON. Times are seconds, sizes bytes. */
+final class Report {
+
+    private static final double NANO = 1e-9;
+
+    private Report() {}
+
+    static void write(Outcome outcome, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeNumberField("articles", outcome.articles());
+            json.writeNumberField("drafts", outcome.drafts());
+            json.writeNumberField("pages", outcome.pages());
+            files(outcome.written(), json);
+            json.writeNumberField("seconds", outcome.nanoseconds() * NANO);
+            json.writeArrayFieldStart("stages");
+            for (Stopwatch.Stage stage : outcome.stages()) {
+                json.writeStartObject();
+                json.writeStringField("name", stage.name());
+                json.writeNumberField("wall", stage.wall() * NANO);
+                json.writeNumberField("cpu", stage.cpu() * NANO);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("peakHeap", peakHeap());
+            json.writeArrayFieldStart("problems");
+            for (Problem problem : outcome.problems()) {
+                Explanation.write(json, problem);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void files(Written written, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("files");
+        json.writeNumberField("written", written.written());
+        json.writeNumberField("unchanged", written.unchanged());
+        json.writeNumberField("deleted", written.deleted());
+        json.writeNumberField("bytes", written.bytes());
+        json.writeEndObject();
+    }
+
+    /** The sum of the peaks of the heap's parts, which may lie at different moments: an upper bound. */
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}
