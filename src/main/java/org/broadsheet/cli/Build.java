@@ -1,9 +1,6 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.StoryPins;
 import org.broadsheet.pages.Contents;
@@ -30,9 +27,12 @@ final class Build {
 
     Outcome run() throws IOException {
         Stopwatch watch = new Stopwatch(settings.report() != null);
-        TemplateFiles templates = new TemplateFiles(settings.templates());
-        try (Workspace workspace = Workspace.beside(settings.realOutput());
-                SiteFolder folder = new SiteFolder(settings.output(), workspace.folder(), settings.choices().force());
+        TemplateFiles templates = new TemplateFiles(settings.folders().templates());
+        try (Workspace workspace = Workspace.beside(settings.folders().output());
+                SiteFolder folder = new SiteFolder(
+                        settings.folders().output(),
+                        workspace.folder(),
+                        settings.choices().force());
                 Newsroom newsroom = new Newsroom(settings, workspace, progress)) {
 
             Gathered gathered = newsroom.gather();
@@ -43,7 +43,7 @@ final class Build {
             Site site = Site.of(contents);
             watch.lap("plan");
             Outputs.print(
-                    new Issue(contents, site, pictures(gathered)),
+                    new Issue(contents, site, newsroom.pictures(gathered)),
                     new Press(folder, templates, newsroom.crew(), progress, workspace.folder()));
             Written written = folder.finish();
             watch.lap("publish");

@@ -34,18 +34,16 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status: 0 all well; 1 problems and --strict, or nothing to build; 2 wrong use; 3 disk or program failed."
         },
-        subcommands = {
-            CheckCommand.class,
-            ExplainCommand.class,
-            ExportCommand.class,
-            TemplatesCommand.class,
-            CompletionCommand.class
-        })
+        subcommands = {CheckCommand.class, TemplatesCommand.class, CompletionCommand.class})
 final class BuildCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SEEDS", defaultValue = Settings.SEEDS,
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SEEDS",
+            defaultValue = SettingsReader.SEEDS,
             description = "The folder of articles. Default: ${DEFAULT-VALUE}")
-    private Path seeds = Path.of(Settings.SEEDS);
+    private Path seeds = Path.of(SettingsReader.SEEDS);
 
     @Mixin
     private SiteOptions site = new SiteOptions();
@@ -58,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = Settings.of(seeds, site, work);
+        Settings settings = SettingsReader.read(seeds, site, work);
         var err = spec.commandLine().getErr();
         Outcome outcome;
         try (Terminal terminal = new Terminal(err, work.quiet)) {
@@ -68,7 +66,8 @@ final class BuildCommand implements Callable<Integer> {
             Report.write(outcome, settings.report());
         }
         if (!work.quiet) {
-            new Summary(settings, work.verbose).print(outcome, spec.commandLine().getOut(), err);
+            new Summary(settings, work.verbose)
+                    .print(outcome, spec.commandLine().getOut(), err);
         }
         return settings.choices().strict() && outcome.hasRepairs() ? Exit.PROBLEMS : Exit.CLEAN;
     }

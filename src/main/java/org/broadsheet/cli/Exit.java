@@ -50,7 +50,8 @@ record Exit(int status, @Nullable String message) {
     private static String plain(IOException failure) {
         String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
         String lower = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
-        String where = failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "a file";
+        String where =
+                failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "a file";
         if (lower.contains("no space left") || lower.contains("disk full") || lower.contains("quota")) {
             return "The disk is full. The site is as complete as before; make room and build again.";
         }

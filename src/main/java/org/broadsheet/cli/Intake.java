@@ -16,37 +16,46 @@ import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.Reading;
 import org.broadsheet.read.SeedFolder;
-import org.broadsheet.workspace.BodyCodec;
 import org.broadsheet.workspace.Crew;
-import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in the seeds folder: every file is read, converted and analysed once, side by side with others. Only the cards stay
- * in memory; the texts go to the workspace.
+ * Takes in the seeds folder: every file is read and converted once, side by side with others. Only the cards stay in
+ * memory; the texts go to a store.
  */
 final class Intake {
 
     private final SeedFolder folder;
     private final ArticleReader reader;
-    private final Workspace workspace;
+    private final Store store;
     private final boolean drafts;
 
     private final Map<String, Article> kept = new HashMap<>();
     private final List<Article> twins = new ArrayList<>();
     private final Map<String, String> pictures = new TreeMap<>();
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private int draftsLeftOut;
     private long done;
+
+    /** Takes the text of an article; called from many threads. */
+    @FunctionalInterface
+    interface Store {
+
+        /** Stores nothing: for those who only want to know what is there. */
+        Store NOWHERE = (article, body) -> {};
+
+        void keep(Article article, Body body) throws IOException;
+    }
 
     /** What is left of one file. */
     private record Taken(@Nullable Article article, Map<String, String> pictures, List<Problem> problems) {}
 
-    Intake(SeedFolder folder, ArticleReader reader, Workspace workspace, boolean drafts) {
+    Intake(SeedFolder folder, ArticleReader reader, Store store, boolean drafts, Problems problems) {
         this.folder = folder;
         this.reader = reader;
-        this.workspace = workspace;
+        this.store = store;
         this.drafts = drafts;
+        this.problems = problems;
     }
 
     Gathered gather(Crew crew, Progress progress) throws IOException {
@@ -77,15 +86,11 @@ final class Intake {
             return new Taken(article, Map.of(), read.problems());
         }
         try {
-            store(article, read.body());
+            store.keep(article, read.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Taken(article, read.pictures(), read.problems());
-    }
-
-    private void store(Article article, Body body) throws IOException {
-        workspace.bodies().put(article.key(), BodyCodec.encode(body));
     }
 
     private void keep(Taken taken) {

@@ -3,11 +3,12 @@ package org.broadsheet.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.digest.Analysis;
@@ -18,6 +19,8 @@ import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Sketch;
 import org.broadsheet.digest.Sketcher;
 import org.broadsheet.digest.StoryPins;
+import org.broadsheet.pages.Contents;
+import org.broadsheet.problem.Problems;
 import org.broadsheet.publish.Progress;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadOptions;
@@ -58,18 +61,28 @@ final class Newsroom implements Closeable {
 
     /** What takes in the seeds folder of {@code settings} and hands the texts to {@code store}. */
     static Intake intake(Settings settings, Intake.Store store) throws IOException {
-        SeedFolder folder = new SeedFolder(settings.seeds(), settings::isOwn);
+        SeedFolder folder = new SeedFolder(settings.seeds(), settings.folders()::isOwn);
         // The only use of the clock: a date in the future is a mistake.
         ReadOptions options = new ReadOptions(
-                LocalDate.now(), "und", settings.publication().remotePictures());
-        return new Intake(folder, new ArticleReader(options, folder), store, settings.choices().drafts());
+                LocalDate.now(ZoneOffset.UTC), "und", settings.publication().remotePictures());
+        Problems problems = new Problems();
+        problems.addAll(settings.problems());
+        return new Intake(
+                folder,
+                new ArticleReader(options, folder),
+                store,
+                settings.choices().drafts(),
+                problems);
     }
 
     private String nothingIn(Gathered gathered) {
         return gathered.drafts() > 0
-                ? "All " + gathered.drafts() + " articles in " + settings.seeds() + " are drafts. Show them with --drafts."
+                ? "All " + gathered.drafts() + " articles in " + settings.seeds()
+                        + " are drafts. Show them with --drafts."
                 : "There is no article in " + settings.seeds() + ": no .txt, .md or .markdown file with text."
-                        + (gathered.problems().isEmpty() ? "" : " broadsheet check " + settings.seeds() + " says more.");
+                        + (gathered.problems().isEmpty()
+                                ? ""
+                                : " broadsheet check " + settings.seeds() + " says more.");
     }
 
     private void keep(Article article, Body body) throws IOException {
@@ -77,8 +90,11 @@ final class Newsroom implements Closeable {
         if (settings.choices().digest()) {
             Analysis analysis = analyser.analyse(article, body.text());
             workspace.analyses().put(article.key(), AnalysisCodec.encode(analysis));
-            workspace.sketches()
-                    .put(article.key(), Sketcher.sketch(article, body.text(), analysis).bytes());
+            workspace
+                    .sketches()
+                    .put(
+                            article.key(),
+                            Sketcher.sketch(article, body.text(), analysis).bytes());
         }
     }
 
@@ -92,14 +108,31 @@ final class Newsroom implements Closeable {
         return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), pins);
     }
 
+    /** What the pages are made of. */
+    Contents contents(Gathered gathered, Edition edition) {
+        return new Contents(
+                settings.publication(),
+                edition,
+                this::body,
+                this::analysis,
+                gathered.problems().size());
+    }
+
+    /** Where the pictures are that articles show, by their address in the site. */
+    Map<String, Path> pictures(Gathered gathered) {
+        Map<String, Path> pictures = new TreeMap<>();
+        gathered.pictures()
+                .forEach((address, file) ->
+                        pictures.put(address, settings.seeds().resolve(file)));
+        return pictures;
+    }
+
     Body body(Article article) {
         return BodyCodec.decode(blob(workspace.bodies(), article));
     }
 
     Analysis analysis(Article article) {
-        return settings.choices().digest()
-                ? AnalysisCodec.decode(blob(workspace.analyses(), article))
-                : Analysis.EMPTY;
+        return settings.choices().digest() ? AnalysisCodec.decode(blob(workspace.analyses(), article)) : Analysis.EMPTY;
     }
 
     private Sketch sketch(Article article) {

@@ -9,7 +9,6 @@ import org.broadsheet.publish.Written;
  *
  * @param articles with a page of their own
  * @param drafts left out
- * @param pages of HTML
  * @param problems in order
  * @param written what became of the output folder
  * @param stages what each stage took
@@ -18,11 +17,20 @@ import org.broadsheet.publish.Written;
 record Outcome(
         int articles,
         int drafts,
-        long pages,
         List<Problem> problems,
         Written written,
         List<Stopwatch.Stage> stages,
         long nanoseconds) {
+
+    static Outcome of(Gathered gathered, Written written, Stopwatch watch) {
+        return new Outcome(
+                gathered.articles().size(),
+                gathered.drafts(),
+                gathered.problems(),
+                written,
+                watch.stages(),
+                watch.total());
+    }
 
     /** Whether anything had to be repaired or was lost; what was only odd does not count. */
     boolean hasRepairs() {

@@ -27,7 +27,8 @@ final class Relaunch {
             return null;
         }
         String encoding = System.getProperty("sun.jnu.encoding", "");
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         if (windows || encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             return null;
         }

@@ -24,12 +24,13 @@ final class Report {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8).useDefaultPrettyPrinter()) {
+        try (JsonGenerator json = new JsonFactory()
+                .createGenerator(file.toFile(), JsonEncoding.UTF8)
+                .useDefaultPrettyPrinter()) {
             json.writeStartObject();
             json.writeNumberField("articles", outcome.articles());
             json.writeNumberField("drafts", outcome.drafts());
-            json.writeNumberField("pages", outcome.pages());
+            json.writeNumberField("pages", outcome.written().pages());
             files(outcome.written(), json);
             json.writeNumberField("seconds", outcome.nanoseconds() * NANO);
             json.writeArrayFieldStart("stages");

@@ -7,49 +7,53 @@ import picocli.CommandLine.Option;
 /** The options that say what the site is like; null where nothing was said. The same may stand in the settings file. */
 final class SiteOptions {
 
-    @Nullable @Option(
+    @Nullable
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description = "Where the site goes. Default: site-out")
     Path output;
 
-    @Nullable @Option(names = "--title", paramLabel = "TEXT", description = "The name of the newspaper.")
+    @Nullable
+    @Option(names = "--title", paramLabel = "TEXT", description = "The name of the newspaper.")
     String title;
 
-    @Nullable @Option(names = "--tagline", paramLabel = "TEXT", description = "A line beneath the name.")
+    @Nullable
+    @Option(names = "--tagline", paramLabel = "TEXT", description = "A line beneath the name.")
     String tagline;
 
-    @Nullable @Option(names = "--language", paramLabel = "TAG", description = "The language of the site, such as en or pt-BR.")
+    @Nullable
+    @Option(names = "--language", paramLabel = "TAG", description = "The language of the site, such as en or pt-BR.")
     String language;
 
-    @Nullable @Option(
+    @Nullable
+    @Option(
             names = "--base-url",
             paramLabel = "URL",
             description = "Where the site will be served; makes a site map and absolute links in feeds.")
     String baseUrl;
 
-    @Nullable @Option(
+    @Nullable
+    @Option(
             names = "--templates",
             paramLabel = "DIR",
             description = "Templates of your own; each file takes the place of the built-in one.")
     Path templates;
 
-    @Nullable @Option(
+    @Nullable
+    @Option(
             names = "--remote-images",
             negatable = true,
             description = "Let pages load pictures from other hosts; without it they become links.")
     Boolean remoteImages;
 
-    @Nullable @Option(names = "--drafts", negatable = true, description = "Show drafts, too.")
+    @Nullable
+    @Option(names = "--drafts", negatable = true, description = "Show drafts, too.")
     Boolean drafts;
 
-    @Nullable @Option(
-            names = "--no-search",
-            description = "Leave the search page and its index out.")
-    Boolean noSearch;
+    @Option(names = "--no-search", description = "Leave the search page and its index out.")
+    boolean noSearch;
 
-    @Nullable @Option(
-            names = "--no-digest",
-            description = "Do not look for stories, names and related articles.")
-    Boolean noDigest;
+    @Option(names = "--no-digest", description = "Do not look for stories, names and related articles.")
+    boolean noDigest;
 }

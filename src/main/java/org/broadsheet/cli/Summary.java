@@ -23,19 +23,19 @@ final class Summary {
         problems(outcome.problems(), err);
         Written written = outcome.written();
         for (String foreign : written.foreign()) {
-            err.println(settings.output().resolve(foreign)
+            err.println(settings.folders().shown().resolve(foreign)
                     + " is not ours and was left alone; the page of that name is missing. Move it, or use --force.");
         }
         err.flush();
         out.println(counted(outcome.articles(), "article")
-                + ", " + counted(outcome.pages(), "page")
+                + ", " + counted(written.pages(), "page")
                 + ", " + counted(outcome.problems().size(), "problem")
                 + (outcome.drafts() > 0 ? ", " + counted(outcome.drafts(), "draft") + " left out" : "")
                 + String.format(Locale.ENGLISH, ", %.1f s", outcome.nanoseconds() / 1e9));
         if (verbose) {
             details(outcome, out);
         }
-        out.println("Open " + settings.output().resolve("index.html"));
+        out.println("Open " + settings.folders().shown().resolve("index.html"));
     }
 
     private void problems(List<Problem> problems, PrintWriter err) {

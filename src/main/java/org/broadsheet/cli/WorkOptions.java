@@ -7,19 +7,22 @@ import picocli.CommandLine.Option;
 /** The options that say how a build works; null where nothing was said. */
 final class WorkOptions {
 
-    @Nullable @Option(
+    @Nullable
+    @Option(
             names = "--strict",
             negatable = true,
             description = "End with status 1 when anything had to be repaired; everything is built all the same.")
     Boolean strict;
 
-    @Nullable @Option(names = "--jobs", paramLabel = "N", description = "How many threads work. Default: all cores.")
+    @Nullable
+    @Option(names = "--jobs", paramLabel = "N", description = "How many threads work. Default: all cores.")
     Integer jobs;
 
     @Option(names = "--force", description = "Write into a folder that holds something else; nothing of it is deleted.")
     boolean force;
 
-    @Nullable @Option(
+    @Nullable
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write counts, times, problems and what became of the files there, in JSON.")

@@ -20,10 +20,14 @@ final class HtmlPages implements Output {
     public void write(Issue issue, Press press) {
         Templates templates = new Templates(press.templates());
         long[] done = new long[1];
-        press.crew().each(chunks(issue.site().pages().iterator()), chunk -> print(chunk, issue, templates, press.folder()), printed -> {
-            done[0] += printed;
-            press.progress().at("Writing pages", done[0], 0);
-        });
+        press.crew()
+                .each(
+                        chunks(issue.site().pages().iterator()),
+                        chunk -> print(chunk, issue, templates, press.folder()),
+                        printed -> {
+                            done[0] += printed;
+                            press.progress().at("Writing pages", done[0], 0);
+                        });
     }
 
     private static int print(List<PlannedPage> chunk, Issue issue, Templates templates, SiteFolder folder) {
@@ -32,10 +36,10 @@ final class HtmlPages implements Output {
             for (PlannedPage page : chunk) {
                 paper.reset();
                 templates.render(
-                                page,
-                                issue.site().masthead(),
-                                root(page, issue.contents().publication()),
-                                paper);
+                        page,
+                        issue.site().masthead(),
+                        root(page, issue.contents().publication()),
+                        paper);
                 folder.write(page.address(), paper.bytes(), paper.length());
             }
         } catch (IOException e) {

@@ -30,7 +30,9 @@ final class SearchIndex implements Output {
         SearchOptions options =
                 SearchOptions.of(newestFirst.size(), contents.publication().language());
         try (SearchIndexBuilder index = new SearchIndexBuilder(
-                press.workFolder(), (address, content) -> press.folder().write(address, content, content.length), options)) {
+                press.workFolder(),
+                (address, content) -> press.folder().write(address, content, content.length),
+                options)) {
             int[] number = new int[1];
             press.crew().each(oldestFirst(newestFirst), article -> read(article, contents), read -> {
                 add(read, number[0]++, edition, index);

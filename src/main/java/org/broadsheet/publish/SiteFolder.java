@@ -57,6 +57,7 @@ public final class SiteFolder implements Closeable {
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger temporaries = new AtomicInteger();
     private final AtomicLong bytesOfSite = new AtomicLong();
     private volatile Path temporary;
@@ -144,6 +145,9 @@ public final class SiteFolder implements Closeable {
     }
 
     private void put(String path, byte[] bytes, int length) throws IOException {
+        if (path.endsWith(".html")) {
+            pages.incrementAndGet();
+        }
         long content = Hash64.of(bytes, length);
         int place = manifest.find(path);
         if (place >= 0) {
@@ -255,7 +259,7 @@ public final class SiteFolder implements Closeable {
         disk.deleteTree(temporary);
         List<String> left = new ArrayList<>(foreign);
         Collections.sort(left);
-        return new Written(written.get(), unchanged.get(), deleted, bytesOfSite.get(), left);
+        return new Written(written.get(), unchanged.get(), deleted, pages.get(), bytesOfSite.get(), left);
     }
 
     private void moveIntoPlace() throws IOException {

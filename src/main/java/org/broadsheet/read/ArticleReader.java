@@ -140,6 +140,7 @@ public final class ArticleReader {
                         facts.text(Field.LICENCE),
                         facts.extra()),
                 body,
+                pictures.shown(),
                 notes.inOrder());
     }
 

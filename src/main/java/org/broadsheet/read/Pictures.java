@@ -3,7 +3,9 @@ package org.broadsheet.read;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pictures of one article are: beside it in the seeds folder, or on another host. */
@@ -26,6 +28,7 @@ final class Pictures {
     private final Beside beside;
     private final Notes notes;
     private final Set<String> reported = new HashSet<>();
+    private final Map<String, String> shown = new TreeMap<>();
 
     Pictures(String article, @Nullable Address original, Beside beside, Notes notes) {
         this.article = article;
@@ -49,6 +52,7 @@ final class Pictures {
         PictureFile file = path == null || PictureFile.ending(path) == null ? null : beside.picture(path);
         if (file != null && path != null) {
             if (file.refusal() == null) {
+                shown.put(address(path), path);
                 return new Found(address(path), path, file.width(), file.height());
             }
             report(
@@ -70,6 +74,11 @@ final class Pictures {
                         : "There is no picture " + Notes.quoted(bare) + " beside the article",
                 bare);
         return null;
+    }
+
+    /** The local pictures that were found: address in the site, and file relative to the seeds folder. */
+    Map<String, String> shown() {
+        return shown;
     }
 
     private void report(int line, String code, String found, String source) {

@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.problem.Problem;
@@ -10,11 +11,14 @@ import org.broadsheet.problem.Problem;
  *
  * @param article its card
  * @param body its text; addresses of local pictures begin with {@code root:}, which pages replace by the way to the root
+ * @param pictures the local pictures that it shows: address in the site, and file relative to the seeds folder
  * @param problems what was repaired or assumed
  */
-public record ReadArticle(Article article, Body body, List<Problem> problems) implements Reading {
+public record ReadArticle(Article article, Body body, Map<String, String> pictures, List<Problem> problems)
+        implements Reading {
 
     public ReadArticle {
+        pictures = Map.copyOf(pictures);
         problems = List.copyOf(problems);
     }
 }

@@ -1,0 +1,85 @@
+package org.broadsheet.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.read.Explanation;
+import org.broadsheet.workspace.Crew;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet check [SEEDS]}: reads everything, writes nothing, prints the problems. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = "Reads every article, writes nothing, and prints what is wrong.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SEEDS",
+            defaultValue = SettingsReader.SEEDS,
+            description = "The folder of articles. Default: ${DEFAULT-VALUE}")
+    private Path seeds = Path.of(SettingsReader.SEEDS);
+
+    @Option(names = "--json", description = "Print the problems as an array in JSON.")
+    private boolean json;
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = SettingsReader.read(seeds, site, work);
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Gathered gathered;
+        try (Crew crew = new Crew(settings.jobs());
+                Terminal terminal = new Terminal(err, work.quiet)) {
+            gathered = Newsroom.intake(settings, Intake.Store.NOWHERE).gather(crew, terminal);
+        }
+        List<Problem> problems = gathered.problems();
+        if (json) {
+            print(problems, out);
+        } else {
+            problems.forEach(problem -> out.println(problem.message()));
+        }
+        out.flush();
+        if (!work.quiet) {
+            err.println(Summary.counted(gathered.articles().size(), "article") + ", "
+                    + Summary.counted(problems.size(), "problem"));
+        }
+        boolean repaired = problems.stream().anyMatch(problem -> problem.severity() != Problem.Severity.NOTE);
+        return gathered.articles().isEmpty() || (settings.choices().strict() && repaired) ? Exit.PROBLEMS : Exit.CLEAN;
+    }
+
+    private static void print(List<Problem> problems, PrintWriter out) throws IOException {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.useDefaultPrettyPrinter();
+            generator.writeStartArray();
+            for (Problem problem : problems) {
+                Explanation.write(generator, problem);
+            }
+            generator.writeEndArray();
+        }
+        out.println();
+    }
+}

@@ -1,0 +1,128 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.article.Publication;
+import org.broadsheet.read.SettingsFile;
+import org.jspecify.annotations.Nullable;
+
+/** Settings come from the command line, else from {@code broadsheet.yml} in the seeds folder, else they are the usual ones. */
+final class SettingsReader {
+
+    static final String SEEDS = "seeds";
+    private static final String OUTPUT = "site-out";
+    private static final String TITLE = "Broadsheet";
+    private static final String LANGUAGE = "en";
+    private static final int MOST_JOBS = 1024;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+
+    private final Path seeds;
+    private final SettingsFile file;
+
+    private SettingsReader(Path seeds, SettingsFile file) {
+        this.seeds = seeds;
+        this.file = file;
+    }
+
+    /**
+     * All settings.
+     *
+     * @throws Stopped when something asked for cannot be
+     */
+    static Settings read(Path seeds, SiteOptions site, WorkOptions work) throws IOException {
+        if (!Files.isDirectory(seeds)) {
+            throw new Stopped(
+                    Exit.USAGE,
+                    Files.exists(seeds)
+                            ? seeds + " is a file. Name the folder that it lies in."
+                            : "There is no folder " + seeds
+                                    + ". Put articles (.txt or .md) into it, or name another folder.");
+        }
+        Path file = seeds.resolve(SettingsFile.NAME);
+        SettingsFile settings =
+                Files.isRegularFile(file) ? SettingsFile.read(Files.readAllBytes(file)) : SettingsFile.NONE;
+        return new SettingsReader(seeds, settings).with(site, work);
+    }
+
+    private Settings with(SiteOptions site, WorkOptions work) throws IOException {
+        return new Settings(
+                seeds,
+                folders(site),
+                publication(site),
+                path(work.report, "report"),
+                jobs(work.jobs),
+                new Settings.Choices(
+                        yes(site.drafts, "drafts", false),
+                        yes(work.strict, "strict", false),
+                        work.force,
+                        yes(site.noSearch ? Boolean.FALSE : null, "search", true),
+                        yes(site.noDigest ? Boolean.FALSE : null, "digest", true)),
+                file.problems());
+    }
+
+    private Settings.Folders folders(SiteOptions site) throws IOException {
+        Path given = path(site.output, "output");
+        Path shown = given == null ? Path.of(OUTPUT) : given;
+        Path output = real(shown);
+        if (output.equals(seeds.toRealPath())) {
+            throw new Stopped(
+                    Exit.USAGE, "The site cannot go into the folder of the articles. Name another one with -o.");
+        }
+        if (output.getFileName() == null) {
+            throw new Stopped(Exit.USAGE, "The site cannot go to " + output + ". Name a folder below it with -o.");
+        }
+        Path templates = path(site.templates, "templates");
+        return new Settings.Folders(shown, output, templates == null ? null : real(templates));
+    }
+
+    /** The absolute path without links, also of a folder that is not there yet. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : real(parent).resolve(String.valueOf(absolute.getFileName()));
+    }
+
+    private Publication publication(SiteOptions site) {
+        String baseUrl = text(site.baseUrl, "base-url").orElse(null);
+        if (baseUrl != null && !ADDRESS.matcher(baseUrl).matches()) {
+            throw new Stopped(
+                    Exit.USAGE, "--base-url must be an address such as https://news.example/, not " + baseUrl);
+        }
+        return new Publication(
+                text(site.title, "title").orElse(TITLE),
+                text(site.tagline, "tagline").orElse(null),
+                text(site.language, "language").orElse(LANGUAGE),
+                baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                yes(site.remoteImages, "remote-images", false));
+    }
+
+    private int jobs(@Nullable Integer given) {
+        int jobs =
+                given == null ? file.count("jobs").orElse(Runtime.getRuntime().availableProcessors()) : given;
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new Stopped(Exit.USAGE, "--jobs must be a number from 1 to " + MOST_JOBS + ", not " + jobs);
+        }
+        return jobs;
+    }
+
+    private Optional<String> text(@Nullable String given, String key) {
+        return given == null || given.isBlank() ? file.text(key) : Optional.of(given.strip());
+    }
+
+    private boolean yes(@Nullable Boolean given, String key, boolean otherwise) {
+        return given == null ? file.yes(key).orElse(otherwise) : given;
+    }
+
+    /** A path in the settings file counts from the folder that the file lies in. */
+    private @Nullable Path path(@Nullable Path given, String key) {
+        return given != null
+                ? given
+                : file.text(key).map(text -> seeds.resolve(text).normalize()).orElse(null);
+    }
+}

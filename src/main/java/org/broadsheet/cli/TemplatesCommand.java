@@ -1,0 +1,35 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.broadsheet.publish.TemplateFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet templates DIR}: copies the built-in templates out, to be changed. */
+@Command(
+        name = "templates",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = {
+            "Copies the built-in templates into DIR; files that are there already stay as they are.",
+            "Change the ones you want, delete the rest, and build with --templates DIR."
+        })
+final class TemplatesCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder to copy to.")
+    private Path folder = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        int copied = new TemplateFiles(null).copyTo(folder);
+        spec.commandLine().getOut().println(Summary.counted(copied, "file") + " copied to " + folder);
+        return Exit.CLEAN;
+    }
+}
