@@ -2,7 +2,6 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import org.broadsheet.digest.Edition;
-import org.broadsheet.digest.StoryPins;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.pages.Site;
 import org.broadsheet.publish.Issue;
@@ -37,7 +36,7 @@ final class Build {
 
             Gathered gathered = newsroom.gather();
             watch.lap("read");
-            Edition edition = newsroom.digest(gathered, StoryPins.NONE);
+            Edition edition = newsroom.digest(gathered);
             watch.lap("digest");
             Contents contents = newsroom.contents(gathered, edition);
             Site site = Site.of(contents);

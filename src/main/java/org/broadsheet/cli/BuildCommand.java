@@ -34,7 +34,13 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status: 0 all well; 1 problems and --strict, or nothing to build; 2 wrong use; 3 disk or program failed."
         },
-        subcommands = {CheckCommand.class, TemplatesCommand.class, CompletionCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            TemplatesCommand.class,
+            CompletionCommand.class
+        })
 final class BuildCommand implements Callable<Integer> {
 
     @Parameters(
@@ -69,6 +75,7 @@ final class BuildCommand implements Callable<Integer> {
             new Summary(settings, work.verbose)
                     .print(outcome, spec.commandLine().getOut(), err);
         }
-        return settings.choices().strict() && outcome.hasRepairs() ? Exit.PROBLEMS : Exit.CLEAN;
+        boolean repaired = !Outcome.repairs(outcome.problems()).isEmpty();
+        return settings.choices().strict() && repaired ? Exit.PROBLEMS : Exit.CLEAN;
     }
 }

@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             err.println(Summary.counted(gathered.articles().size(), "article") + ", "
                     + Summary.counted(problems.size(), "problem"));
         }
-        boolean repaired = problems.stream().anyMatch(problem -> problem.severity() != Problem.Severity.NOTE);
+        boolean repaired = !Outcome.repairs(problems).isEmpty();
         return gathered.articles().isEmpty() || (settings.choices().strict() && repaired) ? Exit.PROBLEMS : Exit.CLEAN;
     }
 

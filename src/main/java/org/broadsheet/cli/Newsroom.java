@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
+import org.broadsheet.article.Language;
 import org.broadsheet.digest.Analysis;
 import org.broadsheet.digest.AnalysisCodec;
 import org.broadsheet.digest.ArticleAnalyser;
@@ -62,9 +63,7 @@ final class Newsroom implements Closeable {
     /** What takes in the seeds folder of {@code settings} and hands the texts to {@code store}. */
     static Intake intake(Settings settings, Intake.Store store) throws IOException {
         SeedFolder folder = new SeedFolder(settings.seeds(), settings.folders()::isOwn);
-        // The only use of the clock: a date in the future is a mistake.
-        ReadOptions options = new ReadOptions(
-                LocalDate.now(ZoneOffset.UTC), "und", settings.publication().remotePictures());
+        ReadOptions options = readOptions(settings.publication().remotePictures());
         Problems problems = new Problems();
         problems.addAll(settings.problems());
         return new Intake(
@@ -73,6 +72,11 @@ final class Newsroom implements Closeable {
                 store,
                 settings.choices().drafts(),
                 problems);
+    }
+
+    /** What readers are told. Here alone the clock is asked, since a date in the future is a mistake. */
+    static ReadOptions readOptions(boolean remotePictures) {
+        return new ReadOptions(LocalDate.now(ZoneOffset.UTC), Language.UNKNOWN, remotePictures);
     }
 
     private String nothingIn(Gathered gathered) {
@@ -99,13 +103,13 @@ final class Newsroom implements Closeable {
     }
 
     /** Says what happened, who reported it and what to read next. */
-    Edition digest(Gathered gathered, StoryPins pins) {
+    Edition digest(Gathered gathered) {
         if (!settings.choices().digest()) {
             return new Edition(
                     gathered.articles(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         }
         progress.at("Comparing", 0, gathered.articles().size());
-        return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), pins);
+        return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), StoryPins.NONE);
     }
 
     /** What the pages are made of. */

@@ -32,8 +32,10 @@ record Outcome(
                 watch.total());
     }
 
-    /** Whether anything had to be repaired or was lost; what was only odd does not count. */
-    boolean hasRepairs() {
-        return problems.stream().anyMatch(problem -> problem.severity() != Problem.Severity.NOTE);
+    /** What had to be repaired or was lost; what was only odd is left out. */
+    static List<Problem> repairs(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Problem.Severity.NOTE)
+                .toList();
     }
 }

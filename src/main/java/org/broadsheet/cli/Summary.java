@@ -9,7 +9,8 @@ import org.broadsheet.publish.Written;
 /** What a person is told after a build. */
 final class Summary {
 
-    private static final int PROBLEMS_SHOWN = 10;
+    /** Problems shown without being asked for. */
+    private static final int SHOWN = 10;
 
     private final Settings settings;
     private final boolean verbose;
@@ -20,30 +21,28 @@ final class Summary {
     }
 
     void print(Outcome outcome, PrintWriter out, PrintWriter err) {
-        problems(outcome.problems(), err);
+        List<Problem> repairs = Outcome.repairs(outcome.problems());
+        List<Problem> shown = verbose ? outcome.problems() : repairs.subList(0, Math.min(SHOWN, repairs.size()));
+        shown.forEach(problem -> err.println(problem.message()));
+        if (shown.size() < repairs.size()) {
+            err.println(String.format(Locale.ENGLISH, "%,d more", repairs.size() - shown.size()) + ": broadsheet check "
+                    + settings.seeds());
+        }
         Written written = outcome.written();
         for (String foreign : written.foreign()) {
             err.println(settings.folders().shown().resolve(foreign)
-                    + " is not ours and was left alone; the page of that name is missing. Move it, or use --force.");
+                    + " is not ours and was left alone, so a page is missing. Move it elsewhere and build again.");
         }
         err.flush();
         out.println(counted(outcome.articles(), "article")
                 + ", " + counted(written.pages(), "page")
-                + ", " + counted(outcome.problems().size(), "problem")
+                + ", " + counted(repairs.size(), "problem")
                 + (outcome.drafts() > 0 ? ", " + counted(outcome.drafts(), "draft") + " left out" : "")
                 + String.format(Locale.ENGLISH, ", %.1f s", outcome.nanoseconds() / 1e9));
         if (verbose) {
             details(outcome, out);
         }
         out.println("Open " + settings.folders().shown().resolve("index.html"));
-    }
-
-    private void problems(List<Problem> problems, PrintWriter err) {
-        int shown = verbose ? problems.size() : Math.min(PROBLEMS_SHOWN, problems.size());
-        problems.subList(0, shown).forEach(problem -> err.println(problem.message()));
-        if (shown < problems.size()) {
-            err.println(counted(problems.size() - shown, "more problem") + ": broadsheet check " + settings.seeds());
-        }
     }
 
     private static void details(Outcome outcome, PrintWriter out) {

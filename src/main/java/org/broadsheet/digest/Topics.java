@@ -57,7 +57,7 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
         for (int i = 0; i < corpus.size(); i++) {
             long[] names = corpus.isCopy(i) ? new long[0] : corpus.sketches().get(i).names;
             if (n + names.length > keys.length) {
-                keys = Arrays.copyOf(keys, keys.length * 2);
+                keys = Arrays.copyOf(keys, Math.max(keys.length * 2, n + names.length));
             }
             for (long name : names) {
                 keys[n++] = name;

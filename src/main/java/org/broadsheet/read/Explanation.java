@@ -57,8 +57,14 @@ public record Explanation(ReadArticle read) {
 
     /** One object with every field; absent values are null. Does not close the generator. */
     public void writeJson(JsonGenerator json) throws IOException {
-        Article article = read.article();
         json.writeStartObject();
+        writeFields(json, true);
+        json.writeEndObject();
+    }
+
+    /** The fields of the object, for whoever has more to put into it; {@code withText} says whether the text is one. */
+    public void writeFields(JsonGenerator json, boolean withText) throws IOException {
+        Article article = read.article();
         json.writeStringField("title", article.title());
         json.writeStringField("summary", article.summary());
         json.writeStringField("url", article.original());
@@ -79,13 +85,14 @@ public record Explanation(ReadArticle read) {
         json.writeNumberField("words", article.words());
         json.writeStringField("slug", article.slug());
         json.writeStringField("page", article.page());
-        json.writeStringField("text", read.body().text());
+        if (withText) {
+            json.writeStringField("text", read.body().text());
+        }
         json.writeArrayFieldStart("problems");
         for (Problem problem : read.problems()) {
             write(json, problem);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /** One problem as an object: file, line, column, code, severity, found, assumed, hint. */

@@ -1,0 +1,108 @@
+package org.broadsheet.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.read.ArticleReader;
+import org.broadsheet.read.Explanation;
+import org.broadsheet.read.ReadArticle;
+import org.broadsheet.read.Reading;
+import org.broadsheet.read.SeedFolder;
+import org.broadsheet.read.SettingsFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet explain FILE}: how one article was read. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = "Says how one article is read: each field, its value, where it was found, and what is wrong.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The article.")
+    private Path file = Path.of("");
+
+    @Nullable
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            description = "The folder of articles that the file belongs to. Default: the nearest folder above it that"
+                    + " holds broadsheet.yml or is called seeds, else the one that it lies in.")
+    private Path seeds;
+
+    @Option(names = "--json", description = "Print one object in JSON, the text of the article with it.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Stopped(
+                    Exit.USAGE, Files.exists(file) ? file + " is no file." : "There is no file " + file + ".");
+        }
+        Path real = file.toRealPath();
+        SeedFolder folder = new SeedFolder(seeds == null ? folderOf(real) : seeds, path -> false);
+        if (!real.startsWith(folder.root())) {
+            throw new Stopped(Exit.USAGE, file + " does not lie in " + seeds + ".");
+        }
+        String name = folder.root().relativize(real).toString().replace('\\', '/');
+        Reading reading = new ArticleReader(Newsroom.readOptions(false), folder).read(name, folder.content(name));
+        PrintWriter out = spec.commandLine().getOut();
+        if (!(reading instanceof ReadArticle read)) {
+            reading.problems().forEach(problem -> out.println(problem.message()));
+            return Exit.PROBLEMS;
+        }
+        if (json) {
+            print(new Explanation(read), out);
+        } else {
+            table(new Explanation(read), out);
+        }
+        return Exit.CLEAN;
+    }
+
+    private static Path folderOf(Path article) {
+        Path own = article.getParent();
+        for (Path folder = own; folder != null; folder = folder.getParent()) {
+            boolean named = folder.endsWith(SettingsReader.SEEDS);
+            if (named || Files.isRegularFile(folder.resolve(SettingsFile.NAME))) {
+                return folder;
+            }
+        }
+        return own == null ? article : own;
+    }
+
+    private static void print(Explanation explanation, PrintWriter out) throws IOException {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.useDefaultPrettyPrinter();
+            explanation.writeJson(generator);
+        }
+        out.println();
+    }
+
+    private static void table(Explanation explanation, PrintWriter out) {
+        for (Explanation.Row row : explanation.rows()) {
+            String value = row.value() == null ? "–" : row.value();
+            String origin = row.origin() == null || row.value() == null
+                    ? ""
+                    : "  (" + row.origin().label() + ")";
+            out.println(String.format(Locale.ROOT, "%-10s %s%s", row.name(), value, origin));
+        }
+        for (Problem problem : explanation.read().problems()) {
+            out.println(problem.message());
+        }
+    }
+}
