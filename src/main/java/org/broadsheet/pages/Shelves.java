@@ -81,6 +81,16 @@ record Shelves(
                 List.copyOf(undated));
     }
 
+    /** The section of that slug; null when there is none, and for "other". */
+    @Nullable Shelf section(String slug) {
+        for (Shelf shelf : sections) {
+            if (shelf.slug().equals(slug)) {
+                return shelf;
+            }
+        }
+        return null;
+    }
+
     /** The latest day with articles; null when none has a day. */
     @Nullable
     LocalDate latest() {

@@ -1,0 +1,226 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.digest.KeyPoint;
+import org.broadsheet.digest.Topic;
+import org.broadsheet.pages.FrontPage.Block;
+import org.broadsheet.pages.FrontPage.Brief;
+import org.broadsheet.pages.FrontPage.Closing;
+import org.broadsheet.pages.FrontPage.Ears;
+import org.broadsheet.pages.FrontPage.Lead;
+import org.broadsheet.pages.FrontPage.Row;
+import org.broadsheet.pages.FrontPlan.Layout;
+import org.jspecify.annotations.Nullable;
+
+/** The front page: what {@link FrontPlan} chose, set in words. */
+final class FrontPages implements PageKind {
+
+    /** Fewer key points than this are not shown here. */
+    private static final int POINTS = 3;
+
+    /** Topics and outlets named at the end of a small edition. */
+    private static final int NAMED = 8;
+
+    @Override
+    public String template() {
+        return "front";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        return Stream.of(new PlannedPage(Addresses.FRONT, template(), () -> page(contents)));
+    }
+
+    private static FrontPage page(Contents contents) {
+        FrontPlan plan = FrontPlanner.plan(contents);
+        return plan == null ? empty() : new Maker(contents, plan).page();
+    }
+
+    private static FrontPage empty() {
+        return new FrontPage(
+                "",
+                "",
+                "none",
+                new Ears("No articles yet", "", "0 articles", "", ""),
+                null,
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                null,
+                null,
+                null);
+    }
+
+    /** Makes one front page. */
+    private record Maker(Contents contents, FrontPlan plan) {
+
+        FrontPage page() {
+            LocalDate day = plan.day();
+            boolean small = plan.layout() == Layout.ONE || plan.layout() == Layout.FEW;
+            String count = Numbers.of(articles().size(), "article");
+            return new FrontPage(
+                    day == null ? "" : "the news of " + Dates.withWeekday(day),
+                    "A digest of " + count + from() + (day == null ? "." : ", " + Dates.of(day) + "."),
+                    plan.layout().name().toLowerCase(Locale.ROOT),
+                    ears(),
+                    lead(),
+                    teasers(plan.second()),
+                    teasers(plan.third()),
+                    isOfDay(plan.third()) ? "Also today" : "More news",
+                    plan.rows().stream().map(this::row).toList(),
+                    plan.brief().stream().map(this::brief).toList(),
+                    isOfDay(plan.brief()) ? "The day in brief" : "In brief",
+                    day == null ? null : new Link("The edition of " + Dates.inYear(day), Mastheads.edition(day)),
+                    small ? null : Figures.of(contents),
+                    small ? closing() : null);
+        }
+
+        /** What the numbers beside the nameplate count: the day, or the whole site when days before it are shown too. */
+        private List<Article> articles() {
+            return plan.oneDay()
+                    ? contents.shelves().days().get(0).articles()
+                    : contents.edition().articles();
+        }
+
+        private Ears ears() {
+            LocalDate day = plan.day();
+            String tagline = contents.publication().tagline();
+            String title = day != null ? Dates.withWeekday(day) : tagline == null ? "Saved news" : tagline;
+            String beneath = tagline != null && day != null
+                    ? tagline
+                    : day == null
+                            ? ""
+                            : "Edition " + Numbers.count(contents.shelves().days().size());
+            int count = articles().size();
+            String amount = count == 1 ? "One article" : Numbers.of(count, "article");
+            return count == 1
+                    ? new Ears(title, beneath, amount, "", from().strip())
+                    : new Ears(title, beneath, amount, from(), "");
+        }
+
+        /** " from 23 sources", " from Harbour Times"; empty when no outlet is known. */
+        private String from() {
+            Map<String, Outlet> outlets = new LinkedHashMap<>();
+            for (Article article : articles()) {
+                if (article.outlet() != null) {
+                    outlets.putIfAbsent(article.outlet().slug(), article.outlet());
+                }
+            }
+            return switch (outlets.size()) {
+                case 0 -> "";
+                case 1 -> " from " + outlets.values().iterator().next().name();
+                default -> " from " + Numbers.count(outlets.size()) + " sources";
+            };
+        }
+
+        private Lead lead() {
+            Article article = plan.lead();
+            Teaser teaser = teaser(article);
+            List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
+            boolean alone = plan.also().isEmpty() && teaser.photo() == null;
+            boolean only = plan.layout() == Layout.ONE;
+            return new Lead(
+                    teaser,
+                    teasers(plan.also()),
+                    points.size() < POINTS ? List.of() : points.stream().map(KeyPoint::text).toList(),
+                    alone || only ? opening(article, only) : List.of());
+        }
+
+        /** The first paragraphs; the first of all is left out when the summary says the same. */
+        private List<String> opening(Article article, boolean only) {
+            Body body = contents.texts().body(article);
+            return Excerpt.paragraphs(
+                    body.html(),
+                    article.language().tag(),
+                    article.summaryRepeated() ? 1 : 0,
+                    only ? 4 : 1,
+                    only ? 1500 : 600);
+        }
+
+        private Row row(FrontPlan.Row row) {
+            return new Row(row.kind(), row.blocks().stream().map(this::block).toList());
+        }
+
+        private Block block(FrontPlan.Block block) {
+            Shelf shelf = block.shelf();
+            return new Block(
+                    shelf.name(),
+                    Addresses.section(shelf.slug()),
+                    Numbers.count(shelf.size()),
+                    teaser(block.lead()),
+                    teasers(block.also()),
+                    teasers(block.stories()),
+                    teasers(block.heads()));
+        }
+
+        private Brief brief(Article article) {
+            String text = article.summary() == null
+                    ? article.title()
+                    : Excerpt.firstSentence(article.summary(), article.language().tag());
+            if (text.length() > 220) {
+                text = article.title();
+            }
+            int end = openingWords(text);
+            return new Brief(text.substring(0, end), text.substring(end), teaser(article));
+        }
+
+        private Closing closing() {
+            Map<String, Link> topics = new LinkedHashMap<>();
+            Map<String, Link> outlets = new LinkedHashMap<>();
+            for (Article article : contents.edition().articles()) {
+                for (Topic topic : contents.edition().topics(article)) {
+                    topics.putIfAbsent(topic.slug(), new Link(topic.name(), topic.page()));
+                }
+                Outlet outlet = article.outlet();
+                if (outlet != null) {
+                    outlets.putIfAbsent(outlet.slug(), new Link(outlet.name(), Addresses.outlet(outlet.slug())));
+                }
+            }
+            return new Closing(
+                    topics.values().stream().limit(NAMED).toList(),
+                    outlets.values().stream().limit(NAMED).toList(),
+                    plan.layout() == Layout.ONE ? Original.of(plan.lead()) : null);
+        }
+
+        private boolean isOfDay(List<Article> articles) {
+            LocalDate day = plan.day();
+            return articles.stream().allMatch(article -> day != null
+                    && article.published() != null
+                    && article.hasDay()
+                    && article.published().day().equals(day));
+        }
+
+        private List<Teaser> teasers(List<Article> articles) {
+            return contents.teasers().of(articles, plan.day());
+        }
+
+        private Teaser teaser(Article article) {
+            return contents.teasers().of(article, plan.day());
+        }
+    }
+
+    /** Where the first words end that a brief is found by: two words, three when they are short. */
+    static int openingWords(String text) {
+        int end = text.indexOf(' ');
+        for (int words = 1; end > 0 && words < (end < 9 ? 3 : 2); words++) {
+            int next = text.indexOf(' ', end + 1);
+            if (next < 0) {
+                return end;
+            }
+            end = next;
+        }
+        return Math.max(0, end);
+    }
+}
