@@ -61,6 +61,11 @@ final class Addresses {
                 + ".html";
     }
 
+    /** The way from a page to the site's root: "", "../", "../../"… */
+    static String root(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
     private static String year(LocalDate day) {
         return day.toString().substring(0, day.toString().indexOf('-', 1));
     }

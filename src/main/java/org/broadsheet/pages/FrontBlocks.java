@@ -12,9 +12,10 @@ import org.broadsheet.pages.FrontPlan.Row;
 /** The sections of the front page: those with most to show first and widest. */
 final class FrontBlocks {
 
-    /** What a section needs to have for a block of its own width, and for a narrow one. */
-    private static final int FULL = 4;
+    /** What a section needs to fill a block of the whole width, to have one when it is left over, and for a narrow one. */
+    private static final int WIDE = 6;
 
+    private static final int FULL = 4;
     private static final int NARROW = 2;
 
     /** Full blocks at most, sections at most, and headlines of a heavy day at most over all sections. */
@@ -52,7 +53,9 @@ final class FrontBlocks {
             sections.forEach(section -> rows.add(new Row("dense", List.of(narrow(section, heads)))));
             return rows;
         }
-        while (rows.size() < FULL_BLOCKS && !sections.isEmpty() && sections.get(0).size() >= FULL) {
+        while (rows.size() < FULL_BLOCKS
+                && !sections.isEmpty()
+                && sections.get(0).size() >= FULL) {
             addFull(rows, sections.get(0));
             sections = stillFree(sections.subList(1, sections.size()));
         }

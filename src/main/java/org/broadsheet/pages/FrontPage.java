@@ -98,5 +98,6 @@ public record FrontPage(
      * @param outlets of its articles
      * @param original where the only article was published; null when there are more
      */
-    public record Closing(List<Link> topics, List<Link> outlets, @Nullable Original original) {}
+    public record Closing(
+            List<Link> topics, List<Link> outlets, @Nullable Original original) {}
 }

@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.broadsheet.pages.FrontPage.Ears;
 import org.broadsheet.pages.FrontPage.Lead;
 import org.broadsheet.pages.FrontPage.Row;
 import org.broadsheet.pages.FrontPlan.Layout;
-import org.jspecify.annotations.Nullable;
 
 /** The front page: what {@link FrontPlan} chose, set in words. */
 final class FrontPages implements PageKind {
@@ -102,7 +100,8 @@ final class FrontPages implements PageKind {
                     ? tagline
                     : day == null
                             ? ""
-                            : "Edition " + Numbers.count(contents.shelves().days().size());
+                            : "Edition "
+                                    + Numbers.count(contents.shelves().days().size());
             int count = articles().size();
             String amount = count == 1 ? "One article" : Numbers.of(count, "article");
             return count == 1
@@ -134,7 +133,9 @@ final class FrontPages implements PageKind {
             return new Lead(
                     teaser,
                     teasers(plan.also()),
-                    points.size() < POINTS ? List.of() : points.stream().map(KeyPoint::text).toList(),
+                    points.size() < POINTS
+                            ? List.of()
+                            : points.stream().map(KeyPoint::text).toList(),
                     alone || only ? opening(article, only) : List.of());
         }
 
@@ -168,7 +169,8 @@ final class FrontPages implements PageKind {
         private Brief brief(Article article) {
             String text = article.summary() == null
                     ? article.title()
-                    : Excerpt.firstSentence(article.summary(), article.language().tag());
+                    : Excerpt.firstSentence(
+                            article.summary(), article.language().tag());
             if (text.length() > 220) {
                 text = article.title();
             }
@@ -196,10 +198,11 @@ final class FrontPages implements PageKind {
 
         private boolean isOfDay(List<Article> articles) {
             LocalDate day = plan.day();
-            return articles.stream().allMatch(article -> day != null
-                    && article.published() != null
-                    && article.hasDay()
-                    && article.published().day().equals(day));
+            return articles.stream()
+                    .allMatch(article -> day != null
+                            && article.published() != null
+                            && article.hasDay()
+                            && article.published().day().equals(day));
         }
 
         private List<Teaser> teasers(List<Article> articles) {

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Story;
-import org.broadsheet.pages.FrontPlan.Block;
 import org.broadsheet.pages.FrontPlan.Layout;
 import org.broadsheet.pages.FrontPlan.Row;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,7 @@ final class FrontPlanner {
                 : List.of();
         List<Article> brief = layout == Layout.HEAVY ? List.of() : takeAny(shown, BRIEFS);
         LocalDate day = shelves.latest();
-        return new FrontPlan(
-                layout, day, isOf(day, shown), shown.size(), lead, also, second, third, rows, brief);
+        return new FrontPlan(layout, day, isOf(day, shown), shown.size(), lead, also, second, third, rows, brief);
     }
 
     /**
@@ -96,9 +94,10 @@ final class FrontPlanner {
 
     private static boolean isOf(@Nullable LocalDate day, List<Article> articles) {
         return day != null
-                && articles.stream().allMatch(a -> a.published() != null
-                        && a.hasDay()
-                        && a.published().day().equals(day));
+                && articles.stream()
+                        .allMatch(a -> a.published() != null
+                                && a.hasDay()
+                                && a.published().day().equals(day));
     }
 
     /** {@code count} articles: of stories not told yet, of the latest days if they have them; then any. */
@@ -158,9 +157,7 @@ final class FrontPlanner {
         Map<String, Article> byOutlet = new LinkedHashMap<>();
         for (int i = story.articles().size() - 1; i >= 0; i--) {
             Article other = story.articles().get(i);
-            if (other.outlet() != null
-                    && !other.outlet().equals(article.outlet())
-                    && !used.contains(other.id())) {
+            if (other.outlet() != null && !other.outlet().equals(article.outlet()) && !used.contains(other.id())) {
                 byOutlet.putIfAbsent(other.outlet().slug(), other);
             }
         }
@@ -170,7 +167,8 @@ final class FrontPlanner {
     }
 
     /** The shelf of a section; the articles without one have none. */
-    @Nullable Shelf shelf(String slug) {
+    @Nullable
+    Shelf shelf(String slug) {
         return shelves.section(slug);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Picture;
+import org.broadsheet.article.Published;
 
 /**
  * Where an article was first published.
@@ -13,9 +15,10 @@ import org.broadsheet.article.Article;
  * @param outlet the outlet's name; the host when there is no outlet
  * @param address exactly as given; empty when it is none that a page may lead to
  * @param host without "www."; empty when there is no address
+ * @param published its date in words, without the time; empty when undated
  * @param parts the address cut where a line may break
  */
-public record Original(String outlet, String address, String host, List<String> parts) {
+public record Original(String outlet, String address, String host, String published, List<String> parts) {
 
     public Original {
         parts = List.copyOf(parts);
@@ -25,7 +28,20 @@ public record Original(String outlet, String address, String host, List<String> 
         String given = article.original() == null ? "" : article.original();
         String host = host(given);
         String outlet = article.outlet() == null ? host : article.outlet().name();
-        return new Original(outlet, host.isEmpty() ? "" : given, host, parts(given));
+        Published published = article.published();
+        String date = published == null ? "" : published.hasDay() ? Dates.of(published.day()) : Dates.of(published);
+        return new Original(outlet, host.isEmpty() ? "" : given, host, date, parts(given));
+    }
+
+    /** Where a picture stands that a page only links to. */
+    static Original of(Picture picture) {
+        String host = host(picture.source());
+        return new Original(
+                picture.alt().isEmpty() ? host : picture.alt(),
+                host.isEmpty() ? "" : picture.source(),
+                host,
+                "",
+                List.of());
     }
 
     /** The host of a web address; empty for everything else. */

@@ -5,7 +5,8 @@ import java.util.List;
 /** All kinds of pages, in the order in which they are made. A new kind is one class, one template and one line here. */
 public final class PageKinds {
 
-    public static final List<PageKind> ALL = List.of();
+    public static final List<PageKind> ALL =
+            List.of(new FrontPages(), new ArticlePages(), new AboutPages(), new LostPages());
 
     private PageKinds() {}
 

@@ -29,7 +29,7 @@ public record Photo(String source, boolean local, String alt, int width, int hei
 
     /** What stands beneath it: the caption and the credit, empty when there is neither. */
     public String line() {
-        String by = credit.isEmpty() ? "" : "Photograph: " + credit;
+        String by = credit.isEmpty() || credit.indexOf(':') >= 0 ? credit : "Photograph: " + credit;
         return caption.isEmpty() || by.isEmpty() ? caption + by : caption + " " + by;
     }
 

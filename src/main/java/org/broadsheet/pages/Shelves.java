@@ -36,7 +36,7 @@ record Shelves(
     /** The name and slug of the section of articles that have none. */
     static final String OTHER = "other";
 
-    private static final Comparator<Shelf> LARGEST_FIRST = Comparator.comparing(Shelf::size)
+    static final Comparator<Shelf> LARGEST_FIRST = Comparator.comparing(Shelf::size)
             .reversed()
             .thenComparing(Shelf::name)
             .thenComparing(Shelf::slug);
@@ -82,7 +82,8 @@ record Shelves(
     }
 
     /** The section of that slug; null when there is none, and for "other". */
-    @Nullable Shelf section(String slug) {
+    @Nullable
+    Shelf section(String slug) {
         for (Shelf shelf : sections) {
             if (shelf.slug().equals(slug)) {
                 return shelf;

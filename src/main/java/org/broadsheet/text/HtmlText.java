@@ -41,7 +41,7 @@ public final class HtmlText {
     }
 
     /**
-     * {@code safeHtml} with every text run of each range wrapped in {@code <span class="key">}; the first one of a range
+     * {@code safeHtml} with every text run of each range wrapped in {@code <span class="point">}; the first one of a range
      * has its id. Stays well-formed, also where a range runs across elements. Ranges that begin inside an earlier one, or
      * hold no text, are left unmarked.
      */
@@ -79,7 +79,7 @@ public final class HtmlText {
             if (from < to) {
                 if (!open && next < marks.size() && marks.get(next).start() <= offset) {
                     copyTo(from);
-                    out.append("<span class=\"key\"");
+                    out.append("<span class=\"point\"");
                     if (!begun) {
                         out.append(" id=\"").append(marks.get(next).id()).append('"');
                     }

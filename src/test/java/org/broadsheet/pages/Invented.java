@@ -138,8 +138,8 @@ record Invented(
         for (Story story : stories) {
             story.articles().forEach(article -> storyOf.put(article.id(), story));
         }
-        Edition edition = new Edition(
-                sorted, List.of(stories), List.of(), storyOf, Map.of(), Map.of(), Map.of(), Map.of());
+        Edition edition =
+                new Edition(sorted, List.of(stories), List.of(), storyOf, Map.of(), Map.of(), Map.of(), Map.of());
         return new Contents(
                 BROADSHEET,
                 edition,

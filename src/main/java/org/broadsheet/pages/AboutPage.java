@@ -1,0 +1,45 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+
+/**
+ * What is in this site, by numbers, and how it came about.
+ *
+ * @param facts the numbers
+ * @param sections all sections, largest first, "Other" last
+ * @param languages by number of articles
+ * @param outlets those with most articles
+ * @param moreOutlets "34 more"; empty when all are named
+ * @param problems how many problems were found while reading, "3 problems"; empty when none
+ */
+public record AboutPage(
+        List<Fact> facts,
+        List<Masthead.Entry> sections,
+        List<Masthead.Entry> languages,
+        List<Masthead.Entry> outlets,
+        String moreOutlets,
+        String problems)
+        implements Page {
+
+    @Override
+    public String address() {
+        return Addresses.ABOUT;
+    }
+
+    @Override
+    public String title() {
+        return "About this site";
+    }
+
+    @Override
+    public String description() {
+        return "What is in this site, how it is made, and to whom the texts belong.";
+    }
+
+    /**
+     * A number and what it counts.
+     *
+     * @param small words beneath the number; may be empty
+     */
+    public record Fact(String name, String value, String small) {}
+}

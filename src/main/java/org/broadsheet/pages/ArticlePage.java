@@ -1,0 +1,135 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one article. What is missing is empty, and leaves no hole.
+ *
+ * @param address where it stands
+ * @param title whole
+ * @param description for those who find the page elsewhere
+ * @param currentSection the slug of its section
+ * @param crumbs its edition, section and story
+ * @param lang its language where it differs from the site's
+ * @param dir its direction where it differs from the site's, "auto" when not known
+ * @param standfirst its summary, unless the text begins with the same words
+ * @param byline who, where, when, how long
+ * @param points its key points
+ * @param photo null when there is none to show, or when the text shows it itself
+ * @param picture a picture of another host that the page only links to; null when there is none
+ * @param html the text: safe, marked, with addresses as this page needs them
+ * @param original where it was first published
+ * @param origin what is known of how it came here, a sentence each
+ * @param topics of the article
+ * @param copies the same text in other outlets
+ * @param earlier the article before it; null for the first of all
+ * @param later the article after it; null for the latest
+ * @param timeline its story; null when it has none
+ * @param related what to read next
+ */
+public record ArticlePage(
+        String address,
+        String title,
+        String description,
+        String currentSection,
+        List<Link> crumbs,
+        String lang,
+        String dir,
+        String standfirst,
+        Byline byline,
+        List<Point> points,
+        @Nullable Photo photo,
+        @Nullable Original picture,
+        String html,
+        Original original,
+        List<String> origin,
+        List<Link> topics,
+        List<Link> copies,
+        @Nullable Neighbour earlier,
+        @Nullable Neighbour later,
+        @Nullable Timeline timeline,
+        List<Teaser> related)
+        implements Page {
+
+    /** A longer title is set smaller, in letters. */
+    private static final int LONG = 90;
+
+    /** Whether the title is set smaller. */
+    public boolean longTitle() {
+        return title.codePointCount(0, title.length()) > LONG;
+    }
+
+    /** Whether there is anything to stand beside the text. */
+    public boolean hasRail() {
+        return timeline != null || !related.isEmpty();
+    }
+
+    /**
+     * The line, or column, of particulars.
+     *
+     * @param authors in the order given
+     * @param outlet null when none is known
+     * @param datetime for machines; empty when undated
+     * @param date for readers, "Undated" when it is
+     * @param dateOrigin "from the address"; empty when the article's header gives it
+     * @param updated "21 March 2023"; empty when not given
+     * @param updatedtime the same for machines
+     * @param section said only when the header does not give it; else null
+     * @param sectionOrigin "from the address"
+     * @param length "6 minutes, 1,240 words", "3 minutes, in Arabic"
+     */
+    public record Byline(
+            List<String> authors,
+            @Nullable Link outlet,
+            String datetime,
+            String date,
+            String dateOrigin,
+            String updated,
+            String updatedtime,
+            @Nullable Link section,
+            String sectionOrigin,
+            String length) {}
+
+    /**
+     * A key point.
+     *
+     * @param text the sentence
+     * @param anchor the id of its place in the text
+     */
+    public record Point(String text, String anchor) {}
+
+    /**
+     * The article before or after.
+     *
+     * @param label "Earlier in this edition", "Earlier: 13 May"
+     */
+    public record Neighbour(String label, Teaser teaser) {}
+
+    /**
+     * The story the article belongs to.
+     *
+     * @param title of the story
+     * @param page of the story; empty when stories have no pages
+     * @param size "9 sources"
+     * @param entries days, and the articles of each
+     * @param all "All 22 articles, in order"; empty when the entries are all there are
+     */
+    public record Timeline(String title, String page, String size, List<Entry> entries, String all) {}
+
+    /**
+     * A line of the timeline.
+     *
+     * @param kind "date", "here" for the article itself, or "article"
+     * @param text the day
+     * @param outlet of the article; may be empty
+     * @param time of the article; may be empty
+     * @param teaser null for a day
+     */
+    public record Entry(
+            String kind,
+            String text,
+            String outlet,
+            String time,
+            @Nullable Teaser teaser) {}
+}

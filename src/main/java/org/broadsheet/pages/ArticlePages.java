@@ -1,0 +1,227 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Picture;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.Section;
+import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.KeyPoint;
+import org.broadsheet.digest.Related;
+import org.broadsheet.digest.Story;
+import org.broadsheet.pages.ArticlePage.Byline;
+import org.broadsheet.pages.ArticlePage.Neighbour;
+import org.broadsheet.pages.ArticlePage.Point;
+import org.broadsheet.text.HtmlText;
+import org.jspecify.annotations.Nullable;
+
+/** A page for every article. */
+final class ArticlePages implements PageKind {
+
+    /** Fewer key points than this are not shown. */
+    private static final int POINTS = 2;
+
+    private static final int TOPICS = 10;
+
+    /** Length of a description taken from the text, in UTF-16 units. */
+    private static final int DESCRIPTION = 200;
+
+    @Override
+    public String template() {
+        return "article";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        return contents.edition().articles().stream()
+                .map(article -> new PlannedPage(article.page(), template(), () -> new Maker(contents, article).page()));
+    }
+
+    /** Makes one page. */
+    private record Maker(Contents contents, Article article) {
+
+        ArticlePage page() {
+            Body body = contents.texts().body(article);
+            List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
+            if (points.size() < POINTS) {
+                points = List.of();
+            }
+            String summary = article.summary() == null ? "" : article.summary();
+            boolean standfirst = !summary.isEmpty() && !article.summaryRepeated();
+            Language language = article.language();
+            String site = contents.publication().language();
+            Picture picture = shownInText(body) ? null : article.picture();
+            Photo photo = contents.teasers().photo(picture);
+            return new ArticlePage(
+                    article.page(),
+                    article.title(),
+                    summary.isEmpty() ? Excerpt.of(body.text(), language.tag(), DESCRIPTION) : summary,
+                    article.section() == null ? "" : article.section().slug(),
+                    crumbs(),
+                    Tongue.lang(language, site),
+                    Tongue.dir(language, site),
+                    standfirst ? summary : "",
+                    byline(),
+                    points.stream().map(p -> new Point(p.text(), p.anchor())).toList(),
+                    photo,
+                    picture == null || photo != null ? null : Original.of(picture),
+                    html(body, points, !standfirst),
+                    Original.of(article),
+                    Provenance.of(article),
+                    topics(),
+                    copies(),
+                    neighbour("Earlier", 1),
+                    neighbour("Later", -1),
+                    story() == null ? null : Timelines.of(story(), article, contents.teasers()),
+                    related());
+        }
+
+        private List<Link> crumbs() {
+            List<Link> crumbs = new ArrayList<>();
+            Published published = article.published();
+            if (published != null && published.hasDay()) {
+                crumbs.add(new Link("Edition of " + Dates.of(published.day()), Mastheads.edition(published.day())));
+            }
+            Section section = article.section();
+            if (section != null) {
+                crumbs.add(new Link(section.name(), Addresses.section(section.slug())));
+            }
+            Story story = story();
+            if (story != null && PageKinds.has("story")) {
+                crumbs.add(new Link(story.title(), story.page()));
+            }
+            return crumbs;
+        }
+
+        private Byline byline() {
+            Published published = article.published();
+            Published updated = article.updated();
+            Outlet outlet = article.outlet();
+            Section section = article.section();
+            if (section != null && section.origin() == Origin.HEADER) {
+                section = null;
+            }
+            return new Byline(
+                    article.authors(),
+                    outlet == null ? null : new Link(outlet.name(), Addresses.outlet(outlet.slug())),
+                    published == null ? "" : published.value(),
+                    published == null ? "Undated" : Dates.of(published),
+                    published == null ? "" : from(published.origin()),
+                    updated == null ? "" : Dates.of(updated),
+                    updated == null ? "" : updated.value(),
+                    section == null ? null : new Link(section.name(), Addresses.section(section.slug())),
+                    section == null ? "" : from(section.origin()),
+                    length());
+        }
+
+        /** "from the address"; empty for what the header gives. */
+        private static String from(Origin origin) {
+            return origin == Origin.HEADER || origin == Origin.DEFAULT ? "" : "from the " + origin.label();
+        }
+
+        private String length() {
+            String lang = Tongue.lang(article.language(), contents.publication().language());
+            String minutes = Numbers.of(article.minutes(), "minute");
+            return minutes + ", "
+                    + (lang.isEmpty() ? Numbers.of(article.words(), "word") : Tongue.in(article.language()));
+        }
+
+        /** Whether the text shows the picture of the header itself. */
+        private boolean shownInText(Body body) {
+            Picture picture = article.picture();
+            return picture != null && body.html().contains(picture.source().replace("&", "&amp;"));
+        }
+
+        private String html(Body body, List<KeyPoint> points, boolean lede) {
+            String html = HtmlText.mark(
+                    body.html(),
+                    points.stream()
+                            .map(p -> new HtmlText.Marked(p.anchor(), p.start(), p.end()))
+                            .toList());
+            if (lede && html.startsWith("<p>")) {
+                html = "<p class=\"lede\">" + html.substring("<p>".length());
+            }
+            return html.replace("\"root:", "\"" + Addresses.root(article.page()));
+        }
+
+        private List<Link> topics() {
+            return PageKinds.has("topic")
+                    ? contents.edition().topics(article).stream()
+                            .limit(TOPICS)
+                            .map(topic -> new Link(topic.name(), topic.page()))
+                            .toList()
+                    : List.of();
+        }
+
+        private List<Link> copies() {
+            Edition edition = contents.edition();
+            List<Article> others = new ArrayList<>(edition.copies(article));
+            Article first = edition.copyOf().get(article.id());
+            if (first != null) {
+                others.add(first);
+                others.addAll(edition.copies(first));
+                others.remove(article);
+            }
+            return others.stream()
+                    .map(other -> new Link(other.outletName().orElse(other.title()), other.page()))
+                    .toList();
+        }
+
+        /** The next older article for 1, the next newer for -1: of the same day, else of the nearest day with articles. */
+        private @Nullable Neighbour neighbour(String label, int step) {
+            if (!article.hasDay() || article.published() == null) {
+                return null;
+            }
+            LocalDate date = article.published().day();
+            Shelves shelves = contents.shelves();
+            Day day = shelves.dayOf().get(date);
+            if (day == null) {
+                return null;
+            }
+            int at = Collections.binarySearch(day.articles(), article, Article.NEWEST_FIRST) + step;
+            if (at >= 0 && at < day.size()) {
+                return new Neighbour(
+                        label + " in this edition",
+                        contents.teasers().of(day.articles().get(at)));
+            }
+            Map.Entry<LocalDate, Day> next = step > 0
+                    ? shelves.dayOf().lowerEntry(date)
+                    : shelves.dayOf().higherEntry(date);
+            if (next == null) {
+                return null;
+            }
+            List<Article> articles = next.getValue().articles();
+            Article nearest = articles.get(step > 0 ? 0 : articles.size() - 1);
+            return new Neighbour(
+                    label + ": "
+                            + Dates.seenFrom(
+                                    date, nearest.published() == null ? article.published() : nearest.published()),
+                    contents.teasers().of(nearest));
+        }
+
+        /** The story, if another article belongs to it too. */
+        private @Nullable Story story() {
+            Story story = contents.edition().story(article);
+            return story == null || story.articles().size() < 2 ? null : story;
+        }
+
+        private List<Teaser> related() {
+            Story story = story();
+            return contents.edition().related(article).stream()
+                    .map(Related::article)
+                    .filter(other ->
+                            story == null || !story.equals(contents.edition().story(other)))
+                    .map(contents.teasers()::of)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+
+/**
+ * For readers at an address that leads nowhere.
+ *
+ * @param latest articles of the front page, to go on with
+ */
+public record LostPage(List<Teaser> latest) implements Page {
+
+    @Override
+    public String address() {
+        return Addresses.LOST;
+    }
+
+    @Override
+    public String title() {
+        return "Page not found";
+    }
+
+    @Override
+    public String description() {
+        return "This page is not in the paper.";
+    }
+}
