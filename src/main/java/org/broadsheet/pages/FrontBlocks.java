@@ -55,7 +55,7 @@ final class FrontBlocks {
         }
         while (rows.size() < FULL_BLOCKS
                 && !sections.isEmpty()
-                && sections.get(0).size() >= FULL) {
+                && sections.get(0).size() >= WIDE) {
             addFull(rows, sections.get(0));
             sections = stillFree(sections.subList(1, sections.size()));
         }
