@@ -98,7 +98,7 @@ final class KeyPoints {
         for (String term : terms.of(sentence)) {
             sum += weight(term) * (title.contains(term) ? 1.6 : 1);
         }
-        double central = sum / Math.pow(terms.of(sentence).size() + 4.0, 0.65);
+        double central = sum / Math.pow(terms.of(sentence).size() + 4.0, 0.6);
         double early = 1 + 1.0 / (1 + sentence / 6.0);
         boolean opens = reading.opensParagraph(sentence);
         return central * early * (1 + 0.05 * Math.min(4, namesIn(sentence))) * (opens ? 1.15 : 1);
