@@ -26,6 +26,9 @@ public final class ArticleReader {
     /** Longest summary, in UTF-16 units. */
     private static final int LONGEST_SUMMARY = 1500;
 
+    /** So much of a text tells its language, in UTF-16 units. */
+    private static final int TELLING = 2000;
+
     private final ReadOptions options;
     private final Beside beside;
 
@@ -171,7 +174,7 @@ public final class ArticleReader {
                     "looked at the text instead",
                     "Use a code such as “en” or “pt-BR”");
         }
-        String detected = Languages.detect(text.isEmpty() ? title : text);
+        String detected = Languages.detect(text.isEmpty() ? title : Cut.at(text, TELLING));
         return detected.equals(Language.UNKNOWN)
                 ? new Language(options.defaultLanguage(), Origin.DEFAULT)
                 : new Language(detected, Origin.BODY);

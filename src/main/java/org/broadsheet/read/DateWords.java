@@ -52,6 +52,10 @@ final class DateWords {
             Map.entry("pst", -8),
             Map.entry("pdt", -7));
 
+    /** Letters for a time zone whose distance from UTC depends on the season; in capitals, since "et" is French. */
+    static final Map<String, String> REGIONS = Map.of(
+            "ET", "America/New_York", "CT", "America/Chicago", "MT", "America/Denver", "PT", "America/Los_Angeles");
+
     static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er", "º", "ª", "°");
 
     /** Words that may stand in a date and say nothing about it: weekdays, prepositions, "updated". */

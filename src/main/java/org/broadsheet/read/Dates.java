@@ -250,6 +250,11 @@ final class Dates {
             hour = hour % 12 + (word.equals("pm") ? 12 : 0);
             return true;
         }
+        String region = hour >= 0 ? DateWords.REGIONS.get(written) : null;
+        if (region != null) {
+            zone = ZoneId.of(region);
+            return true;
+        }
         Integer named = DateWords.MONTHS.get(word);
         if (named != null) {
             month = named;

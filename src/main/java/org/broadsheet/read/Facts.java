@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
@@ -20,6 +22,7 @@ final class Facts {
 
     private final Map<Field, List<Header.Entry>> byField = new EnumMap<>(Field.class);
     private final Map<String, String> extra = new TreeMap<>();
+    private final Set<String> doubled = new HashSet<>();
     private final Notes notes;
     private boolean entitiesNoted;
 
@@ -89,6 +92,9 @@ final class Facts {
     private void take(Header.Entry entry, Map<String, Header.Entry> first) {
         boolean absent = isAbsent(entry);
         Header.Entry before = first.get(Field.folded(entry.key()));
+        if (before != null && !doubled.add(Field.folded(entry.key()))) {
+            return;
+        }
         if (before != null) {
             notes.warn(
                     entry.line(),

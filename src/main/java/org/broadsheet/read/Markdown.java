@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
 
     /** Longer texts are taken as plain, in UTF-16 units. */
-    static final int LONGEST = 1 << 20;
+    static final int LONGEST = 1 << 19;
 
-    /** Looks at a character that any text may cost; ordinary text needs about 100 for each of its own. */
-    private static final long LOOKS = 30_000_000;
+    /** Looks at characters that any text may cost, and further ones for each of its own; ordinary text needs 10 to 20. */
+    private static final long LOOKS = 3_000_000;
 
-    private static final long LOOKS_EACH = 400;
+    private static final long LOOKS_EACH = 100;
 
     private static final int AUTOLINK = 1;
     private static final int FOOTNOTES = 2;
@@ -43,6 +43,9 @@ final class Markdown {
 
     /** The HTML of {@code text}; null when it takes too much work or nests too deep. */
     static @Nullable String html(String text) {
+        if (MarkdownGuard.isTooMuch(text)) {
+            return null;
+        }
         Variant variant = variant(signs(text));
         try {
             CharSequence metered = new MeteredText(text, LOOKS + LOOKS_EACH * text.length());

@@ -12,7 +12,32 @@ final class MarkdownGuard {
     /** A line nests no deeper than this. */
     private static final int DEEPEST = 60;
 
+    /** The parser goes back over a paragraph for each of its lines; so many such steps take half a second. */
+    private static final long MOST_STEPS = 10_000_000;
+
+    /** The renderer goes over all notes for each of them. */
+    private static final int MOST_NOTES = 1000;
+
     private MarkdownGuard() {}
+
+    /** Whether paragraphs of very many lines, or very many notes, would take the parser more than a second. */
+    static boolean isTooMuch(String text) {
+        long steps = 0;
+        long lines = 0;
+        int notes = 0;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lines = i == lineStart ? 0 : lines + 1;
+                steps += lines;
+                lineStart = i + 1;
+            } else if (c == '^' && i > 0 && text.charAt(i - 1) == '[') {
+                notes++;
+            }
+        }
+        return steps > MOST_STEPS || notes > MOST_NOTES;
+    }
 
     /** {@code text} with every dangerous sign escaped; the same object when there is none. */
     static String defused(String text) {

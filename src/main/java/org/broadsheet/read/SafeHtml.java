@@ -94,7 +94,7 @@ final class SafeHtml {
             boolean remotePictures,
             @Nullable String title) {
         SafeMarkup out = new SafeMarkup(html.length(), pictures, original, remotePictures, title);
-        HtmlSanitizer.sanitize(html, POLICY.build(out));
+        HtmlSanitizer.sanitize(SwallowingTags.defused(html), POLICY.build(out));
         return out.finished();
     }
 }

@@ -143,7 +143,8 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        if (silent == 0) {
+        boolean lineStarts = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+        if (silent == 0 && !(lineStarts && text.isBlank() && !isOpen("pre"))) {
             paragraphHasText |= !paragraphHasText && !text.isBlank();
             Markup.escape(text, 0, text.length(), out);
         }

@@ -35,6 +35,11 @@ public final class HtmlText {
             }
 
             @Override
+            void run(int from, int to) {
+                text.append(safeHtml, from, to);
+            }
+
+            @Override
             void tag(int from) {}
         }.walk();
         return text.toString();

@@ -57,6 +57,13 @@ abstract class HtmlWalk {
      */
     abstract void unit(char c, int from, int to);
 
+    /** A run of units that stand in the HTML as they are in the plain text. */
+    void run(int from, int to) {
+        for (int i = from; i < to; i++) {
+            unit(html.charAt(i), i, i + 1);
+        }
+    }
+
     /** A tag begins at {@code from}: a run of text ends here. */
     abstract void tag(int from);
 
@@ -74,12 +81,14 @@ abstract class HtmlWalk {
                 at = enter(at, end + 1);
             } else if (c == '&') {
                 at = entity(at);
-            } else if (pre == 0 && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
+            } else if (pre == 0 && isSpace(c)) {
                 widen(Gap.SPACE);
                 at++;
             } else {
-                emit(c, at, at + 1);
-                at++;
+                int end = runEnd(at + 1);
+                fillGap(at);
+                run(at, end);
+                at = end;
             }
         }
     }
@@ -104,15 +113,16 @@ abstract class HtmlWalk {
             } else if (name.equals("figure") && !closing) {
                 return after("</figure>", end);
             }
-        } else if (name.equals("a") && !closing && leadsToOrFromNote(start, end)) {
+        } else if (name.equals("a") && !closing && leadsToOrFromNote(start)) {
             return after("</a>", end);
         }
         return end;
     }
 
-    private boolean leadsToOrFromNote(int start, int end) {
-        int href = html.indexOf("href=\"#", start);
-        return href >= 0 && href < end && (html.startsWith("fn", href + 7) || html.startsWith("ref", href + 7));
+    /** Whether the tag is {@code <a href="#fn…"} or {@code <a href="#ref…"}; the address is always the first attribute. */
+    private boolean leadsToOrFromNote(int start) {
+        return html.startsWith(" href=\"#", start + 2)
+                && (html.startsWith("fn", start + 10) || html.startsWith("ref", start + 10));
     }
 
     private int after(String closing, int from) {
@@ -164,21 +174,47 @@ abstract class HtmlWalk {
         return code;
     }
 
-    private void emit(char c, int from, int to) {
+    /** After the text that goes on as it is: to the next tag, entity, or white space that is more than one space. */
+    private int runEnd(int from) {
+        int at = from;
+        while (at < html.length()) {
+            char c = html.charAt(at);
+            if (c == '<' || c == '&' || (pre == 0 && isSpace(c) && !isSingleSpace(at))) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isSingleSpace(int at) {
+        char next = html.charAt(at) == ' ' && at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        return next != '<' && next != '&' && !isSpace(next);
+    }
+
+    private void fillGap(int at) {
         if (any) {
             switch (gap) {
                 case BLOCK -> {
-                    unit('\n', from, from);
-                    unit('\n', from, from);
+                    unit('\n', at, at);
+                    unit('\n', at, at);
                 }
-                case LINE -> unit('\n', from, from);
-                case SPACE -> unit(' ', from, from);
+                case LINE -> unit('\n', at, at);
+                case SPACE -> unit(' ', at, at);
                 case NONE -> {}
             }
         }
         gap = Gap.NONE;
         any = true;
+    }
+
+    private void emit(char c, int from, int to) {
+        fillGap(from);
         unit(c, from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private void widen(Gap wider) {

@@ -1,0 +1,243 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What breaks headers in the wild: the title comes out right, the body whole, and the problem is told. */
+class DamagedHeaderTest {
+
+    private static final String BODY = "The ferry left at noon.\n\nNobody was aboard.";
+
+    static Stream<Arguments> titles() {
+        return Stream.of(
+                damaged("War: what we know", "War: what we know", "literal-value"),
+                damaged("Rates: banks: all of it", "Rates: banks: all of it", "literal-value"),
+                damaged("Harbour closed, trailing Breaking:", "Harbour closed, trailing Breaking:", "literal-value"),
+                damaged("\"Low tide\" and other tales", "\"Low tide\" and other tales", "literal-value"),
+                damaged("'Low tide' and other tales", "'Low tide' and other tales", "literal-value"),
+                damaged("\"Ebb\" and \"flow\"", "\"Ebb\" and \"flow\"", "literal-value"),
+                damaged("[Video] A seal returns", "[Video] A seal returns", "literal-value"),
+                damaged("{x} marks the spot", "{x} marks the spot", "literal-value"),
+                damaged("@harbour speaks", "@harbour speaks", "literal-value"),
+                damaged("%age of catch falls", "%age of catch falls", "literal-value"),
+                damaged("`code` in court", "`code` in court", "literal-value"),
+                damaged("| bars on the pier", "| bars on the pier", "literal-value"),
+                damaged("> greater than before", "> greater than before", "literal-value"),
+                damaged("? who knows", "? who knows", "literal-value"),
+                damaged("- dash it", "- dash it", "literal-value"),
+                damaged("*starred review", "*starred review", "literal-value"),
+                damaged("&pizza for all", "&pizza for all", "literal-value"),
+                damaged("!important vote", "!important vote", "literal-value"),
+                damaged("Team finishes #7 again", "Team finishes #7 again", "literal-value"),
+                damaged("#MeToo at the docks", "#MeToo at the docks", "literal-value"),
+                damaged("\u00a0Hard space", "Hard space", "no-break-space"),
+                damaged("Q&amp;A: it&#39;s here", "Q&A: it's here", "html-entities"),
+                damaged("Fish\u200bing bo\u00adats\u2060 re\ufeffturn", "Fishing boats return", "invisible-characters"),
+                damaged("It\u0092s over", "It’s over", "windows-characters"),
+                damaged("Bell\u0007 and\u0000 whistle", "Bell and whistle", "control-characters"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void aTitleIsTakenAsItIsWritten(String written, String title, String code) {
+        ReadArticle read = Desk.read("---\ntitle: " + written + "\nurl: https://a.example/x\n---\n" + BODY + "\n");
+        assertEquals(title, read.article().title());
+        assertEquals(BODY, read.body().text());
+        assertTrue(Desk.codes(read).contains(code), () -> Desk.codes(read).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainTitles")
+    void aValueThatIsFineIsNoProblem(String written, String title) {
+        ReadArticle read = Desk.read("---\ntitle: " + written + "\n---\n" + BODY);
+        assertEquals(title, read.article().title());
+        assertEquals(List.of(), read.problems());
+    }
+
+    static Stream<Arguments> plainTitles() {
+        return Stream.of(
+                Arguments.of("No", "No"),
+                Arguments.of("12:30:45", "12:30:45"),
+                Arguments.of("0123", "0123"),
+                Arguments.of("~", "~"),
+                Arguments.of(".inf", ".inf"),
+                Arguments.of("\"A: quoted\"", "A: quoted"),
+                Arguments.of("\"With \\\"inner\\\" marks\"", "With \"inner\" marks"),
+                Arguments.of("'It''s here'", "It's here"),
+                Arguments.of("AT&T and R&D; more", "AT&T and R&D; more"),
+                Arguments.of("Prices {{ x }} {% y %}", "Prices {{ x }} {% y %}"),
+                Arguments.of("می‌خواهم 👨‍👩‍👧", "می‌خواهم 👨‍👩‍👧"));
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                file("title:Plain\nurl: https://a.example/x\n---\n", "Plain", "missing-space"),
+                file(
+                        "title: A wrapped\ntitle line\nurl: https://a.example/x\n---\n",
+                        "A wrapped title line",
+                        "wrapped-value"),
+                file("title: Once\ntitle: Twice\n---\n", "Once", "duplicate-key"),
+                file("title:\ntitle: Twice\n---\n", "Twice", "duplicate-key"),
+                file("title: Tabs\ntags:\n\t- one\n\t- two\n---\n", "Tabs", "tab-indent"),
+                file("title: Open end\nurl: https://a.example/x\n\n", "Open end", "header-not-closed"),
+                file("title: Open end\nurl: https://a.example/x\n", "Open end", "header-not-closed"),
+                file("title: Dots\n...\n", "Dots", "header-fence"),
+                file("title: Many\n-----\n", "Many", "header-fence"),
+                file("title: Block\nnotes: |\n  one\n  ---\n  two\n---\n", "Block", "fence-in-value"),
+                file("title: Bomb\na: &a [x, x]\nb: [*a, *a]\n---\n", "Bomb", "yaml-alias"),
+                file("title: &t Anchored\n---\n", "&t Anchored", "literal-value"),
+                file("title: Many keys\n" + "k: v\n".repeat(300) + "---\n", "Many keys", "header-too-long"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aHeaderIsReadWhateverItsShape(String header, String title, String code) {
+        ReadArticle read = Desk.read("---\n" + header + BODY + "\n");
+        assertEquals(title, read.article().title());
+        assertEquals(BODY, read.body().text());
+        assertTrue(Desk.codes(read).contains(code), () -> Desk.codes(read).toString());
+    }
+
+    static Stream<Arguments> openings() {
+        return Stream.of(
+                Arguments.of("----\ntitle: T\n---\n", "header-fence"),
+                Arguments.of("--- \ntitle: T\n---\n", "header-fence"),
+                Arguments.of("\n\n---\ntitle: T\n---\n", "header-fence"),
+                Arguments.of("title: T\nurl: https://a.example/x\n---\n", "header-not-opened"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openings")
+    void aHeaderMayBeginCarelessly(String header, String code) {
+        ReadArticle read = Desk.read(header + BODY);
+        assertEquals("T", read.article().title());
+        assertEquals(BODY, read.body().text());
+        assertEquals(List.of(code), Desk.codes(read));
+    }
+
+    @Test
+    void dashesInTheBodyOfAnUnclosedHeaderDoNotCloseIt() {
+        ReadArticle read =
+                Desk.read("---\ntitle: T\nurl: https://a.example/x\nFirst line of it.\n\nSecond.\n---\nThird.\n");
+        assertEquals("T", read.article().title());
+        assertEquals("First line of it.\n\nSecond.\n\nThird.", read.body().text());
+    }
+
+    @Test
+    void dashesInTheBodyAreARule() {
+        ReadArticle read = Desk.read("---\ntitle: T\n---\nOne.\n\n---\n\nTwo.");
+        assertEquals("<p>One.</p>\n<hr>\n<p>Two.</p>\n", read.body().html());
+        assertEquals(List.of(), read.problems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("noHeaders")
+    void aFirstLineThatOnlyLooksLikeAHeaderIsText(String content) {
+        ReadArticle read = Desk.read("storm-over-the-bay.txt", content);
+        assertEquals("Storm over the bay", read.article().title());
+        assertTrue(read.body().text().contains("The storm passed."));
+        assertTrue(Desk.codes(read).contains("title-missing"));
+    }
+
+    static Stream<String> noHeaders() {
+        return Stream.of(
+                "--- Reuters ---\n\nThe storm passed.",
+                "- item\n\nThe storm passed.",
+                "---\n\nThe storm passed.\n\n---\n\nMore.",
+                "{x} The storm passed.",
+                "\"The storm passed.\" She left.",
+                "Update: The storm passed.\n\nIt was long.",
+                "The storm passed.");
+    }
+
+    @Test
+    void lineEndsDoNotMatter() {
+        String content =
+                "---\ntitle: Ends\nmetadata: >-\n  one\n  two\nurl: https://a.example/2023/03/20/x\n---\nA.\n\nB.\n";
+        ReadArticle unix = Desk.read(content);
+        ReadArticle windows = Desk.read(content.replace("\n", "\r\n"));
+        ReadArticle mac = Desk.read(content.replace("\n", "\r"));
+        assertEquals(unix.body(), windows.body());
+        assertEquals(unix.body(), mac.body());
+        assertEquals("one two", windows.article().summary());
+        assertEquals(List.of(), windows.problems());
+        assertEquals(List.of("line-ends"), Desk.codes(mac));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charsets")
+    void anyEncodingIsRead(byte[] content, List<String> codes) {
+        ReadArticle read = Desk.read("a.txt", content);
+        assertEquals("Café – “Ebbe”", read.article().title());
+        assertEquals("Zwölf Boote.", read.body().text());
+        assertEquals(codes, Desk.codes(read));
+    }
+
+    static Stream<Arguments> charsets() {
+        String content = "---\ntitle: Café – “Ebbe”\n---\nZwölf Boote.\n";
+        return Stream.of(
+                Arguments.of(content.getBytes(StandardCharsets.UTF_8), List.of()),
+                Arguments.of(("\ufeff" + content).getBytes(StandardCharsets.UTF_8), List.of()),
+                Arguments.of(content.getBytes(Charset.forName("windows-1252")), List.of("encoding")),
+                Arguments.of(("\ufeff" + content).getBytes(StandardCharsets.UTF_16LE), List.of("encoding")),
+                Arguments.of(("\ufeff" + content).getBytes(StandardCharsets.UTF_16BE), List.of("encoding")),
+                Arguments.of(content.getBytes(StandardCharsets.UTF_16LE), List.of("encoding")),
+                Arguments.of(content.getBytes(StandardCharsets.UTF_16BE), List.of("encoding")));
+    }
+
+    @Test
+    void aTitleOfFourMegabytesIsCut() {
+        ReadArticle read =
+                Desk.read("---\ntitle: " + "tide ".repeat(800_000) + "\nurl: https://a.example/x\n---\n" + BODY);
+        assertTrue(read.article().title().length() <= 500);
+        assertEquals(BODY, read.body().text());
+        assertEquals(
+                List.of("title-too-long", "value-too-long"),
+                Desk.codes(read).stream().sorted().toList());
+    }
+
+    @Test
+    void anEmptyFileIsLeftOutWithAProblem() {
+        for (String empty : List.of("", "  \n\n", "\ufeff", "---\n---\n", "---\ntitle:\n---\n")) {
+            Reading reading = Desk.any(empty.getBytes(StandardCharsets.UTF_8));
+            assertTrue(reading instanceof Unread, empty);
+            assertTrue(Desk.codes(reading).contains("empty-file"), empty);
+        }
+    }
+
+    @Test
+    void anEmptyHeaderLeavesTheBody() {
+        ReadArticle read = Desk.read("a-quiet-day.txt", "---\n---\n" + BODY);
+        assertEquals("A quiet day", read.article().title());
+        assertEquals(BODY, read.body().text());
+        assertTrue(Desk.codes(read).contains("empty-header"));
+    }
+
+    @Test
+    void binaryRubbishIsLeftOutWithAProblem() {
+        byte[] rubbish = new byte[5000];
+        new Random(7).nextBytes(rubbish);
+        Arrays.fill(rubbish, 0, 1000, (byte) 1);
+        Reading reading = Desk.any(rubbish);
+        assertEquals(List.of("binary-file"), Desk.codes(reading));
+    }
+
+    private static Arguments damaged(String written, String title, String code) {
+        return Arguments.of(written, title, code);
+    }
+
+    private static Arguments file(String header, String title, String code) {
+        return Arguments.of(header, title, code);
+    }
+}

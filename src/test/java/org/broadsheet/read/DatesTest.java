@@ -1,0 +1,92 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.broadsheet.article.Origin;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023 | 2023",
+                "2023-03 | 2023-03",
+                "2023-03-20 | 2023-03-20",
+                "2023-3-2 | 2023-03-02",
+                "20230320 | 2023-03-20",
+                "2023-03-20T06:15 | 2023-03-20T06:15",
+                "2023-03-20T06:15:30Z | 2023-03-20T06:15Z",
+                "2023-03-20 06:15:30.123456 | 2023-03-20T06:15",
+                "2023-03-20T06:15:30.000+0200 | 2023-03-20T06:15+02:00",
+                "2023-03-20 06:15:30 -04:00 | 2023-03-20T06:15-04:00",
+                "20230320T061530Z | 2023-03-20T06:15Z",
+                "2013/7/13 20:46:25 | 2013-07-13T20:46",
+                "2013-07-13 20:46:25 (UTC +10:00) | 2013-07-13T20:46+10:00",
+                "2023-03-20 06:15 America/New_York | 2023-03-20T06:15-04:00",
+                "Mon, 20 Mar 2023 06:15:00 +0100 | 2023-03-20T06:15+01:00",
+                "Mon, 20 Mar 2023 06:15:00 GMT | 2023-03-20T06:15Z",
+                "1679292900 | 2023-03-20T06:15Z",
+                "1679292900000 | 2023-03-20T06:15Z",
+                "1679292900.5 | 2023-03-20T06:15Z",
+                "March 20, 2023 | 2023-03-20",
+                "March 20th, 2023 | 2023-03-20",
+                "20 March 2023 | 2023-03-20",
+                "March 2023 | 2023-03",
+                "Mon Mar 20 2023 | 2023-03-20",
+                "Updated 2:14 PM EDT, Mon March 20, 2023 | 2023-03-20T14:14-04:00",
+                "Published 12:05 a.m. ET, 20 March 2023 | 2023-03-20T00:05-04:00",
+                "12:05 AM, March 20, 2023 | 2023-03-20T00:05",
+                "20. März 2023, 06:15 Uhr | 2023-03-20T06:15",
+                "20 mars 2023 à 06h15 | 2023-03-20T06:15",
+                "20 de marzo de 2023 | 2023-03-20",
+                "20 marzo 2023 | 2023-03-20",
+                "20 de março de 2023 | 2023-03-20",
+                "20 maart 2023 | 2023-03-20",
+                "1er août 2022 | 2022-08-01",
+                "20.03.2023 | 2023-03-20",
+                "20/3/2023 | 2023-03-20",
+                "3/20/2023 | 2023-03-20",
+                "2023年3月20日 | 2023-03-20",
+            })
+    void readsEveryFormInUse(String written, String value) {
+        Moment moment = Dates.parse(written);
+        assertNotNull(moment, written);
+        assertEquals(value, moment.from(Origin.HEADER).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31/31/2026",
+                "2023-02-30",
+                "2023-13-01",
+                "03/04/2023",
+                "yesterday",
+                "March",
+                "20 March",
+                "12:30",
+                "99999999999999999999",
+                "2023-03-20T06:15+99:00",
+                "2023-03-20 06:15 Nowhere/Land",
+                "12345",
+                "+",
+                "١٢",
+                ""
+            })
+    void whatIsNoDateIsNone(String written) {
+        assertNull(Dates.parse(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2023", "3-4-2023"})
+    void aDateThatMayBeTwoDaysIsToldApart(String written) {
+        assertTrue(Dates.isAmbiguous(written));
+    }
+}

@@ -1,0 +1,41 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.problem.Problem;
+
+/** Reads articles in tests. */
+final class Desk {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private Desk() {}
+
+    static ReadArticle read(String content) {
+        return read("000_0123456789abcdef.txt", content);
+    }
+
+    static ReadArticle read(String file, String content) {
+        return read(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadArticle read(String file, byte[] content) {
+        return assertInstanceOf(ReadArticle.class, reader(Map.of()).read(file, content));
+    }
+
+    static Reading any(byte[] content) {
+        return reader(Map.of()).read("a.txt", content);
+    }
+
+    static ArticleReader reader(Map<String, PictureFile> pictures) {
+        return new ArticleReader(new ReadOptions(TODAY, "und", false), pictures::get);
+    }
+
+    static List<String> codes(Reading reading) {
+        return reading.problems().stream().map(Problem::code).toList();
+    }
+}

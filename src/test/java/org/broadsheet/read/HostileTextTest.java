@@ -1,0 +1,126 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No article of any content takes long or ends the run. */
+class HostileTextTest {
+
+    /** An article may take 2 s; a busy machine that also warms up gets more. */
+    private static final Duration LIMIT = Duration.ofSeconds(8);
+
+    static Stream<Arguments> shapes() {
+        return Stream.of(
+                Arguments.of("bracket and backslashes", "[" + "\\".repeat(42)),
+                Arguments.of("bracket and escapes", "[" + "\\*".repeat(2000)),
+                Arguments.of("item, bracket and backslashes", "- [" + "\\".repeat(45)),
+                Arguments.of("link text and backslashes", "# H\n\n[a][" + "\\".repeat(45)),
+                Arguments.of("many brackets and backslashes", "# H\n\n" + ("[" + "\\".repeat(9) + "x").repeat(3000)),
+                Arguments.of("escaped backticks", "# H\n\n" + "\\``".repeat(20_000)),
+                Arguments.of("deep quotes", "> ".repeat(20_000) + "x"),
+                Arguments.of("deep list", "# H\n\n" + "- ".repeat(20_000) + "x"),
+                Arguments.of("stairs of quotes", stairs("> ", 500)),
+                Arguments.of("stairs of items", stairs("  ", 400).replace("x", "- x")),
+                Arguments.of("stars", "# H\n\n" + "*".repeat(20_000) + "a" + "*".repeat(20_000)),
+                Arguments.of("nested emphasis", "**a ".repeat(20_000)),
+                Arguments.of("mixed emphasis", "*a _b ".repeat(20_000)),
+                Arguments.of("a tag of many attributes", "# H\n\n<a" + " x".repeat(50_000) + ">"),
+                Arguments.of("open comments", "# H\n\n" + "<!--".repeat(50_000)),
+                Arguments.of("open sections", "# H\n\n" + "<![CDATA[".repeat(20_000)),
+                Arguments.of("open declarations", "# H\n\n" + "<!A ".repeat(50_000)),
+                Arguments.of("open instructions", "# H\n\n" + "<?".repeat(50_000)),
+                Arguments.of("open targets", "[a](<b".repeat(20_000)),
+                Arguments.of("empty targets", "# H\n\n" + "[](".repeat(50_000)),
+                Arguments.of("open pictures", "# H\n\n" + "![a".repeat(50_000)),
+                Arguments.of("open titles", "# H\n\n" + "[a]: http://x \"".repeat(10_000)),
+                Arguments.of("references", "# H\n\n" + lines("[r%d]: http://x.example/%d", 20_000)),
+                Arguments.of("footnotes", lines("Text[^%d]\n\n[^%d]: note", 5000)),
+                Arguments.of("tables", "| a |\n|---|\n" + "| b ".repeat(50_000)),
+                Arguments.of("table rows", "| a | b |\n|---|---|\n" + "| b | c |\n".repeat(20_000)),
+                Arguments.of("addresses", "# H\n\n" + "http://a.example/x ".repeat(30_000)),
+                Arguments.of("an address without an end", "# H\n\nhttp://" + "a.".repeat(200_000)),
+                Arguments.of("at signs", "# H\n\n" + "a@".repeat(200_000)),
+                Arguments.of("quotation marks", "# H\n\n" + "\"'".repeat(100_000)),
+                Arguments.of("headings", lines("# Same heading", 20_000)),
+                Arguments.of("open elements", "# H\n\n" + "<div>".repeat(50_000)),
+                Arguments.of("open tables", "# H\n\n" + "<table><tr><td>".repeat(20_000)),
+                Arguments.of("local links", "# H\n\n" + lines("[a](#x%d)", 20_000)),
+                Arguments.of("entities", "# H\n\n" + "&#x".repeat(100_000)),
+                Arguments.of("backticks", "# H\n\n" + backticks(800)),
+                Arguments.of("one long line", "x".repeat(8 << 20)),
+                Arguments.of("short lines", "x\n".repeat(4 << 20)),
+                Arguments.of("blank lines", "\n".repeat(8 << 20) + "x"),
+                Arguments.of("open header", "---\n" + "a: b\n".repeat(1 << 20)),
+                Arguments.of("header of lists", "---\ntitle: x\nt:\n" + "- a\n".repeat(1 << 20) + "---\nx"),
+                Arguments.of("deep flow", "---\ntitle: x\nt: " + "[".repeat(4000) + "]".repeat(4000) + "\n---\nx"),
+                Arguments.of("deep json", "{\"a\":" + "[".repeat(100_000)),
+                Arguments.of("deep toml", "+++\na = " + "[".repeat(20_000) + "\n+++\nx"),
+                Arguments.of("ampersands", "---\ntitle: " + "&amp;".repeat(2000) + "\n---\nx"),
+                Arguments.of("dashes", "title: x\n\n" + "-".repeat(1 << 20)),
+                Arguments.of("soft hyphens", "\u00ad".repeat(4 << 20) + "x"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shapes")
+    void noTextTakesLong(String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        Reading reading = assertTimeoutPreemptively(LIMIT, () -> Desk.any(bytes));
+        if (reading instanceof ReadArticle read) {
+            assertFalse(read.article().title().isEmpty());
+        }
+    }
+
+    @Test
+    void rubbishOfAnyKindIsReadOrLeftOut() {
+        Random random = new Random(20231120);
+        String signs = "---\n# [](!*_`~|>:\"'<&;{}+=\\ \ttitle:date:url:http://a.b/2023-[^1]\r\ufeff\u0000\u0092字א";
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder content = new StringBuilder(random.nextInt(4) == 0 ? "---\ntitle: " : "");
+            int length = random.nextInt(400);
+            for (int j = 0; j < length; j++) {
+                content.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+            int flip = random.nextInt(bytes.length + 1);
+            if (flip < bytes.length) {
+                bytes[flip] = (byte) random.nextInt(256);
+            }
+            Reading reading = Desk.any(bytes);
+            assertTrue(reading instanceof ReadArticle || !reading.problems().isEmpty(), content::toString);
+        }
+    }
+
+    private static String stairs(String step, int count) {
+        StringBuilder out = new StringBuilder("# H\n\n");
+        for (int i = 0; i < count; i++) {
+            out.append(step.repeat(i)).append("x\n");
+        }
+        return out.toString();
+    }
+
+    private static String lines(String pattern, int count) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            out.append(pattern.replace("%d", Integer.toString(i))).append("\n\n");
+        }
+        return out.toString();
+    }
+
+    private static String backticks(int count) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 1; i < count; i++) {
+            out.append("a").append("`".repeat(i));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,211 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeHtmlTest {
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "href",
+            "rel",
+            "src",
+            "alt",
+            "width",
+            "height",
+            "loading",
+            "id",
+            "class",
+            "aria-label",
+            "role",
+            "tabindex",
+            "scope",
+            "colspan",
+            "rowspan",
+            "start");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg onload=alert(1)><script>alert(1)</script></svg>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "[x](javascript:alert(1))",
+                "[x](JaVascript:alert(1))",
+                "[x](&#106;avascript:alert(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](vbscript:msgbox(1))",
+                "[x]( java\tscript:alert(1))",
+                "<a href=\"java&#10;script:alert(1)\">x</a>",
+                "<a href=\" &#1; javascript:alert(1)\">x</a>",
+                "![x](javascript:alert(1))",
+                "![x\" onload=\"alert(1)](http://a.example/x.png)",
+                "[x](http://a.example/\"onclick=\"alert(1))",
+                "<p style=\"background:url(javascript:alert(1))\" onclick=alert(1)>x</p>",
+                "<iframe src=\"https://a.example\"></iframe>",
+                "<object data=\"x\"></object><embed src=x>",
+                "<form action=\"https://a.example\"><input name=x><button>y</button></form>",
+                "<style>body{display:none}</style>",
+                "<link rel=stylesheet href=//a.example/x.css><meta http-equiv=refresh content=0>",
+                "<base href=\"https://a.example/\">",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+                "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+                "<p>see the <script> tag, the <style> tag</p>",
+                "<!-- a comment",
+                "<template><img src=x onerror=alert(1)></template>",
+                "<div id=main class=masthead>x</div><h2 id=main>y</h2>",
+                "<a href=\"https://a.example\" target=_blank rel=opener>x</a>",
+                "<table background=x><tr><td onmouseover=alert(1)>x</td></tr></table>",
+                "<<script>alert(1)//<</script>",
+                "<img src=\"http://a.example/x.png\" srcset=\"http://b.example/y.png 2x\">",
+                "`<script>alert(1)</script>`",
+                "<sup id=fnref-1><a class=footnote-ref href=#fn-1>1</a></sup><li id=fn-1>x</li>"
+            })
+    void nothingThatRunsOrLoadsPasses(String attack) {
+        ReadArticle read = Desk.read("a.md", "# A heading\n\n" + attack + "\n\nThe end.\n");
+        Element body = Jsoup.parse(read.body().html()).body();
+        assertEquals(
+                0,
+                body.select("script,style,iframe,object,embed,form,input,button,link,meta,base,svg,math,img,template")
+                        .size());
+        Set<String> ids = new HashSet<>();
+        for (Element element : body.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                assertTrue(ATTRIBUTES.contains(attribute.getKey()), read.body().html());
+                if (attribute.getKey().equals("href")) {
+                    assertTrue(
+                            attribute.getValue().matches("(https?://|mailto:|#).*"),
+                            read.body().html());
+                }
+                if (attribute.getKey().equals("id")) {
+                    assertTrue(attribute.getValue().matches("(h-|fn|ref).*") && ids.add(attribute.getValue()));
+                }
+            }
+        }
+        assertTrue(read.body().text().endsWith("The end."));
+    }
+
+    @Test
+    void headingsHaveTwoLevels() {
+        assertEquals(
+                "<h2 id=\"h-one\">One</h2>\n<h2 id=\"h-two\">Two</h2>\n<h3 id=\"h-three\">Three</h3>\n<h3 id=\"h-six\">Six</h3>",
+                html("# One\n## Two\n### Three\n###### Six"));
+    }
+
+    @Test
+    void foreignLinksSayNothingAboutUs() {
+        assertEquals(
+                "<p><a href=\"https://a.example/?a=1&amp;b\" rel=\"noopener nofollow\">x</a> <em>y</em></p>",
+                html("[x](https://a.example/?a=1&b) *y*"));
+    }
+
+    @Test
+    void linksWithinTheSiteOfTheOriginalLeadThere() {
+        String html = Desk.read(
+                        "---\ntitle: T\nurl: https://a.example/2023/x.html\n---\n[a](/b) [c](d) [e](../f) [g](//h.example/)")
+                .body()
+                .html();
+        assertEquals(
+                "<p><a href=\"https://a.example/b\" rel=\"noopener nofollow\">a</a> "
+                        + "<a href=\"https://a.example/2023/d\" rel=\"noopener nofollow\">c</a> "
+                        + "<a href=\"https://a.example/f\" rel=\"noopener nofollow\">e</a> "
+                        + "<a href=\"https://h.example/\" rel=\"noopener nofollow\">g</a></p>",
+                html);
+        assertEquals("<p>a <em>b</em></p>", html("[a](/c) *b*"));
+    }
+
+    @Test
+    void localLinksLeadSomewhereOrAreNone() {
+        assertEquals(
+                "<h2 id=\"h-a-b\">A b</h2>\n<p><a href=\"#h-a-b\">x</a> <a>y</a></p>",
+                html("# A b\n\n[x](#a-b) [y](#nowhere)"));
+    }
+
+    @Test
+    void tablesScrollAndNameTheirColumns() {
+        assertEquals(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table class=\"table\">"
+                        + "<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"r\">b</th></tr></thead>"
+                        + "<tbody><tr><td>c</td><td class=\"r\">1</td></tr></tbody></table></div>",
+                html("| a | b |\n|---|--:|\n| c | 1 |").replace("\n", ""));
+    }
+
+    @Test
+    void notesHaveLinksBothWays() {
+        String html = html("One[^x] and two[^y].\n\n[^x]: First.\n[^y]: Second.");
+        assertTrue(html.contains("One<sup><a href=\"#fn1\" id=\"ref1\" aria-label=\"Note 1\">1</a></sup>"), html);
+        assertTrue(html.contains("<section class=\"notes\" aria-label=\"Notes\">"), html);
+        assertTrue(html.contains("<a href=\"#ref2\" aria-label=\"Back to the text, note 2\">Back</a>"), html);
+        assertFalse(html.contains("<hr>"), html);
+        assertEquals(
+                "One and two.\n\nFirst.\n\nSecond.",
+                Desk.read("---\ntitle: T\n---\nOne[^x] and two[^y].\n\n[^x]: First.\n[^y]: Second.")
+                        .body()
+                        .text());
+    }
+
+    @Test
+    void aRemotePictureIsALinkUnlessItMayBeLoaded() {
+        String body = "Before\n\n![A boat](https://a.example/b.png)\n\n*after*";
+        assertEquals(
+                "<p>Before</p>\n<figure><figcaption><a href=\"https://a.example/b.png\" rel=\"noopener nofollow\">Picture: A boat</a>"
+                        + "</figcaption></figure>\n<p><em>after</em></p>",
+                html(body));
+        ArticleReader willing = new ArticleReader(new ReadOptions(Desk.TODAY, "und", true), Beside.NOTHING);
+        ReadArticle read = (ReadArticle) willing.read("a.md", body.getBytes(StandardCharsets.UTF_8));
+        assertTrue(
+                read.body()
+                        .html()
+                        .contains(
+                                "<figure><img src=\"https://a.example/b.png\" alt=\"A boat\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></figure>"),
+                read.body().html());
+    }
+
+    @Test
+    void aPictureBesideTheArticleIsShown() {
+        ArticleReader reader = Desk.reader(Map.of("world/img/b.png", new PictureFile(640, 480, null)));
+        ReadArticle read = (ReadArticle)
+                reader.read("world/a.md", "![A boat](img/b.png \"In port\")".getBytes(StandardCharsets.UTF_8));
+        assertTrue(
+                read.body()
+                        .html()
+                        .matches(
+                                "<figure><img src=\"root:pictures/[a-z2-7]{10}\\.png\" alt=\"A boat\" width=\"640\" height=\"480\" loading=\"lazy\">"
+                                        + "<figcaption>In port</figcaption></figure>"),
+                read.body().html());
+    }
+
+    @Test
+    void aPictureThatIsMissingUnsafeOrOutsideIsLeftOut() {
+        ArticleReader reader = Desk.reader(Map.of("b.svg", new PictureFile(0, 0, "It has event handlers")));
+        ReadArticle read = (ReadArticle) reader.read(
+                "a.md",
+                "![x](b.svg) ![y](c.png) ![z](../../etc/d.png) ![w](file:///etc/e.png)"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertFalse(read.body().html().contains("<img"), read.body().html());
+        assertEquals(
+                List.of("title-missing", "picture-missing", "picture-outside", "picture-refused"),
+                Desk.codes(read).stream()
+                        .distinct()
+                        .sorted(Comparator.comparing((String code) -> !code.equals("title-missing") ? code : ""))
+                        .toList());
+    }
+
+    private static String html(String markdown) {
+        return Desk.read("---\ntitle: T\n---\n" + markdown).body().html();
+    }
+}
