@@ -1,0 +1,124 @@
+package org.broadsheet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.pages.PageKind;
+import org.broadsheet.pages.PageKinds;
+import org.junit.jupiter.api.Test;
+
+/** The import table of the architecture page, as a test. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.broadsheet.";
+
+    /** What each package may import of ours; a package that is not named here may import everything. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
+            "article", Set.of(),
+            "problem", Set.of(),
+            "text", Set.of(),
+            "workspace", Set.of("article"),
+            "read", Set.of("article", "problem", "text", "digest"),
+            "digest", Set.of("article", "text"),
+            "search", Set.of("article", "text"),
+            "pages", Set.of("article", "text", "digest"),
+            "publish", Set.of("article", "problem", "text", "digest", "search", "pages", "workspace"));
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.broadsheet");
+
+    @Test
+    void each_package_imports_only_what_the_table_allows() {
+        MAY_IMPORT.forEach((name, allowed) -> {
+            String[] forbidden = classes.stream()
+                    .map(c -> c.getPackageName())
+                    .filter(p -> p.startsWith(ROOT))
+                    .map(p -> p.substring(ROOT.length()))
+                    .filter(p -> !p.equals(name) && !allowed.contains(p))
+                    .distinct()
+                    .map(p -> ROOT + p)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + name)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .because("the architecture page says what " + name + " may import: " + allowed)
+                    .check(classes);
+        });
+    }
+
+    @Test
+    void packages_do_not_depend_on_one_another_in_a_circle() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void each_library_has_one_place() {
+        onlyIn("com.vladsch.flexmark..", "read");
+        onlyIn("org.yaml.snakeyaml..", "read");
+        onlyIn("org.tomlj..", "read");
+        onlyIn("org.owasp..", "read");
+        onlyIn("io.pebbletemplates..", "publish");
+        onlyIn("picocli..", "cli");
+        onlyIn("opennlp..", "text");
+        onlyIn("com.dynatrace..", "digest");
+    }
+
+    private void onlyIn(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(classes);
+    }
+
+    @Test
+    void every_page_kind_has_a_template_and_every_template_a_page_kind() throws IOException {
+        Set<String> kinds = PageKinds.ALL.stream().map(PageKind::template).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shared = Set.of("layout", "macros");
+        try (Stream<Path> files = Files.list(Path.of("templates"))) {
+            Set<String> templates = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".peb"))
+                    .map(name -> name.substring(0, name.length() - ".peb".length()))
+                    .filter(name -> !shared.contains(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(kinds, templates);
+        }
+    }
+
+    @Test
+    void only_the_site_folder_and_the_workspace_write_files() {
+        String[] writers = {"newOutputStream", "write", "writeString", "move", "delete", "deleteIfExists", "createDirectory",
+            "createDirectories", "copy", "newBufferedWriter"};
+        Arrays.stream(writers).forEach(method -> noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + "read", ROOT + "digest", ROOT + "search", ROOT + "pages", ROOT + "text", ROOT + "article")
+                .should()
+                .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("call Files." + method) {
+                    @Override
+                    public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                        return call.getTargetOwner().isEquivalentTo(Files.class) && call.getName().equals(method);
+                    }
+                })
+                .check(classes));
+    }
+}
