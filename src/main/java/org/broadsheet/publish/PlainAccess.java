@@ -12,6 +12,9 @@ final class PlainAccess implements MethodAccessValidator {
     private static final Set<String> OF_COLLECTIONS = Set.of(
             "size", "isEmpty", "get", "contains", "containsKey", "getKey", "getValue", "keySet", "values", "entrySet");
 
+    /** What {@code loop} is in a template: the first, the last, how far. */
+    private static final String LOOP = "io.pebbletemplates.pebble.node.ForNode$LoopVariables";
+
     @Override
     public boolean isMethodAccessAllowed(Object object, Method method) {
         if (object instanceof Record || object instanceof Enum<?>) {
@@ -19,6 +22,9 @@ final class PlainAccess implements MethodAccessValidator {
         }
         if (object instanceof Collection || object instanceof Map || object instanceof Map.Entry) {
             return OF_COLLECTIONS.contains(method.getName());
+        }
+        if (object.getClass().getName().startsWith(LOOP)) {
+            return true;
         }
         return object instanceof String
                 && (method.getName().equals("length") || method.getName().equals("isEmpty"));
