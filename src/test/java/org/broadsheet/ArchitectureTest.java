@@ -92,7 +92,8 @@ class ArchitectureTest {
 
     @Test
     void every_page_kind_has_a_template_and_every_template_a_page_kind() throws IOException {
-        Set<String> kinds = PageKinds.ALL.stream().map(PageKind::template).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds =
+                PageKinds.ALL.stream().map(PageKind::template).collect(Collectors.toCollection(TreeSet::new));
         Set<String> shared = Set.of("layout", "macros");
         try (Stream<Path> files = Files.list(Path.of("templates"))) {
             Set<String> templates = files.map(file -> file.getFileName().toString())
@@ -106,19 +107,36 @@ class ArchitectureTest {
 
     @Test
     void only_the_site_folder_and_the_workspace_write_files() {
-        String[] writers = {"newOutputStream", "write", "writeString", "move", "delete", "deleteIfExists", "createDirectory",
-            "createDirectories", "copy", "newBufferedWriter"};
-        Arrays.stream(writers).forEach(method -> noClasses()
-                .that()
-                .resideInAnyPackage(
-                        ROOT + "read", ROOT + "digest", ROOT + "search", ROOT + "pages", ROOT + "text", ROOT + "article")
-                .should()
-                .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("call Files." + method) {
-                    @Override
-                    public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
-                        return call.getTargetOwner().isEquivalentTo(Files.class) && call.getName().equals(method);
-                    }
-                })
-                .check(classes));
+        String[] writers = {
+            "newOutputStream",
+            "write",
+            "writeString",
+            "move",
+            "delete",
+            "deleteIfExists",
+            "createDirectory",
+            "createDirectories",
+            "copy",
+            "newBufferedWriter"
+        };
+        Arrays.stream(writers)
+                .forEach(method -> noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                ROOT + "read",
+                                ROOT + "digest",
+                                ROOT + "search",
+                                ROOT + "pages",
+                                ROOT + "text",
+                                ROOT + "article")
+                        .should()
+                        .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("call Files." + method) {
+                            @Override
+                            public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                                return call.getTargetOwner().isEquivalentTo(Files.class)
+                                        && call.getName().equals(method);
+                            }
+                        })
+                        .check(classes));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -60,7 +60,8 @@ class SitePagesTest {
                 page.navigate(site.folder().resolve(address).toUri().toString());
                 page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
                 for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                    found.add(address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+                    found.add(address + ": " + rule.getId() + " "
+                            + rule.getNodes().get(0).getHtml());
                 }
                 if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
                     found.add(address + " scrolls sideways at " + width + " px");
@@ -88,8 +89,7 @@ class SitePagesTest {
 
     private static BrowserContext context(ColorScheme scheme, int width, int height) {
         return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, height));
+                .newContext(
+                        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height));
     }
 }

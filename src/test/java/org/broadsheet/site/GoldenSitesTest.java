@@ -42,7 +42,9 @@ class GoldenSitesTest {
 
     static List<String> behaviours() throws IOException {
         try (Stream<Path> folders = Files.list(SITES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -94,13 +96,20 @@ class GoldenSitesTest {
         assertEquals(bytes, built("shuffled", copy(seeds, "reversed", true, text -> text)), "files written in reverse");
         assertEquals(
                 bytes,
-                built("crlf", copy(seeds, "crlf-seeds", false, text -> text.replace("\r\n", "\n").replace("\n", "\r\n"))),
+                built(
+                        "crlf",
+                        copy(
+                                seeds,
+                                "crlf-seeds",
+                                false,
+                                text -> text.replace("\r\n", "\n").replace("\n", "\r\n"))),
                 "CRLF line ends");
         assertEquals(bytes, grown(seeds), "half of the articles first, then all");
     }
 
     private Map<String, String> built(String name, Path seeds, String... options) throws IOException {
-        return bytes(BuiltSite.build(seeds, temporary.resolve(name + "/site"), options).folder());
+        return bytes(BuiltSite.build(seeds, temporary.resolve(name + "/site"), options)
+                .folder());
     }
 
     private Map<String, String> elsewhere(Path seeds) throws IOException {
@@ -160,7 +169,8 @@ class GoldenSitesTest {
     private static String problems(Path seeds) {
         java.io.ByteArrayOutputStream printed = new java.io.ByteArrayOutputStream();
         java.io.PrintStream out = new java.io.PrintStream(printed, true, StandardCharsets.UTF_8);
-        java.io.PrintStream ignored = new java.io.PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        java.io.PrintStream ignored =
+                new java.io.PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         org.broadsheet.cli.Main.run(out, ignored, "check", seeds.toString());
         return printed.toString(StandardCharsets.UTF_8);
     }

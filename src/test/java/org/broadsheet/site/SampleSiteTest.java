@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +42,8 @@ class SampleSiteTest {
     @Test
     void every_link_leads_to_a_file_and_every_fragment_to_an_element() {
         List<String> broken = new ArrayList<>();
-        PAGES.forEach((page, document) -> document.select("[href], [src], form[action]")
-                .forEach(element -> check(page, element, broken)));
+        PAGES.forEach((page, document) ->
+                document.select("[href], [src], form[action]").forEach(element -> check(page, element, broken)));
         assertEquals(List.of(), broken.stream().sorted().toList());
     }
 
@@ -112,8 +111,8 @@ class SampleSiteTest {
     void ids_are_unique_and_pages_have_one_first_heading_and_a_language() {
         List<String> found = new ArrayList<>();
         PAGES.forEach((page, document) -> {
-            Map<String, Long> ids = document.select("[id]").stream()
-                    .collect(Collectors.groupingBy(Element::id, Collectors.counting()));
+            Map<String, Long> ids =
+                    document.select("[id]").stream().collect(Collectors.groupingBy(Element::id, Collectors.counting()));
             ids.forEach((id, count) -> {
                 if (count > 1) {
                     found.add(page + " has " + count + " elements with the id " + id);
@@ -135,13 +134,15 @@ class SampleSiteTest {
         PAGES.forEach((page, document) -> {
             document.select("[style], style, script:not([src])")
                     .forEach(element -> found.add(page + ": " + element.outerHtml()));
-            document.select("img[src^=http], script[src^=http], link[rel=stylesheet][href^=http], iframe, object, embed")
+            document.select(
+                            "img[src^=http], script[src^=http], link[rel=stylesheet][href^=http], iframe, object, embed")
                     .forEach(element -> found.add(page + ": " + element.outerHtml()));
-            document.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
-                if (attribute.getKey().startsWith("on")) {
-                    found.add(page + ": " + attribute);
-                }
-            }));
+            document.getAllElements()
+                    .forEach(element -> element.attributes().forEach(attribute -> {
+                        if (attribute.getKey().startsWith("on")) {
+                            found.add(page + ": " + attribute);
+                        }
+                    }));
         });
         assertEquals(List.of(), found);
     }
@@ -174,13 +175,20 @@ class SampleSiteTest {
                 assertTrue(Files.size(site.folder().resolve(page)) - text < 20_000, page);
             }
         }
-        String style = site.files().stream().filter(file -> file.endsWith(".css")).findFirst().orElseThrow();
+        String style = site.files().stream()
+                .filter(file -> file.endsWith(".css"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(Files.size(site.folder().resolve(style)) < 35_000, "style sheet");
     }
 
     @Test
     void every_class_has_a_rule_in_the_style_sheet() {
-        String style = site.files().stream().filter(file -> file.endsWith(".css")).map(site::text).findFirst().orElseThrow();
+        String style = site.files().stream()
+                .filter(file -> file.endsWith(".css"))
+                .map(site::text)
+                .findFirst()
+                .orElseThrow();
         Set<String> unstyled = PAGES.values().stream()
                 .flatMap(document -> document.select("[class]").stream())
                 .flatMap(element -> element.classNames().stream())
