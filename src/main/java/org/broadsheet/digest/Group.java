@@ -1,5 +1,7 @@
 package org.broadsheet.digest;
 
+import java.util.Arrays;
+
 /** Articles that are taken to be about one event, while stories are being built. Immutable. */
 final class Group {
 
@@ -36,14 +38,18 @@ final class Group {
                 Math.min(first, other.first),
                 size + other.size,
                 sum.plus(other.sum),
-                within + other.within + meanLikeness(other) * size * other.size,
+                within + other.within + likeness(TermVector.product(sum, other.sum)),
                 dated && otherDated ? Math.min(firstDay, other.firstDay) : dated ? firstDay : other.firstDay,
                 dated && otherDated ? Math.max(lastDay, other.lastDay) : dated ? lastDay : other.lastDay);
     }
 
     /** Mean cosine over all pairs of an article of this group and one of the other: average linkage. */
     double meanLikeness(Group other) {
-        return TermVector.likeness(sum, other.sum, (long) size * other.size);
+        return likeness(TermVector.product(sum, other.sum)) / ((double) size * other.size);
+    }
+
+    private static double likeness(long product) {
+        return product / ((double) TermVector.UNIT * TermVector.UNIT);
     }
 
     /** Days without a report between the two groups; 0 when they overlap or one has no dates. */
@@ -68,9 +74,14 @@ final class Group {
         if (size + other.size > StoryRules.LARGEST) {
             return 0;
         }
-        double likeness = meanLikeness(other) * rules.nearness(daysFrom(other));
+        long[] largest = new long[StoryRules.SET_ASIDE];
+        long product = TermVector.product(sum, other.sum, largest);
+        double pairs = (double) size * other.size;
+        double nearness = rules.nearness(daysFrom(other));
+        double likeness = likeness(product) / pairs * nearness;
+        double broad = likeness(product - Arrays.stream(largest).sum()) / pairs * nearness;
         double gap = Math.min(size, other.size) > 1 ? rules.gap() : rules.singleGap();
         double looser = Math.min(cohesion(rules), other.cohesion(rules));
-        return likeness < rules.floor() || likeness < gap * looser ? 0 : (int) Math.round(likeness * 1000);
+        return broad < rules.floor(pairs) || likeness < gap * looser ? 0 : (int) Math.round(likeness * 1000);
     }
 }

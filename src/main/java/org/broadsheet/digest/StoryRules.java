@@ -10,7 +10,8 @@ package org.broadsheet.digest;
  * @param namePrior the same for names
  * @param numberPrior the same for numbers
  * @param corpusPrior articles the corpus is taken to have before any is read
- * @param floor the mean likeness (cosine, 0 to 1) below which nothing is one story
+ * @param floor the mean likeness (cosine, 0 to 1) below which nothing is one story, without the {@link #SET_ASIDE} terms
+ *     that make most of it: in a large corpus every article shares some name with another
  * @param gap two groups become one story only if their likeness to each other is at least this part of the likeness within
  *     the looser of them: two quakes are like each other, but less so than the reports of each
  * @param singleGap the same for one article and a group, or two articles, where less is known
@@ -33,13 +34,21 @@ record StoryRules(
         double fade,
         double faded) {
 
-    static final StoryRules BUILT_IN = new StoryRules(1.6, 3, 1, 2, 50, 0.07, 0.72, 0.4, 0.23, 2.5, 21, 0.5);
+    static final StoryRules BUILT_IN = new StoryRules(1.6, 3, 1, 2, 50, 0.065, 0.66, 0.4, 0.2, 2, 30, 0.7);
+
+    /** One full name and a word more do not make a story, however heavy they are. */
+    static final int SET_ASIDE = 3;
 
     /** A story with more articles takes no more in; it keeps the cost of hostile input in bounds. */
     static final int LARGEST = 2000;
 
     double prior(int kind) {
         return kind == Sketch.NAME ? namePrior : kind == Sketch.NUMBER ? numberPrior : wordPrior;
+    }
+
+    /** The floor for the mean of {@code pairs} likenesses: chance makes one pair alike more easily than many. */
+    double floor(double pairs) {
+        return floor * (1 + 1 / Math.sqrt(pairs)) / 2;
     }
 
     /** What remains of likeness over {@code days} without reports between them. */

@@ -1,5 +1,7 @@
 package org.broadsheet.digest;
 
+import java.util.Arrays;
+
 /**
  * Weighted terms of an article, or the sum of those of several: term numbers ascending, whole-number weights, so that sums
  * are exact in any order. Immutable.
@@ -23,37 +25,49 @@ final class TermVector {
 
     /** The sum of products of the weights of common terms. */
     static long product(TermVector a, TermVector b) {
+        return product(a, b, new long[0]);
+    }
+
+    /**
+     * The sum of products of the weights of common terms.
+     *
+     * @param largest receives the largest products, ascending; all 0 before
+     */
+    static long product(TermVector a, TermVector b, long[] largest) {
         if (a.terms.length > b.terms.length) {
-            return product(b, a);
+            return product(b, a, largest);
         }
+        boolean search = b.terms.length > a.terms.length * 16;
         long sum = 0;
-        if (b.terms.length > a.terms.length * 16) {
-            for (int i = 0; i < a.terms.length; i++) {
-                int j = java.util.Arrays.binarySearch(b.terms, a.terms[i]);
-                if (j >= 0) {
-                    sum += (long) a.weights[i] * b.weights[j];
+        int j = 0;
+        for (int i = 0; i < a.terms.length && j < b.terms.length; i++) {
+            int term = a.terms[i];
+            if (search) {
+                int found = Arrays.binarySearch(b.terms, j, b.terms.length, term);
+                j = found < 0 ? -found - 1 : found;
+            } else {
+                while (j < b.terms.length && b.terms[j] < term) {
+                    j++;
                 }
             }
-            return sum;
-        }
-        int i = 0;
-        int j = 0;
-        while (i < a.terms.length && j < b.terms.length) {
-            int difference = a.terms[i] - b.terms[j];
-            if (difference == 0) {
-                sum += (long) a.weights[i++] * b.weights[j++];
-            } else if (difference < 0) {
-                i++;
-            } else {
-                j++;
+            if (j < b.terms.length && b.terms[j] == term) {
+                long product = (long) a.weights[i] * b.weights[j++];
+                sum += product;
+                if (largest.length > 0 && product > largest[0]) {
+                    keep(product, largest);
+                }
             }
         }
         return sum;
     }
 
-    /** The cosine of two articles, or the mean cosine of {@code pairs} pairs of articles, 0 to 1. */
-    static double likeness(TermVector a, TermVector b, long pairs) {
-        return product(a, b) / ((double) UNIT * UNIT * pairs);
+    private static void keep(long product, long[] largest) {
+        int i = 0;
+        while (i + 1 < largest.length && largest[i + 1] < product) {
+            largest[i] = largest[i + 1];
+            i++;
+        }
+        largest[i] = product;
     }
 
     TermVector plus(TermVector other) {
@@ -72,6 +86,6 @@ final class TermVector {
             i += mine ? 1 : 0;
             j += others ? 1 : 0;
         }
-        return new TermVector(java.util.Arrays.copyOf(terms, n), java.util.Arrays.copyOf(weights, n));
+        return new TermVector(Arrays.copyOf(terms, n), Arrays.copyOf(weights, n));
     }
 }
