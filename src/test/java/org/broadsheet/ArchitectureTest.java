@@ -131,6 +131,8 @@ class ArchitectureTest {
                                 ROOT + "pages",
                                 ROOT + "text",
                                 ROOT + "article")
+                        .and()
+                        .doNotHaveFullyQualifiedName(SPILLS)
                         .should()
                         .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("call Files." + method) {
                             @Override
