@@ -1,10 +1,116 @@
 package org.broadsheet.pages;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.broadsheet.article.Published;
+import org.broadsheet.digest.Story;
+import org.broadsheet.pages.Ranking.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** The record. */
-public record Figures() {
+/**
+ * The record on the front page: what was covered most, how many articles a day, which days have articles.
+ *
+ * @param ranked the stories of the week, or the sources where there are too few stories
+ * @param rankedName what is ranked
+ * @param rankedBy by what, for readers who do not see the bars
+ * @param chart the last thirty days
+ * @param latest how many articles the latest day has
+ * @param remark "on 14 May; the daily mean is 88"
+ * @param calendar the month of the latest day
+ * @param earlier the month before; empty when it has no articles, or when there is no archive
+ * @param since "January 2021"; empty when there is no archive
+ */
+public record Figures(
+        Ranking ranked,
+        String rankedName,
+        String rankedBy,
+        BarChart chart,
+        String latest,
+        String remark,
+        MonthCalendar calendar,
+        String earlier,
+        String since) {
+
+    private static final int WEEK = 7;
+    private static final int DAYS = 30;
+    private static final int LINES = 6;
+
+    /** Fewer stories than this are no ranking. */
+    private static final int STORIES = 3;
+
+    /** Null before the seventh day. */
     static @Nullable Figures of(Contents contents) {
-        return null;
+        LocalDate today = contents.shelves().latest();
+        if (today == null) {
+            return null;
+        }
+        Tally tally = Tally.of(contents.edition().articles());
+        BarChart chart = BarChart.lastDays(tally, DAYS, today);
+        if (chart == null) {
+            return null;
+        }
+        List<Entry> stories = stories(contents, today);
+        boolean told = stories.size() >= STORIES;
+        boolean archive = PageKinds.has("archive");
+        YearMonth month = YearMonth.from(today);
+        YearMonth before = month.minusMonths(1);
+        return new Figures(
+                Ranking.of(told ? stories : outlets(contents)),
+                told ? "Most covered this week" : "Sources",
+                told ? "by number of sources" : "by number of articles",
+                chart,
+                Numbers.count(tally.on(today)),
+                "on " + Dates.inYear(today) + "; the daily mean is " + mean(tally, today),
+                MonthCalendar.of(month, tally, contents.publication().language(), today, Mastheads::edition),
+                archive && tally.in(before) > 0 ? Dates.month(before.getMonthValue()) : "",
+                archive ? Dates.of(YearMonth.from(tally.first())) : "");
+    }
+
+    private static List<Entry> stories(Contents contents, LocalDate today) {
+        LocalDate from = today.minusDays(WEEK - 1L);
+        return contents.edition().stories().stream()
+                .filter(story -> isSince(from, story))
+                .sorted(Comparator.comparing(Story::outlets, Comparator.reverseOrder())
+                        .thenComparing(story -> story.articles().size(), Comparator.reverseOrder())
+                        .thenComparing(Story::id))
+                .limit(LINES)
+                .map(story -> new Entry(
+                        story.title(),
+                        PageKinds.has("story") ? story.page() : "",
+                        story.outlets(),
+                        (story.outlets() == 1 ? "source, " : "sources, ")
+                                + Numbers.of(story.articles().size(), "article")))
+                .toList();
+    }
+
+    private static boolean isSince(LocalDate from, Story story) {
+        Published published = story.latest().published();
+        return published != null && published.hasDay() && !published.day().isBefore(from);
+    }
+
+    private static List<Entry> outlets(Contents contents) {
+        return contents.shelves().outlets().stream()
+                .sorted(Shelves.LARGEST_FIRST)
+                .limit(LINES)
+                .map(shelf -> new Entry(
+                        shelf.name(),
+                        PageKinds.has("outlet") ? Addresses.outlet(shelf.slug()) : "",
+                        shelf.size(),
+                        shelf.size() == 1 ? "article" : "articles"))
+                .toList();
+    }
+
+    /** Of the days of the chart; below ten with one decimal. */
+    private static String mean(Tally tally, LocalDate today) {
+        LocalDate first = today.minusDays(DAYS - 1L);
+        LocalDate from = first.isBefore(tally.first()) ? tally.first() : first;
+        long days = ChronoUnit.DAYS.between(from, today) + 1;
+        long tenths = Math.round(tally.between(from, today) * 10.0 / days);
+        return tenths < 100 && tenths % 10 != 0
+                ? tenths / 10 + "." + tenths % 10
+                : Numbers.count(Math.round(tenths / 10.0));
     }
 }

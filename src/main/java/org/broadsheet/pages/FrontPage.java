@@ -59,7 +59,7 @@ public record FrontPage(
      *
      * @param also its story in other outlets
      * @param points its key points; none when fewer than three were found
-     * @param opening its first paragraphs, where it has neither a picture nor other outlets beside it
+     * @param opening its first paragraphs, where it has no picture, and other outlets or key points are missing
      */
     public record Lead(Teaser teaser, List<Teaser> also, List<String> points, List<String> opening) {}
 

@@ -1,6 +1,7 @@
 package org.broadsheet.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +75,8 @@ final class FrontPages implements PageKind {
                     plan.layout().name().toLowerCase(Locale.ROOT),
                     ears(),
                     lead(),
-                    teasers(plan.second()),
-                    teasers(plan.third()),
+                    onePhoto(teasers(plan.second())),
+                    onePhoto(teasers(plan.third())),
                     isOfDay(plan.third()) ? "Also today" : "More news",
                     plan.rows().stream().map(this::row).toList(),
                     plan.brief().stream().map(this::brief).toList(),
@@ -128,15 +129,15 @@ final class FrontPages implements PageKind {
             Article article = plan.lead();
             Teaser teaser = teaser(article);
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
-            boolean alone = plan.also().isEmpty() && teaser.photo() == null;
             boolean only = plan.layout() == Layout.ONE;
+            boolean bare = teaser.photo() == null && (plan.also().isEmpty() || points.size() < POINTS);
             return new Lead(
                     teaser,
                     teasers(plan.also()),
                     points.size() < POINTS
                             ? List.of()
                             : points.stream().map(KeyPoint::text).toList(),
-                    alone || only ? opening(article, only) : List.of());
+                    bare || only ? opening(article, only) : List.of());
         }
 
         /** The first paragraphs; the first of all is left out when the summary says the same. */
@@ -203,6 +204,17 @@ final class FrontPages implements PageKind {
                             && article.published() != null
                             && article.hasDay()
                             && article.published().day().equals(day));
+        }
+
+        /** Of a row only the first picture: two side by side look for a quarrel. */
+        private static List<Teaser> onePhoto(List<Teaser> row) {
+            List<Teaser> once = new ArrayList<>();
+            boolean shown = false;
+            for (Teaser teaser : row) {
+                once.add(shown ? teaser.withoutPhoto() : teaser);
+                shown |= teaser.photo() != null;
+            }
+            return once;
         }
 
         private List<Teaser> teasers(List<Article> articles) {

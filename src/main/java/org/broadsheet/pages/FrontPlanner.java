@@ -29,6 +29,7 @@ final class FrontPlanner {
 
     private final Edition edition;
     private final Shelves shelves;
+    private final Teasers teasers;
     private final Importance importance;
     private final Set<String> used = new HashSet<>();
     private final Set<String> told = new HashSet<>();
@@ -36,6 +37,7 @@ final class FrontPlanner {
     private FrontPlanner(Contents contents) {
         edition = contents.edition();
         shelves = contents.shelves();
+        teasers = contents.teasers();
         importance = new Importance(edition);
     }
 
@@ -49,7 +51,7 @@ final class FrontPlanner {
         Layout layout = Layout.of(shown.size());
         boolean tiers = layout.compareTo(Layout.SOME) >= 0;
         List<Article> top = tiers ? importance.sorted(latest(TOP)) : shown;
-        Article lead = take(top, 1).get(0);
+        Article lead = pictured(take(top, 1).get(0), top);
         List<Article> also = tiers ? others(lead, OTHERS) : List.of();
         List<Article> second = tiers ? fill(3, top, shown) : takeAny(shown, shown.size());
         List<Article> third = tiers ? row(fill(4, top, shown)) : List.of();
@@ -98,6 +100,24 @@ final class FrontPlanner {
                         .allMatch(a -> a.published() != null
                                 && a.hasDay()
                                 && a.published().day().equals(day));
+    }
+
+    /** Of the articles about the lead's story, one with a picture that is not much shorter, where there is one. */
+    private Article pictured(Article lead, List<Article> from) {
+        Story story = edition.story(lead);
+        if (story == null || teasers.photo(lead.picture()) != null) {
+            return lead;
+        }
+        for (Article other : from) {
+            if (story.equals(edition.story(other))
+                    && teasers.photo(other.picture()) != null
+                    && other.words() * 2 >= lead.words()) {
+                used.remove(lead.id());
+                used.add(other.id());
+                return other;
+            }
+        }
+        return lead;
     }
 
     /** {@code count} articles: of stories not told yet, of the latest days if they have them; then any. */

@@ -34,4 +34,14 @@ public record Teaser(
         String tongue,
         String story,
         int sources,
-        @Nullable Photo photo) {}
+        @Nullable Photo photo) {
+
+    /** The same without its picture. */
+    Teaser withoutPhoto() {
+        return photo == null
+                ? this
+                : new Teaser(
+                        title, page, lang, dir, section, dek, outlet, datetime, when, minutes, tongue, story, sources,
+                        null);
+    }
+}
