@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Body;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.digest.KeyPoint;
 import org.broadsheet.digest.Topic;
@@ -129,26 +128,27 @@ final class FrontPages implements PageKind {
             Article article = plan.lead();
             Teaser teaser = teaser(article);
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
-            boolean only = plan.layout() == Layout.ONE;
-            boolean bare = teaser.photo() == null && (plan.also().isEmpty() || points.size() < POINTS);
+            boolean pointed = points.size() >= POINTS;
+            boolean room = teaser.photo() == null && (plan.also().isEmpty() || !pointed);
             return new Lead(
                     teaser,
                     teasers(plan.also()),
-                    points.size() < POINTS
-                            ? List.of()
-                            : points.stream().map(KeyPoint::text).toList(),
-                    bare || only ? opening(article, only) : List.of());
+                    pointed ? points.stream().map(KeyPoint::text).toList() : List.of(),
+                    room || plan.layout() == Layout.ONE ? opening(article, plan.layout(), pointed) : List.of());
         }
 
-        /** The first paragraphs; the first of all is left out when the summary says the same. */
-        private List<String> opening(Article article, boolean only) {
-            Body body = contents.texts().body(article);
+        /**
+         * The first paragraphs: of the only article as many as make a page, else as many as fill the room that other outlets
+         * or key points leave. The first of all is left out when the summary says the same.
+         */
+        private List<String> opening(Article article, Layout layout, boolean pointed) {
+            boolean only = layout == Layout.ONE;
             return Excerpt.paragraphs(
-                    body.html(),
+                    contents.texts().body(article).html(),
                     article.language().tag(),
                     article.summaryRepeated() ? 1 : 0,
-                    only ? 4 : 1,
-                    only ? 1500 : 600);
+                    only ? 4 : pointed ? 1 : 3,
+                    only ? 1500 : pointed ? 600 : 900);
         }
 
         private Row row(FrontPlan.Row row) {
