@@ -5,7 +5,7 @@
 "use strict";
 (() => {
 
-// ---- Files: each is a script that is loaded once -------------------------------------------------------------------
+// ---- Files: each is a script that is loaded once
 
 const files = new Map();
 
@@ -37,7 +37,7 @@ function load(key, version) {
   return slot.data;
 }
 
-// ---- Words: the analysis of org.broadsheet.text.Words and Fold, step by step -------------------------------------------
+// ---- Words: the analysis of org.broadsheet.text.Words and Fold, step by step
 
 const SPACELESS = "(?=[\\p{L}\\p{M}\\p{N}])[\\u0E00-\\u0EFF\\u1780-\\u17FF\\u3005\\u3007\\u3041-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312F"
   + "\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9F\\u{20000}-\\u{323AF}]";
@@ -82,7 +82,7 @@ function pairs(run, start, found) {
   }
 }
 
-// ---- Reading bits ------------------------------------------------------------------------------------------------------
+// ---- Reading bits
 
 const bytesOf = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
@@ -170,7 +170,7 @@ function unpack(list) {
   return found;
 }
 
-// ---- The index -----------------------------------------------------------------------------------------------------------
+// ---- The index
 
 let root;
 
@@ -306,7 +306,7 @@ async function breathe() {
   busySince = performance.now();
 }
 
-// ---- Queries ---------------------------------------------------------------------------------------------------------------
+// ---- Queries
 
 const PART = /(-?)(?:(section|source|topic|before|after):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 
@@ -341,18 +341,18 @@ const COMPLETIONS = 12;
 const NEAR = 5;
 
 /** The terms that may stand for a word, with weights: the word, its other forms, and what it may be the beginning of. */
-async function variantsOf(word, isOpen) {
+async function variantsOf(word, isOpen, isExact) {
   const shard = await shardOf(word);
   const variants = new Map();
   const term = shard.get(word);
-  if (term) {
-    variants.set(term, 1);
-    for (const form of await Promise.all(term.forms.map(lookUp))) {
-      if (form && !variants.has(form)) variants.set(form, FORM_WEIGHT);
-    }
+  if (term) variants.set(term, 1);
+  if (isExact) return variants;
+  for (const form of await Promise.all((term?.forms ?? []).map(lookUp))) {
+    if (form && form !== term) variants.set(form, FORM_WEIGHT);
   }
   if (isOpen && word.length > 1) {
-    const longer = [...shard.values(), ...(isLast(shard, word) ? (await shardOf(word, 1)).values() : [])]
+    const isLast = [...shard.keys()].pop()?.startsWith(word);
+    const longer = [...shard.values(), ...(isLast ? (await shardOf(word, 1)).values() : [])]
       .filter((other) => other.weighted && other.word.startsWith(word) && !variants.has(other))
       .sort((a, b) => b.count - a.count);
     for (const other of longer.slice(0, COMPLETIONS)) variants.set(other, PREFIX_WEIGHT);
@@ -360,57 +360,30 @@ async function variantsOf(word, isOpen) {
   return variants;
 }
 
-const isLast = (shard, word) => [...shard.keys()].pop()?.startsWith(word) ?? true;
-
-// ---- Mistyped words ----------------------------------------------------------------------------------------------------------
+// ---- Mistyped words
 
 let lexicon;
 
-async function openLexicon() {
-  if (!lexicon) {
-    const [list, counts] = await load("words", root.version);
-    lexicon = unpack(list).map((word, i) => ({ word, count: 2 ** (counts.charCodeAt(i) - 97) }));
-  }
-  return lexicon;
-}
-
-/** How many letters are wrong, missing, too many or changed places; anything above `most` counts as `most` + 1. */
+/** How many letters are wrong, missing, too many or have changed places; anything above `most` counts as `most` + 1. */
 function distance(a, b, most) {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
-  const height = endA - start;
-  const width = endB - start;
-  if (!height || !width) return height + width;
-  if (most === 1) {
-    const swapped = height === 2 && width === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
-    return swapped || (height === 1 && width === 1) ? 1 : 2;
-  }
-  let before = [];
-  let row = Array.from({ length: width + 1 }, (_, j) => j);
-  for (let i = 1; i <= height; i++) {
-    const next = [i];
-    for (let j = 1; j <= width; j++) {
-      const letter = a[start + i - 1];
-      const other = b[start + j - 1];
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (letter === other ? 0 : 1));
-      if (i > 1 && j > 1 && letter === b[start + j - 2] && a[start + i - 2] === other) next[j] = Math.min(next[j], before[j - 2] + 1);
-    }
-    before = row;
-    row = next;
-    if (Math.min(...row) > most) return most + 1;
-  }
-  return row[width];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same === a.length && same === b.length) return 0;
+  if (!most) return 1;
+  const after = (word, count) => word.slice(same + count);
+  const isSwapped = a[same] === b[same + 1] && a[same + 1] === b[same];
+  return 1 + Math.min(...[[1, 1], [1, 0], [0, 1], ...(isSwapped ? [[2, 2]] : [])]
+    .map(([i, j]) => distance(after(a, i), after(b, j), most - 1)));
 }
 
 /** Words of the articles that are spelt almost like `word`, the likeliest first. */
 async function nearTo(word) {
   const most = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
   const near = [];
+  const [list, counts] = await load("words", root.version);
+  lexicon ??= unpack(list).map((other, i) => ({ word: other, count: 2 ** (counts.charCodeAt(i) - 97) }));
   let i = 0;
-  for (const entry of await openLexicon()) {
+  for (const entry of lexicon) {
     if (++i % 2000 === 0) await breathe();
     if (Math.abs(entry.word.length - word.length) > most || entry.word === word) continue;
     const wrong = distance(word, entry.word, most);
@@ -423,10 +396,11 @@ async function nearTo(word) {
   return near.filter((entry) => entry.wrong === near[0].wrong).slice(0, NEAR);
 }
 
-// ---- Finding -------------------------------------------------------------------------------------------------------------------
+// ---- Finding
 
 const RECENCY = 0.02;
 const ENOUGH = 10;
+const BLOCK = 1 << 15;
 
 /** For articles with all words literally in the title. */
 const IN_TITLE = 1.5;
@@ -435,13 +409,7 @@ const idf = (count) => Math.log(1 + (root.articles - count + 0.5) / (count + 0.5
 
 /** A word of a query: its variants, and once scored what it is worth in each article. */
 async function groupOf(word, isOpen, isExact) {
-  const group = { word, exact: isExact, variants: new Map() };
-  if (!isExact) group.variants = await variantsOf(word, isOpen);
-  else {
-    const term = await lookUp(word);
-    if (term) group.variants.set(term, 1);
-  }
-  return weigh(group);
+  return weigh({ word, isExact, variants: await variantsOf(word, isOpen, isExact) });
 }
 
 function weigh(group) {
@@ -450,42 +418,46 @@ function weigh(group) {
 }
 
 async function score(group, wanted) {
-  group.scores = new Float32Array(root.space);
-  group.titles = new Uint8Array(root.space);
+  const scores = group.scores = new Float32Array(root.space);
+  const titles = group.titles = new Uint8Array(root.space);
   for (const [term, weight] of group.variants) {
     const worth = root.worth.map((value) => value * weight * idf(term.count));
-    const literal = weight === 1 || group.mended;
+    const isLiteral = weight === 1 || group.near;
     for (const { documents, payloads } of await postingsOf(term, wanted)) {
       for (let i = 0; i < documents.length; i++) {
         const value = worth[payloads[i]];
-        if (value > group.scores[documents[i]]) group.scores[documents[i]] = value;
-        if (literal && payloads[i] & 8) group.titles[documents[i]] = 1;
+        if (value > scores[documents[i]]) scores[documents[i]] = value;
+        if (isLiteral && payloads[i] & 8) titles[documents[i]] = 1;
       }
       await breathe();
     }
   }
 }
 
+/** Visits the numbers of all articles, with breaks. */
+async function each(visit) {
+  for (let from = 0; from < root.space; from += BLOCK) {
+    for (let i = from; i < Math.min(root.space, from + BLOCK); i++) visit(i);
+    await breathe();
+  }
+}
+
 /** 1 for each article that the filters and dates let through. */
 async function allowedBy(query) {
-  const allowed = new Uint8Array(root.space).fill(0);
-  allowed.fill(1, query.from, Math.max(query.from, query.to));
+  const allowed = new Uint8Array(root.space).fill(1, query.from, Math.max(query.from, query.to));
   const none = query.without.map((term) => ({ term, not: true }));
   for (const { term: word, not } of [...query.filters, ...none]) {
     const term = await lookUp(word);
     const inside = new Uint8Array(root.space);
     for (const { documents } of term ? await postingsOf(term) : []) for (const document of documents) inside[document] = 1;
-    for (let i = 0; i < allowed.length; i++) if (Boolean(inside[i]) === not) allowed[i] = 0;
-    await breathe();
+    await each((i) => {
+      if (Boolean(inside[i]) === not) allowed[i] = 0;
+    });
   }
   return allowed;
 }
 
-/**
- * The articles that answer a query.
- * Gives { scores, total, partial, groups, changed }: articles with all words first (scores above 0), then, when these are few,
- * those with some of them (scores below 0, the better the nearer to 0).
- */
+/** Scores for all articles: above 0 with all words; below 0, when those are few, with some of them; 0 with none. */
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
@@ -498,9 +470,9 @@ async function find(text, options = {}) {
 
   const wanted = query.words.filter((word) => !root.stops.has(word));
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
-  const open_ = (word) => options.live && !query.ended && word === query.words.at(-1);
+  const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
   const groups = await Promise.all([
-    ...plain.map((word) => groupOf(word, open_(word), false)),
+    ...plain.map((word) => groupOf(word, isOpen(word), false)),
     ...[...new Set(query.phrases.flat())].filter((word) => !root.stops.has(word)).map((word) => groupOf(word, false, true)),
   ]);
   const result = { query, groups, changed: [] };
@@ -516,8 +488,7 @@ async function mend(groups, changed, rareToo) {
   let mended = false;
   for (const group of groups) {
     const isRare = rareToo && group.count <= Math.max(2, root.articles / 2000);
-    if (group.exact || group.mended || (group.count && !isRare && !(await isDoubtful(group)))) continue;
-    group.mended = true;
+    if (group.isExact || group.near || (group.count && !isRare && !(await isDoubtful(group)))) continue;
     const near = await nearTo(group.word);
     group.near = near.map(({ word }) => word);
     for (const { word, weight } of near) {
@@ -542,38 +513,35 @@ async function isDoubtful(group) {
 
 async function match(result, allowed) {
   const { groups, query } = result;
-  const order = [...groups].sort((a, b) => a.count - b.count);
   let wanted;
-  for (const group of order) {
+  for (const group of [...groups].sort((a, b) => a.count - b.count)) {
     await score(group, wanted);
     wanted = group.scores;
   }
   const scores = new Float32Array(root.space);
+  const newer = RECENCY / root.space;
   let all = 0;
-  for (let i = 0; i < scores.length; i++) {
-    if (!allowed[i]) continue;
+  await each((i) => {
+    if (!allowed[i]) return;
     let sum = groups.length ? 0 : 1;
+    let inTitle = groups.length;
     for (const group of groups) {
-      if (!group.scores[i]) {
-        sum = 0;
-        break;
-      }
+      if (!group.scores[i]) return;
       sum += group.scores[i];
+      inTitle -= group.titles[i];
     }
-    if (sum) all++;
-    if (groups.every((group) => group.titles[i])) sum *= IN_TITLE;
-    scores[i] = sum * (1 + RECENCY * i / root.space);
-  }
-  await breathe();
+    all++;
+    scores[i] = sum * (inTitle ? 1 : IN_TITLE) * (1 + newer * i);
+  });
   for (const phrase of query.phrases) all -= await keepPhrase(phrase, scores);
   let some = 0;
   if (all < ENOUGH && groups.length > 1 && !query.phrases.length) {
-    const whole = 1000;
-    for (let i = 0; i < scores.length; i++) {
-      if (!allowed[i] || scores[i]) continue;
-      const sum = groups.reduce((total, group) => total + group.scores[i], 0);
-      if (sum) some++, scores[i] = sum - whole;
-    }
+    await each((i) => {
+      if (!allowed[i] || scores[i]) return;
+      let sum = 0;
+      for (const group of groups) sum += group.scores[i];
+      if (sum) some++, scores[i] = sum - 1000;
+    });
   }
   Object.assign(result, { scores, all, some });
 }
@@ -624,20 +592,14 @@ async function readPlaces(term) {
   }
 }
 
-/** The `count` best articles, or the newest. */
-function best(result, count, newest) {
-  const { scores } = result;
+/** The `count` best articles, or the newest; those with all words before those with some. */
+function best({ scores }, count, newest) {
+  const value = newest ? (i) => (scores[i] > 0 ? i : i - 2 * root.space) : (i) => scores[i];
   const found = [];
-  if (newest) {
-    for (let i = scores.length - 1; i >= 0 && found.length < count; i--) if (scores[i] > 0) found.push(i);
-    for (let i = scores.length - 1; i >= 0 && found.length < count; i--) if (scores[i] < 0) found.push(i);
-    return found;
-  }
-  // A short sorted list: a candidate only enters when it beats the last one, which is rare.
   for (let i = scores.length - 1; i >= 0; i--) {
-    if (!scores[i] || (found.length === count && scores[i] <= scores[found[count - 1]])) continue;
+    if (!scores[i] || (found.length === count && value(i) <= value(found[count - 1]))) continue;
     let at = found.length;
-    while (at > 0 && scores[found[at - 1]] < scores[i]) at--;
+    while (at > 0 && value(found[at - 1]) < value(i)) at--;
     found.splice(at, 0, i);
     if (found.length > count) found.pop();
   }
@@ -684,7 +646,7 @@ async function namesFor(query) {
 
 Object.assign(window._S, { words, find, cards: cardsOf, names: namesFor });
 
-// ---- The page ------------------------------------------------------------------------------------------------------------------
+// ---- The page
 
 const form = document.querySelector(".lookup form");
 if (!form) return;
@@ -692,6 +654,8 @@ if (!form) return;
 const status = document.querySelector(".lookup [role=status]");
 const intro = document.querySelector(".lookup .try");
 const answer = document.createElement("div");
+const CHART = "Articles found, by month";
+const UNREADABLE = "The search index could not be read.";
 const FIRST = 10;
 const MORE = 20;
 const FIELDS = ["q", "section", "source", "from", "to", "sort"];
@@ -701,20 +665,13 @@ let running = 0;
 
 /** An element; children are text or elements, never markup. */
 function make(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+  const element = name.startsWith("svg:") ? document.createElementNS("http://www.w3.org/2000/svg", name.slice(4)) : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children.flat());
   return element;
 }
 
-function draw(name, attributes, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
-
-const many = (count, one, more) => `${number.format(count)} ${count === 1 ? one : more}`;
+const many = (count, noun) => `${number.format(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** "14 May 2024", as much of it as `date` says. */
 function dated(date) {
@@ -723,38 +680,40 @@ function dated(date) {
     .format(new Date(date));
 }
 
-/** The address of a search; a field of `changes` replaces the one in the form. */
+/** The address of the search in the form, with some of its fields changed. */
 function addressOf(changes) {
-  const fields = new URLSearchParams();
-  for (const name of FIELDS) {
-    const value = name in changes ? changes[name] : form.elements[name]?.value;
-    if (value) fields.set(name, value);
-  }
-  if (changes.exact) fields.set("exact", "1");
-  return location.pathname.split("/").pop() + (fields.size === 0 ? "" : "?" + fields);
+  const fields = Object.entries({ ...fieldsNow(), ...changes }).filter(([, value]) => value);
+  return location.pathname.split("/").pop() + (fields.length ? "?" + new URLSearchParams(fields) : "");
 }
 
 /** A link that searches without loading the page again. */
-function searchLink(changes, attributes, ...children) {
-  const link = make("a", { ...attributes, href: addressOf(changes) }, ...children);
+function searchLink(changes, text) {
+  const link = make("a", { class: "link", href: addressOf(changes) }, text);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     history.pushState(null, "", link.getAttribute("href"));
-    readAddress();
-    run();
+    goTo();
   });
   return link;
 }
 
+const fieldsNow = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
+
 function readAddress() {
   const fields = new URLSearchParams(location.search);
-  for (const name of FIELDS) if (form.elements[name]) form.elements[name].value = fields.get(name) ?? "";
+  for (const name of FIELDS) form.elements[name].value = fields.get(name) ?? "";
+}
+
+function goTo() {
+  isTyping = false;
+  readAddress();
+  run();
 }
 
 async function run(live = false) {
   const turn = ++running;
-  const fields = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name]?.value ?? ""]));
+  const fields = fieldsNow();
   if (!FIELDS.some((name) => name !== "sort" && fields[name].trim())) return clear();
   try {
     const exact = new URLSearchParams(location.search).has("exact");
@@ -762,15 +721,15 @@ async function run(live = false) {
     result.newest = fields.sort === "newest" || !result.groups.length;
     const [cards, names] = await Promise.all([cardsOf(result, 0, FIRST, result.newest), live ? [] : namesFor(result.query)]);
     if (turn === running) show(result, fields, cards, names);
-  } catch (error) {
-    if (turn === running) say("The search index could not be read: " + error.message);
+  } catch {
+    if (turn === running) say(UNREADABLE);
   }
 }
 
 function clear() {
   answer.replaceChildren();
   say();
-  if (intro) intro.hidden = false;
+  intro.hidden = false;
 }
 
 function say(...parts) {
@@ -779,39 +738,47 @@ function say(...parts) {
 }
 
 function show(result, fields, cards, names) {
-  if (intro) intro.hidden = true;
+  intro.hidden = true;
   const total = result.all + result.some;
   say(...count(result, fields, total));
   answer.replaceChildren();
-  if (names.length) answer.append(nameList(names));
-  if (!total) answer.append(nothing(result));
-  if (total >= 10) answer.append(...months(result.scores));
+  if (names.length) {
+    answer.append(row("named", "Stories and topics", names.map(({ name, page, count }) =>
+      make("a", { href: page }, name, make("span", { class: "vh" }, `, ${many(count, "article")}`)))));
+  }
+  if (!total) {
+    const near = result.groups.flatMap((group) => group.near ?? []);
+    if (near.length) answer.append(row("near", "Words near it in the articles", near.map((word) => searchLink({ q: word }, word))));
+    answer.append(document.querySelector(".lookup template").content.cloneNode(true));
+    return;
+  }
+  if (total >= FIRST) answer.append(...months(result.scores));
   const marked = new Set(result.groups.flatMap((group) => [...group.variants.keys()].map((term) => term.word)));
-  const list = make("ol", {}, cards.map((card) => item(card, marked, result)));
+  const items = (found) => found.map((card) => item(card, marked, result));
+  const list = make("ol", {}, items(cards));
   answer.append(list);
-  more(list, cards.length, total, async (from) => (await cardsOf(result, from, MORE, result.newest)).map((card) => item(card, marked, result)));
+  more(list, total, async (from) => items(await cardsOf(result, from, MORE, result.newest)));
 }
 
-/** The line above the results: how many, of what, in which order, and the ways back. */
+/** The line above the results. */
 function count(result, fields, total) {
   const parts = [];
   if (result.changed.length) {
     const mended = result.changed.reduce((text, [wrong, right]) => replaceWord(text, wrong, right), fields.q);
-    parts.push("Showing results for ", searchLink({ q: mended }, { class: "link" }, mended), ". ",
-      searchLink({ exact: true }, { class: "link" }, `Search instead for ${fields.q}`), ". ");
+    parts.push("Showing results for ", searchLink({ q: mended }, mended), ". ",
+      searchLink({ exact: 1 }, `Search instead for ${fields.q}`), ". ");
   }
   if (!total) parts.push(make("b", {}, "Nothing found"), ` for “${fields.q}”`);
-  else if (result.all) parts.push(make("b", {}, many(result.all, "article", "articles")));
-  else parts.push("No article has all the words; ", make("b", {}, many(result.some, "article has", "articles have")), " some of them");
+  else parts.push(make("b", {}, many(result.all || result.some, "article")));
+  if (result.some) parts.push(result.all ? `, and ${number.format(result.some)} with some of the words` : " with some of the words");
   if (fields.section) parts.push(` in ${fields.section}`);
   if (fields.source) parts.push(` from ${fields.source}`);
   if (fields.from) parts.push(` since ${dated(fields.from)}`);
   if (fields.to) parts.push(` until ${dated(fields.to)}`);
-  if (result.all && result.some) parts.push(`, and ${number.format(result.some)} with some of the words`);
   if (total > 1) parts.push(result.newest ? ", newest first" : ", best match first");
   parts.push(". ");
   if (fields.section || fields.source || fields.from || fields.to) {
-    parts.push(searchLink({ section: "", source: "", from: "", to: "" }, { class: "link" }, "Clear the filters"));
+    parts.push(searchLink({ section: "", source: "", from: "", to: "" }, "Clear the filters"));
   }
   return parts;
 }
@@ -821,38 +788,24 @@ function replaceWord(text, wrong, right) {
   return place ? text.slice(0, place[1]) + right + text.slice(place[2]) : text;
 }
 
-function nameList(names) {
-  return make("section", { class: "try", "aria-labelledby": "named" },
-    make("h2", { class: "label", id: "named" }, "Stories and topics"),
-    make("ul", { class: "tags tags-big" },
-      names.map(({ name, page, count }) => make("li", {}, make("a", { href: page }, name, make("span", { class: "vh" }, `, ${many(count, "article", "articles")}`))))));
+/** A row of links under a heading. */
+function row(id, heading, links) {
+  return make("section", { class: "try", "aria-labelledby": id }, make("h2", { class: "label", id }, heading),
+    make("ul", { class: "tags tags-big" }, links.map((link) => make("li", {}, link))));
 }
 
-/** What to try when nothing was found: words that are spelt alike, and the other ways in. */
-function nothing(result) {
-  const near = [...new Set(result.groups.flatMap((group) => group.near ?? []))].slice(0, 8);
-  const section = make("section", { class: "try" });
-  if (near.length) {
-    section.setAttribute("aria-labelledby", "near");
-    section.append(make("h2", { class: "label", id: "near" }, "Words near it in the articles"),
-      make("ul", { class: "tags tags-big" }, near.map((word) => make("li", {}, searchLink({ q: word }, {}, word)))));
-  }
-  const ways = document.querySelector(".lookup template")?.content;
-  if (ways) section.append(ways.cloneNode(true));
-  return section;
-}
-
-function more(list, shown, total, next) {
-  if (shown >= total || !shown) return;
-  const button = make("button", { type: "button" }, `Show ${Math.min(MORE, total - shown)} more`);
+function more(list, total, next) {
+  const left = total - list.children.length;
+  if (left <= 0) return;
+  const button = make("button", { type: "button" }, `Show ${Math.min(MORE, left)} more`);
   const line = make("p", { class: "more-results" }, button);
   button.addEventListener("click", async () => {
     button.disabled = true;
-    const items = await next(shown);
+    const items = await next(list.children.length);
     list.append(...items);
     line.remove();
-    items[0]?.querySelector("a").focus();
-    more(list, shown + items.length, items.length ? total : 0, next);
+    items[0].querySelector("a").focus();
+    more(list, total, next);
   });
   list.after(line);
 }
@@ -914,15 +867,16 @@ function months(scores) {
     const height = Math.max(2, Math.round(100 * hits / highest));
     path += `M${(month - first) * 10} 100v-${height}h7v${height}z`;
   }
-  const svg = draw("svg", { viewBox: `0 0 ${length * 10 - 3} 100`, preserveAspectRatio: "none", class: "low", role: "img", "aria-labelledby": "months-t months-d" });
-  const title = draw("title", { id: "months-t" }, "Articles found, by month");
-  const finding = draw("desc", { id: "months-d" }, `From ${name(first)} to ${name(known.at(-1))}. Most are from ${name(top)}: ${number.format(highest)}.`);
-  svg.append(title, finding, draw("path", { d: path }), draw("path", { class: "base", d: `M0 100H${length * 10 - 3}`, "vector-effect": "non-scaling-stroke" }));
-  return [make("figure", { class: "chart" }, make("figcaption", {}, "Articles found, by month"), svg,
+  const svg = make("svg:svg", { viewBox: `0 0 ${length * 10 - 3} 100`, preserveAspectRatio: "none", class: "low", role: "img", "aria-labelledby": "months-t months-d" },
+    make("svg:title", { id: "months-t" }, CHART),
+    make("svg:desc", { id: "months-d" }, `From ${name(first)} to ${name(known.at(-1))}. Most are from ${name(top)}: ${number.format(highest)}.`),
+    make("svg:path", { d: path }),
+    make("svg:path", { class: "base", d: `M0 100H${length * 10 - 3}`, "vector-effect": "non-scaling-stroke" }));
+  return [make("figure", { class: "chart" }, make("figcaption", {}, CHART), svg,
     make("p", { class: "axis" }, make("span", {}, name(first)), " ", make("span", {}, name(known.at(-1)))))];
 }
 
-// ---- Filters: names at once, counts when the reader comes near ------------------------------------------------------------------
+// ---- Filters: names at once, counts when the reader comes near
 
 function fillFilters() {
   for (const kind of ["section", "source"]) {
@@ -936,7 +890,7 @@ function fillFilters() {
 /** Writes behind each section and source how many of the articles found are of it. */
 async function countFilters() {
   const columns = Math.ceil(root.space / 65536);
-  const fields = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name]?.value ?? ""]));
+  const fields = fieldsNow();
   if (columns > 2 || countFilters.last === JSON.stringify(fields)) return;
   countFilters.last = JSON.stringify(fields);
   const data = await Promise.all(Array.from({ length: columns }, (_, i) => load("f/" + i, root.version)));
@@ -953,33 +907,32 @@ async function countFilters() {
 }
 
 let waiting;
+let isTyping = false;
+
+/** Writes the search into the address; what is typed in one go is one step for the back button. */
+function remember(typing) {
+  clearTimeout(waiting);
+  history[isTyping ? "replaceState" : "pushState"](null, "", addressOf({}));
+  isTyping = typing;
+  run(typing);
+}
+
 form.parentElement.append(answer);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  history.pushState(null, "", addressOf({}));
-  run();
+  remember(false);
 });
-form.elements.q.addEventListener("input", () => {
+form.addEventListener("input", ({ target }) => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    history.replaceState(null, "", addressOf({}));
-    run(true);
-  }, 150);
+  if (target === form.elements.q) waiting = setTimeout(remember, 150, true);
+  else remember(false);
 });
-for (const name of ["section", "source", "from", "to", "sort"]) {
-  form.elements[name]?.addEventListener("change", () => {
-    history.pushState(null, "", addressOf({}));
-    run();
-  });
-}
 for (const type of ["focusin", "pointerenter"]) {
   form.querySelector(".filters").addEventListener(type, () => root && countFilters().catch(() => {}));
 }
-addEventListener("popstate", () => {
-  readAddress();
-  run();
-});
+addEventListener("popstate", goTo);
 readAddress();
-open().then(fillFilters).then(() => run(), () => say("The search index could not be read."));
+open().then(fillFilters).then(() => run());
+addEventListener("load", () => root || say(UNREADABLE));
 
 })();

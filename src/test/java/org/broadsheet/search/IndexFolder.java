@@ -1,10 +1,12 @@
 package org.broadsheet.search;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,54 +29,65 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
+    /** A file and the day of its article, "" for none. */
+    private record Dated(Path file, String day) {}
+
     public static void main(String[] args) throws IOException {
-        List<Sample> samples = Samples.oldestFirst(read(Path.of(args[0])));
+        List<Dated> dated = oldestFirst(Path.of(args[0]));
         if (args.length > 2) {
-            samples = samples.subList(0, Math.min(samples.size(), Integer.parseInt(args[2])));
+            dated = dated.subList(0, Math.min(dated.size(), Integer.parseInt(args[2])));
         }
-        Path site = Path.of(args[1]);
         AtomicLong bytes = new AtomicLong();
         AtomicLong places = new AtomicLong();
         AtomicInteger files = new AtomicInteger();
-        SearchFiles into = Samples.into(site);
+        SearchFiles into = Samples.into(Path.of(args[1]));
+        SearchFiles counting = (address, content) -> {
+            (address.contains("/p/") || address.endsWith("p.js") ? places : bytes).addAndGet(content.length);
+            files.incrementAndGet();
+            into.put(address, content);
+        };
         long start = System.nanoTime();
+        long busy = processor();
+        long reading = 0;
         Path work = Files.createTempDirectory("search");
-        try (SearchIndexBuilder builder = new SearchIndexBuilder(
-                work,
-                (address, content) -> {
-                    (address.contains("/p/") || address.endsWith("p.js") ? places : bytes).addAndGet(content.length);
-                    files.incrementAndGet();
-                    into.put(address, content);
-                },
-                SearchOptions.of(samples.size(), "en"))) {
-            for (int i = 0; i < samples.size(); i++) {
-                Sample sample = samples.get(i);
+        try (SearchIndexBuilder builder =
+                new SearchIndexBuilder(work, counting, SearchOptions.of(dated.size(), "en"))) {
+            for (int i = 0; i < dated.size(); i++) {
+                long before = processor();
+                Sample sample = sample(i, Files.readString(dated.get(i).file));
+                reading += processor() - before;
                 builder.add(i, sample.article(), sample.text(), sample.topics());
             }
             System.out.printf(Locale.ROOT, "added after %.2f s%n", (System.nanoTime() - start) / 1e9);
             builder.finish(List.of());
         }
         Files.delete(work);
-        double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%d articles: %.2f s, %.3f ms each; %d files, %.0f bytes each, places %.0f bytes each%n",
-                samples.size(),
-                seconds,
-                seconds * 1000 / samples.size(),
+                "%d articles: %.2f s, %.3f ms of processor time each; %d files, %.0f bytes each, places %.0f bytes each%n",
+                dated.size(),
+                (System.nanoTime() - start) / 1e9,
+                (processor() - busy - reading) / 1e6 / dated.size(),
                 files.get(),
-                (double) bytes.get() / samples.size(),
-                (double) places.get() / samples.size());
+                (double) bytes.get() / dated.size(),
+                (double) places.get() / dated.size());
     }
 
-    private static List<Sample> read(Path folder) throws IOException {
-        List<Sample> samples = new ArrayList<>();
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static List<Dated> oldestFirst(Path folder) throws IOException {
+        List<Dated> dated = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                samples.add(sample(samples.size(), Files.readString(path)));
+                Matcher matcher = DAY.matcher(field(Files.readString(path), "url"));
+                dated.add(new Dated(path, matcher.find() ? day(matcher) : ""));
             }
         }
-        return samples;
+        dated.sort(Comparator.comparing(Dated::day));
+        return dated;
     }
 
     private static Sample sample(int id, String file) {
