@@ -1,11 +1,11 @@
 /*
- * Search in the browser, without a server: the index lies beside the page as small scripts, each of which calls
- * _S(key, …). The formats are those of the Java package org.broadsheet.search; nothing typed here leaves the page.
+ * Search without a server: the index lies beside the page as small scripts that call _S(key, …), in the formats of the
+ * Java package org.broadsheet.search. Nothing typed here leaves the page.
  */
 "use strict";
 (() => {
 
-// ---- Files: each is a script that is loaded once
+// ---- Files
 
 const files = new Map();
 
@@ -27,7 +27,7 @@ function load(key, version) {
   if (!slot.asked) {
     slot.asked = true;
     const script = document.createElement("script");
-    script.src = "search/" + key + ".js" + (location.protocol === "file:" ? "" : "?v=" + version);
+    script.src = "search/" + key + ".js" + "?v=" + version;
     script.onload = script.onerror = () => {
       script.remove();
       slot.reject(new Error(key));
@@ -37,7 +37,7 @@ function load(key, version) {
   return slot.data;
 }
 
-// ---- Words: the analysis of org.broadsheet.text.Words and Fold, step by step
+// ---- Words: as org.broadsheet.text.Words and Fold have them
 
 const SPACELESS = "(?=[\\p{L}\\p{M}\\p{N}])[\\u0E00-\\u0EFF\\u1780-\\u17FF\\u3005\\u3007\\u3041-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312F"
   + "\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9F\\u{20000}-\\u{323AF}]";
@@ -142,8 +142,7 @@ class BitReader {
     return symbol ? symbol << 4 : this.read(4) << 4 | 8 | this.read(3);
   }
 
-  /** For each of `count` articles the places where the word stands. */
-  places(count) {
+    places(count) {
     const k = this.read(4);
     const all = [];
     for (let i = 0; i < count; i++) {
@@ -215,7 +214,7 @@ function prefixTable(lengths) {
   return table;
 }
 
-/** How many values of an ascending list are less than or equal to `value`. */
+/** How many values of an ascending list are `value` at most. */
 function upTo(list, value) {
   let low = 0;
   for (let high = list.length; low < high;) {
@@ -230,7 +229,7 @@ const firstOf = (day) => {
   const i = upTo(root.days, day - 1);
   return i < root.starts.length ? root.starts[i] : root.space;
 };
-const dayOf = (document) => root.days[upTo(root.starts, document) - 1];
+const dateOf = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
 
 function hash(word) {
   let value = 0x811C9DC5;
@@ -302,13 +301,13 @@ async function postingsOf(term, wanted) {
 let busySince = 0;
 async function breathe() {
   if (performance.now() - busySince < 12) return;
-  await (window.scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume)));
+  await new Promise((resume) => setTimeout(resume));
   busySince = performance.now();
 }
 
 // ---- Queries
 
-const PART = /(-?)(?:(section|source|topic|before|after):)?(?:"([^"]*)"?|([^\s"]+))/giu;
+const PART = /(-?)(?:(section|source|topic|before|after|until):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 
 /** What a reader typed: words, phrases, words not wanted, filters, and a first and last number of articles. */
 function parse(text) {
@@ -316,7 +315,7 @@ function parse(text) {
   for (const [, minus, kind, quoted, plain] of text.replace(/[“”„«»]/g, '"').matchAll(PART)) {
     const value = quoted ?? plain;
     const found = words(value).map(([word]) => word);
-    if (/^(before|after)$/i.test(kind)) narrow(query, kind.toLowerCase(), value);
+    if (/^(before|after|until)$/i.test(kind)) narrow(query, kind.toLowerCase(), value);
     else if (kind) query.filters.push({ term: kind.toLowerCase() + ":" + found.join("-"), not: Boolean(minus) });
     else if (minus) query.without.push(...found);
     else if (quoted !== undefined) found.length && query.phrases.push(found);
@@ -326,13 +325,12 @@ function parse(text) {
   return query;
 }
 
-/** "after:2024" begins with the year 2024, "before:2024" ends with the year before it. */
+/** "after:2024" begins with that year, "before:2024" ends ahead of it, "until:" takes in its day. */
 function narrow(query, kind, value) {
   const day = Date.parse(value) / 86400000;
   if (!/^\d{4}(-\d\d){0,2}$/.test(value) || Number.isNaN(day)) return;
-  query.from = Math.max(query.from, root.undated);
-  if (kind === "after") query.from = Math.max(query.from, firstOf(day));
-  else query.to = Math.min(query.to, firstOf(day));
+  query.from = Math.max(query.from, kind === "after" ? firstOf(day) : root.undated);
+  if (kind !== "after") query.to = Math.min(query.to, firstOf(kind === "until" ? day + 1 : day));
 }
 
 const FORM_WEIGHT = 0.85;
@@ -340,7 +338,7 @@ const PREFIX_WEIGHT = 0.6;
 const COMPLETIONS = 12;
 const NEAR = 5;
 
-/** The terms that may stand for a word, with weights: the word, its other forms, and what it may be the beginning of. */
+/** The terms that may stand for a word, with weights: the word, its forms, and what it may begin. */
 async function variantsOf(word, isOpen, isExact) {
   const shard = await shardOf(word);
   const variants = new Map();
@@ -401,6 +399,7 @@ async function nearTo(word) {
 const RECENCY = 0.02;
 const ENOUGH = 10;
 const BLOCK = 1 << 15;
+const CHOICES = { section: "section", source: "source", from: "after", to: "until" };
 
 /** For articles with all words literally in the title. */
 const IN_TITLE = 1.5;
@@ -442,7 +441,6 @@ async function each(visit) {
   }
 }
 
-/** 1 for each article that the filters and dates let through. */
 async function allowedBy(query) {
   const allowed = new Uint8Array(root.space).fill(1, query.from, Math.max(query.from, query.to));
   const none = query.without.map((term) => ({ term, not: true }));
@@ -461,13 +459,8 @@ async function allowedBy(query) {
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
-  const query = parse(text);
-  for (const kind of ["section", "source"]) {
-    if (options[kind]) query.filters.push({ term: kind + ":" + words(options[kind]).map(([word]) => word).join("-"), not: false });
-  }
-  if (options.from) narrow(query, "after", options.from);
-  if (options.to) narrow(query, "before", new Date(Date.parse(options.to) + 86400000).toISOString().slice(0, 10));
-
+  const chosen = Object.entries(CHOICES).map(([field, kind]) => (options[field] ? `${kind}:"${options[field].replaceAll('"', " ")}" ` : ""));
+  const query = parse(chosen.join("") + text);
   const wanted = query.words.filter((word) => !root.stops.has(word));
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
   const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
@@ -483,7 +476,7 @@ async function find(text, options = {}) {
   return result;
 }
 
-/** Adds to words that no article has those that may have been meant, and when nothing was found to rare words too. */
+/** Adds the words that may have been meant to those that no article has, or few. */
 async function mend(groups, changed, rareToo) {
   let mended = false;
   for (const group of groups) {
@@ -503,7 +496,7 @@ async function mend(groups, changed, rareToo) {
   return mended;
 }
 
-/** Whether the word looks mistyped though an article has it: a neighbour in the dictionary is much more frequent. */
+/** Whether a rare word has a neighbour in the dictionary that is much more frequent. */
 async function isDoubtful(group) {
   if (group.count > 2 || group.word.length < 4) return false;
   const shard = await shardOf(group.word);
@@ -546,7 +539,7 @@ async function match(result, allowed) {
   Object.assign(result, { scores, all, some });
 }
 
-/** Takes away the score of articles where the words of a phrase do not stand together; gives how many these are. */
+/** Drops the articles where the words of a phrase do not stand together; gives how many. */
 async function keepPhrase(phrase, scores) {
   const parts = phrase.map((word, offset) => ({ word, offset })).filter(({ word }) => !root.stops.has(word));
   if (!root.phrases || parts.length < 2) return 0;
@@ -582,7 +575,6 @@ async function placesOf(word, scores) {
   };
 }
 
-/** Reads the places of all words of the shard that `term` is in. */
 async function readPlaces(term) {
   if (term.places) return;
   const [bits] = await load(hashed("p", term.shard), root.version);
@@ -606,11 +598,10 @@ function best({ scores }, count, newest) {
   return found;
 }
 
-/** What is shown of an article. */
 async function cardOf(document) {
   const [cards] = await load(numbered("d", Math.floor(document / root.cards)), root.version);
   const [title, page, date, section, source, lede, language] = cards[document % root.cards];
-  const day = document < root.undated ? "" : new Date(dayOf(document) * 86400000).toISOString().slice(0, 10);
+  const day = document < root.undated ? "" : dateOf(root.days[upTo(root.starts, document) - 1]);
   const short = /^(\d+) (\w+)$/.exec(page);
   const plain = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
   return {
@@ -620,7 +611,7 @@ async function cardOf(document) {
   };
 }
 
-/** The cards of the best articles; one whose title is just what was asked for comes first. */
+/** The cards of the best articles, one with just the title asked for first. */
 async function cardsOf(result, from, count, newest) {
   const cards = await Promise.all(best(result, from + count, newest).slice(from).map(cardOf));
   const asked = result.query.words.join(" ");
@@ -680,35 +671,17 @@ function dated(date) {
     .format(new Date(date));
 }
 
-/** The address of the search in the form, with some of its fields changed. */
 function addressOf(changes) {
   const fields = Object.entries({ ...fieldsNow(), ...changes }).filter(([, value]) => value);
   return location.pathname.split("/").pop() + (fields.length ? "?" + new URLSearchParams(fields) : "");
 }
 
-/** A link that searches without loading the page again. */
-function searchLink(changes, text) {
-  const link = make("a", { class: "link", href: addressOf(changes) }, text);
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    event.preventDefault();
-    history.pushState(null, "", link.getAttribute("href"));
-    goTo();
-  });
-  return link;
-}
-
+const searchLink = (changes, text) => make("a", { class: "link", href: addressOf(changes) }, text);
 const fieldsNow = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
 
 function readAddress() {
   const fields = new URLSearchParams(location.search);
   for (const name of FIELDS) form.elements[name].value = fields.get(name) ?? "";
-}
-
-function goTo() {
-  isTyping = false;
-  readAddress();
-  run();
 }
 
 async function run(live = false) {
@@ -760,7 +733,6 @@ function show(result, fields, cards, names) {
   more(list, total, async (from) => items(await cardsOf(result, from, MORE, result.newest)));
 }
 
-/** The line above the results. */
 function count(result, fields, total) {
   const parts = [];
   if (result.changed.length) {
@@ -788,7 +760,6 @@ function replaceWord(text, wrong, right) {
   return place ? text.slice(0, place[1]) + right + text.slice(place[2]) : text;
 }
 
-/** A row of links under a heading. */
 function row(id, heading, links) {
   return make("section", { class: "try", "aria-labelledby": id }, make("h2", { class: "label", id }, heading),
     make("ul", { class: "tags tags-big" }, links.map((link) => make("li", {}, link))));
@@ -821,7 +792,6 @@ function item(card, marked, result) {
   return make("li", { class: "item" }, parts);
 }
 
-/** The text with the words that were found in <mark>. */
 function mark(text, marked) {
   const parts = [];
   let done = 0;
@@ -847,36 +817,33 @@ function linkTo(card, result) {
 /** A drawing of how many of the articles are from which month, when there is more than one. */
 function months(scores) {
   const counts = new Map();
-  for (let i = 0; i < root.starts.length; i++) {
-    const end = root.starts[i + 1] ?? root.space;
+  root.starts.forEach((start, i) => {
     let hits = 0;
-    for (let j = root.starts[i]; j < end; j++) if (scores[j]) hits++;
-    const day = new Date(root.days[i] * 86400000);
-    const month = day.getUTCFullYear() * 12 + day.getUTCMonth();
+    for (let j = start; j < (root.starts[i + 1] ?? root.space); j++) if (scores[j]) hits++;
+    const month = dateOf(root.days[i]).slice(0, 7);
     if (hits) counts.set(month, (counts.get(month) ?? 0) + hits);
-  }
+  });
   const known = [...counts.keys()];
-  const first = known[0];
-  const length = known.at(-1) - first + 1;
-  if (!(length > 1 && length <= 240)) return [];
+  const placeOf = (month) => 120 * month.slice(0, 4) + 10 * month.slice(5);
+  const start = placeOf(known[0] ?? "");
+  const width = placeOf(known.at(-1) ?? "") - start + 7;
+  if (width < 10 || width > 2400) return [];
   const highest = Math.max(...counts.values());
-  const name = (month) => dated(Math.floor(month / 12) + "-" + String(month % 12 + 1).padStart(2, "0"));
-  const top = known.find((month) => counts.get(month) === highest);
-  let path = "";
-  for (const [month, hits] of counts) {
-    const height = Math.max(2, Math.round(100 * hits / highest));
-    path += `M${(month - first) * 10} 100v-${height}h7v${height}z`;
-  }
-  const svg = make("svg:svg", { viewBox: `0 0 ${length * 10 - 3} 100`, preserveAspectRatio: "none", class: "low", role: "img", "aria-labelledby": "months-t months-d" },
-    make("svg:title", { id: "months-t" }, CHART),
-    make("svg:desc", { id: "months-d" }, `From ${name(first)} to ${name(known.at(-1))}. Most are from ${name(top)}: ${number.format(highest)}.`),
-    make("svg:path", { d: path }),
-    make("svg:path", { class: "base", d: `M0 100H${length * 10 - 3}`, "vector-effect": "non-scaling-stroke" }));
-  return [make("figure", { class: "chart" }, make("figcaption", {}, CHART), svg,
-    make("p", { class: "axis" }, make("span", {}, name(first)), " ", make("span", {}, name(known.at(-1)))))];
+  const bars = known.map((month) => {
+    const height = Math.max(2, Math.round(100 * counts.get(month) / highest));
+    return `M${placeOf(month) - start} 100v-${height}h7v${height}z`;
+  });
+  const [first, last, top] = [known[0], known.at(-1), known.find((month) => counts.get(month) === highest)].map(dated);
+  return [make("figure", { class: "chart" }, make("figcaption", {}, CHART),
+    make("svg:svg", { viewBox: `0 0 ${width} 100`, preserveAspectRatio: "none", class: "low", role: "img", "aria-labelledby": "months-t months-d" },
+      make("svg:title", { id: "months-t" }, CHART),
+      make("svg:desc", { id: "months-d" }, `From ${first} to ${last}. Most are from ${top}: ${number.format(highest)}.`),
+      make("svg:path", { d: bars.join("") }),
+      make("svg:path", { class: "base", d: `M0 100H${width}`, "vector-effect": "non-scaling-stroke" })),
+    make("p", { class: "axis" }, make("span", {}, first), " ", make("span", {}, last)))];
 }
 
-// ---- Filters: names at once, counts when the reader comes near
+// ---- Filters
 
 function fillFilters() {
   for (const kind of ["section", "source"]) {
@@ -887,7 +854,7 @@ function fillFilters() {
   readAddress();
 }
 
-/** Writes behind each section and source how many of the articles found are of it. */
+/** Writes behind each section and source how many results it would leave. */
 async function countFilters() {
   const columns = Math.ceil(root.space / 65536);
   const fields = fieldsNow();
@@ -930,7 +897,11 @@ form.addEventListener("input", ({ target }) => {
 for (const type of ["focusin", "pointerenter"]) {
   form.querySelector(".filters").addEventListener(type, () => root && countFilters().catch(() => {}));
 }
-addEventListener("popstate", goTo);
+addEventListener("popstate", () => {
+  isTyping = false;
+  readAddress();
+  run();
+});
 readAddress();
 open().then(fillFilters).then(() => run());
 addEventListener("load", () => root || say(UNREADABLE));

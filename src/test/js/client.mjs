@@ -6,7 +6,7 @@ import vm from "node:vm";
 export function client(site, script) {
   const traffic = { requests: 0, bytes: 0, files: [] };
   const window = {};
-  const sandbox = { process,
+  const sandbox = {
     window, location: { protocol: "file:", search: "" }, performance, atob, setTimeout, console, Intl, URLSearchParams,
     document: {
       createElement: () => ({ remove() {} }),
@@ -17,7 +17,7 @@ export function client(site, script) {
   };
   const context = vm.createContext(sandbox);
   function fetchScript(element) {
-    const path = site + "/" + element.src;
+    const path = site + "/" + element.src.replace(/\?.*/, "");
     setTimeout(() => {
       if (!existsSync(path)) return element.onerror();
       const text = readFileSync(path);

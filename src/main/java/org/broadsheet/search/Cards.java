@@ -8,7 +8,7 @@ import org.broadsheet.article.Published;
 /** What is shown of an article in a list of results, some articles to a file. */
 final class Cards {
 
-    private static final int LEDE = 170;
+    private static final int LEDE = 150;
 
     private final SearchFiles files;
     private final SearchOptions options;
