@@ -10,10 +10,10 @@ final class Addresses {
     static final String FRONT = "index.html";
     static final String ABOUT = "about.html";
     static final String ARCHIVE = "archive.html";
-    static final String COVERAGE = "coverage.html";
     static final String LOST = "404.html";
     static final String OUTLETS = "sources/index.html";
     static final String SEARCH = "search.html";
+    static final String SECTIONS = "sections/index.html";
     static final String STORIES = "stories/index.html";
     static final String TOPICS = "topics/index.html";
     static final String UNDATED = "undated.html";
@@ -57,8 +57,16 @@ final class Addresses {
 
     /** The edition of the ISO week that {@code day} is in. */
     static String week(LocalDate day) {
-        return "editions/" + day.get(IsoFields.WEEK_BASED_YEAR) + "-w" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
-                + ".html";
+        return "editions/" + weekName(day) + ".html";
+    }
+
+    /** Who covered what in the ISO week that {@code day} is in. */
+    static String coverage(LocalDate day) {
+        return "coverage/" + weekName(day) + ".html";
+    }
+
+    private static String weekName(LocalDate day) {
+        return day.get(IsoFields.WEEK_BASED_YEAR) + "-w" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** The way from a page to the site's root: "", "../", "../../"… */

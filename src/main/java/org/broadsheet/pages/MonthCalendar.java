@@ -22,8 +22,8 @@ public record MonthCalendar(String title, String caption, List<Weekday> weekdays
 
     /** Where the week starts on Sunday (Unicode CLDR, "weekData"); not asked of the JDK, whose data differ by release. */
     private static final Set<String> SUNDAY_REGIONS = Set.of(
-            "AU", "BR", "CA", "CO", "HK", "ID", "IL", "IN", "JP", "KE", "KR", "MX", "PE", "PH", "PK", "PT", "SA", "SG",
-            "TH", "TW", "US", "VE", "ZA");
+            "BR", "CA", "CO", "HK", "ID", "IL", "IN", "JP", "KE", "KR", "MX", "PE", "PH", "PK", "PT", "SA", "SG", "TH",
+            "TW", "US", "VE", "ZA");
 
     private static final Set<String> SUNDAY_LANGUAGES = Set.of("he", "hi", "ja", "ko", "th");
     private static final Set<String> SATURDAY_LANGUAGES = Set.of("ar", "fa");

@@ -1,0 +1,30 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.pages.Masthead.Entry;
+
+/** The outlets from A to Z. */
+final class OutletIndex implements PageKind {
+
+    @Override
+    public String template() {
+        return "outlets";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        List<Entry> outlets = contents.shelves().outlets().stream()
+                .map(shelf -> new Entry(shelf.name(), "", Addresses.outlet(shelf.slug()), shelf.size()))
+                .toList();
+        return new Alphabet(
+                        "Sources",
+                        Addresses.OUTLETS,
+                        template(),
+                        Numbers.of(contents.edition().articles().size(), "article") + " from "
+                                + Numbers.of(outlets.size(), "source") + ".",
+                        "Most articles",
+                        outlets)
+                .pages();
+    }
+}

@@ -1,0 +1,45 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import org.broadsheet.pages.Masthead.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The landing page of an outlet.
+ *
+ * @param address where it stands
+ * @param title its name
+ * @param description for those who find the page elsewhere
+ * @param crumbs the index of outlets
+ * @param host "vellcourier.example"; empty when not known
+ * @param facts in figures
+ * @param chart its articles over time; null when there are too few
+ * @param days the newest articles
+ * @param row the way to older ones
+ * @param stories the most covered stories it took part in
+ * @param sections what it writes about
+ * @param years the way to its past
+ */
+public record OutletPage(
+        String address,
+        String title,
+        String description,
+        List<Link> crumbs,
+        String host,
+        List<Fact> facts,
+        @Nullable BarChart chart,
+        List<ListedDay> days,
+        PageRow row,
+        Ranking stories,
+        List<Entry> sections,
+        List<Entry> years)
+        implements Page {
+
+    public OutletPage {
+        crumbs = List.copyOf(crumbs);
+        facts = List.copyOf(facts);
+        days = List.copyOf(days);
+        sections = List.copyOf(sections);
+        years = List.copyOf(years);
+    }
+}

@@ -1,0 +1,116 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.Story;
+
+/** A landing page for every outlet. */
+final class OutletPages implements PageKind {
+
+    private static final int RECENT = 400;
+
+    @Override
+    public String template() {
+        return "outlet";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        Map<String, Beat> beats = beats(contents.edition());
+        return contents.shelves().outlets().stream()
+                .map(shelf -> new PlannedPage(
+                        Addresses.outlet(shelf.slug()),
+                        template(),
+                        () -> page(shelf, beats.getOrDefault(shelf.slug(), Beat.NONE), contents)));
+    }
+
+    /** How many stories of several outlets an outlet covered, and how many of them it reported first. */
+    record Beat(int covered, int first) {
+
+        private static final Beat NONE = new Beat(0, 0);
+
+        private Beat and(Beat other) {
+            return new Beat(covered + other.covered, first + other.first);
+        }
+    }
+
+    /** By the slug of the outlet. Who is first is told by dated articles only. */
+    static Map<String, Beat> beats(Edition edition) {
+        Map<String, Beat> beats = new HashMap<>();
+        for (Story story : edition.stories()) {
+            if (story.outlets() < 2) {
+                continue;
+            }
+            Set<String> outlets = new LinkedHashSet<>();
+            for (Article article : story.articles()) {
+                if (article.outlet() != null) {
+                    outlets.add(article.outlet().slug());
+                }
+            }
+            outlets.forEach(outlet -> beats.merge(outlet, new Beat(1, 0), Beat::and));
+            Outlet first = story.first().outlet();
+            if (first != null && story.first().published() != null) {
+                beats.merge(first.slug(), new Beat(0, 1), Beat::and);
+            }
+        }
+        return beats;
+    }
+
+    private static OutletPage page(Shelf shelf, Beat beat, Contents contents) {
+        Listing listing = Listings.outlet(shelf);
+        List<Article> articles = shelf.articles();
+        Tally tally = Tally.of(articles);
+        LocalDate latest = contents.shelves().latest();
+        return new OutletPage(
+                listing.landing(),
+                shelf.name(),
+                shelf.name() + ": " + Numbers.of(articles.size(), "article") + ".",
+                List.of(listing.up()),
+                host(articles),
+                facts(articles.size(), tally, beat),
+                latest == null ? null : BarChart.of(tally, latest),
+                ListedDay.of(articles, Listing.NEWEST, contents),
+                listing.landingRow(),
+                Rails.stories(
+                        articles.subList(0, Math.min(RECENT, articles.size())), contents.edition(), Rails.STORIES),
+                Rails.sections(articles),
+                listing.years());
+    }
+
+    private static List<Fact> facts(int articles, Tally tally, Beat beat) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Articles", Numbers.count(articles)));
+        if (!tally.isEmpty()) {
+            facts.add(new Fact("First", Dates.of(tally.first())));
+            facts.add(new Fact("Latest", Dates.of(tally.last())));
+        }
+        if (beat.covered() > 0) {
+            facts.add(new Fact(
+                    "Reported first",
+                    Numbers.count(beat.first()),
+                    beat.covered() == 1
+                            ? "of the one story it shares with others"
+                            : "of the " + Numbers.count(beat.covered()) + " stories it shares with others"));
+        }
+        return facts;
+    }
+
+    private static String host(List<Article> articles) {
+        for (Article article : articles) {
+            Outlet outlet = article.outlet();
+            if (outlet != null && outlet.host() != null) {
+                return outlet.host();
+            }
+        }
+        return "";
+    }
+}

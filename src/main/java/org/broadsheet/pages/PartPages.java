@@ -1,0 +1,61 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+
+/** The periods of all long lists of articles. */
+final class PartPages implements PageKind {
+
+    @Override
+    public String template() {
+        return "part";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        return Listings.all(contents).flatMap(listing -> parts(listing, contents));
+    }
+
+    private Stream<PlannedPage> parts(Listing listing, Contents contents) {
+        if (listing.slices().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Slice<Article>> leaves = listing.leaves();
+        Stream<PlannedPage> lists = IntStream.range(0, leaves.size())
+                .mapToObj(i -> new PlannedPage(
+                        listing.page(leaves.get(i)), template(), () -> list(listing, leaves, i, contents)));
+        Stream<PlannedPage> indexes = Slice.forks(listing.slices()).stream()
+                .map(fork -> new PlannedPage(listing.page(fork), template(), () -> index(listing, fork)));
+        return Stream.concat(lists, indexes);
+    }
+
+    private static PartPage list(Listing listing, List<Slice<Article>> leaves, int place, Contents contents) {
+        Slice<Article> slice = leaves.get(place);
+        List<ListedDay> days = ListedDay.of(slice.things(), slice.size(), contents);
+        return page(listing, slice, days, List.of(), listing.row(leaves, place));
+    }
+
+    private static PartPage index(Listing listing, Slice<Article> fork) {
+        List<Masthead.Entry> parts = fork.parts().stream()
+                .map(part -> new Masthead.Entry(part.name(), "", listing.page(part), part.size()))
+                .toList();
+        return page(listing, fork, List.of(), parts, PageRow.NONE);
+    }
+
+    private static PartPage page(
+            Listing listing, Slice<Article> slice, List<ListedDay> days, List<Masthead.Entry> parts, PageRow row) {
+        return new PartPage(
+                listing.page(slice),
+                listing.name() + ", " + slice.name(),
+                listing.section(),
+                List.of(listing.up(), new Link(listing.name(), listing.landing())),
+                listing.name(),
+                slice.name(),
+                Numbers.of(slice.size(), "article"),
+                days,
+                parts,
+                row);
+    }
+}

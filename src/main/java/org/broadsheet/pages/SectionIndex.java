@@ -1,0 +1,52 @@
+package org.broadsheet.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.pages.Masthead.Entry;
+import org.broadsheet.pages.SectionsPage.Block;
+
+/** The page of all sections. */
+final class SectionIndex implements PageKind {
+
+    /** Sections shown with their newest articles. */
+    private static final int BLOCKS = 24;
+
+    private static final int NEWEST = 3;
+
+    @Override
+    public String template() {
+        return "sections";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        List<Shelf> sections = Listings.sections(contents);
+        return sections.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new PlannedPage(Addresses.SECTIONS, template(), () -> page(sections, contents)));
+    }
+
+    private static SectionsPage page(List<Shelf> sections, Contents contents) {
+        List<Block> blocks = new ArrayList<>();
+        List<Entry> rest = new ArrayList<>();
+        for (Shelf shelf : sections) {
+            Entry entry = new Entry(shelf.name(), "", Addresses.section(shelf.slug()), shelf.size());
+            if (blocks.size() < BLOCKS) {
+                List<Article> newest = shelf.articles().subList(0, Math.min(NEWEST, shelf.size()));
+                blocks.add(new Block(
+                        "s" + (blocks.size() + 1),
+                        entry,
+                        contents.teasers().of(newest, contents.shelves().latest())));
+            } else {
+                rest.add(entry);
+            }
+        }
+        return new SectionsPage(
+                Numbers.of(contents.edition().articles().size(), "article") + " in "
+                        + Numbers.inWords(sections.size(), "section") + ".",
+                blocks,
+                rest);
+    }
+}

@@ -1,0 +1,41 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import org.broadsheet.pages.Masthead.Entry;
+
+/**
+ * The landing page of a section.
+ *
+ * @param address where it stands
+ * @param title the name of the section
+ * @param description for those who find the page elsewhere
+ * @param currentSection its slug
+ * @param summary "214 articles from 31 sources since January 2021."
+ * @param days the newest articles
+ * @param row the way to older ones
+ * @param stories its most covered stories
+ * @param topics that its articles share
+ * @param outlets that write most in it
+ * @param years the way to its past
+ */
+public record SectionPage(
+        String address,
+        String title,
+        String description,
+        String currentSection,
+        String summary,
+        List<ListedDay> days,
+        PageRow row,
+        Ranking stories,
+        List<Entry> topics,
+        List<Entry> outlets,
+        List<Entry> years)
+        implements Page {
+
+    public SectionPage {
+        days = List.copyOf(days);
+        topics = List.copyOf(topics);
+        outlets = List.copyOf(outlets);
+        years = List.copyOf(years);
+    }
+}

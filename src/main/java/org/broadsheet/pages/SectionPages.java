@@ -1,0 +1,60 @@
+package org.broadsheet.pages;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.pages.Masthead.Entry;
+
+/** A landing page for every section. */
+final class SectionPages implements PageKind {
+
+    /** So many of the newest articles decide what is most covered now. */
+    private static final int RECENT = 400;
+
+    @Override
+    public String template() {
+        return "section";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        return Listings.sections(contents).stream()
+                .map(shelf ->
+                        new PlannedPage(Addresses.section(shelf.slug()), template(), () -> page(shelf, contents)));
+    }
+
+    private static SectionPage page(Shelf shelf, Contents contents) {
+        Listing listing = Listings.section(shelf);
+        List<Article> articles = shelf.articles();
+        List<Article> recent = articles.subList(0, Math.min(RECENT, articles.size()));
+        List<Entry> outlets = Rails.allOutlets(articles);
+        return new SectionPage(
+                listing.landing(),
+                shelf.name(),
+                shelf.name() + ": " + Numbers.of(articles.size(), "article") + ".",
+                shelf.slug(),
+                summary(articles, outlets.size()),
+                ListedDay.of(articles, Listing.NEWEST, contents),
+                listing.landingRow(),
+                Rails.stories(recent, contents.edition(), Rails.STORIES),
+                Rails.topics(recent, contents.edition(), null),
+                outlets.subList(0, Math.min(Rails.INDEX, outlets.size())),
+                listing.years());
+    }
+
+    /** "214 articles from 31 sources since January 2021." */
+    private static String summary(List<Article> articles, int outlets) {
+        StringBuilder summary = new StringBuilder(Numbers.of(articles.size(), "article"));
+        if (outlets > 0) {
+            summary.append(" from ").append(Numbers.of(outlets, "source"));
+        }
+        Tally tally = Tally.of(articles);
+        if (!tally.isEmpty() && articles.size() > 1) {
+            YearMonth first = YearMonth.from(tally.first());
+            summary.append(first.equals(YearMonth.from(tally.last())) ? ", " : " since ")
+                    .append(Dates.of(first));
+        }
+        return summary.append('.').toString();
+    }
+}

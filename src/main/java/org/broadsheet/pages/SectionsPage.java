@@ -1,0 +1,36 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import org.broadsheet.pages.Masthead.Entry;
+
+/**
+ * All sections.
+ *
+ * @param standfirst how many
+ * @param blocks the largest sections with their newest articles
+ * @param rest the names of the others
+ */
+public record SectionsPage(String standfirst, List<Block> blocks, List<Entry> rest) implements Page {
+
+    public SectionsPage {
+        blocks = List.copyOf(blocks);
+        rest = List.copyOf(rest);
+    }
+
+    /** A section, and its newest articles; the id is unique on the page. */
+    public record Block(String id, Entry section, List<Teaser> newest) {
+        public Block {
+            newest = List.copyOf(newest);
+        }
+    }
+
+    @Override
+    public String address() {
+        return Addresses.SECTIONS;
+    }
+
+    @Override
+    public String title() {
+        return "Sections";
+    }
+}

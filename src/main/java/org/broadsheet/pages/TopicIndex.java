@@ -1,0 +1,32 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.pages.Masthead.Entry;
+
+/** The topics from A to Z. */
+final class TopicIndex implements PageKind {
+
+    @Override
+    public String template() {
+        return "topics";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        List<Entry> topics = contents.edition().topics().stream()
+                .map(topic -> new Entry(
+                        topic.name(), "", topic.page(), topic.articles().size()))
+                .toList();
+        return new Alphabet(
+                        "Topics",
+                        Addresses.TOPICS,
+                        template(),
+                        Numbers.count(topics.size())
+                                + (topics.size() == 1 ? " name or subject" : " names and subjects")
+                                + " that articles share.",
+                        "Most written about",
+                        topics)
+                .pages();
+    }
+}

@@ -1,0 +1,48 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import org.broadsheet.pages.Masthead.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The landing page of a topic.
+ *
+ * @param address where it stands
+ * @param title its name
+ * @param description for those who find the page elsewhere
+ * @param crumbs the index of topics
+ * @param kind "Person", "Place", "Organisation" or "Topic"
+ * @param facts in figures
+ * @param chart its articles over time; null when there are too few
+ * @param days the newest articles
+ * @param row the way to older ones
+ * @param stories it belongs to
+ * @param together names that its articles share
+ * @param outlets that write most about it
+ * @param years the way to its past
+ */
+public record TopicPage(
+        String address,
+        String title,
+        String description,
+        List<Link> crumbs,
+        String kind,
+        List<Fact> facts,
+        @Nullable BarChart chart,
+        List<ListedDay> days,
+        PageRow row,
+        Ranking stories,
+        List<Entry> together,
+        List<Entry> outlets,
+        List<Entry> years)
+        implements Page {
+
+    public TopicPage {
+        crumbs = List.copyOf(crumbs);
+        facts = List.copyOf(facts);
+        days = List.copyOf(days);
+        together = List.copyOf(together);
+        outlets = List.copyOf(outlets);
+        years = List.copyOf(years);
+    }
+}

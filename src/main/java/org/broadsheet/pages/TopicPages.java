@@ -1,0 +1,76 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.digest.Topic;
+import org.broadsheet.pages.Masthead.Entry;
+
+/** A landing page for every topic. */
+final class TopicPages implements PageKind {
+
+    private static final int RECENT = 400;
+
+    /** Stories of a topic. */
+    private static final int STORIES = 8;
+
+    @Override
+    public String template() {
+        return "topic";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        return contents.edition().topics().stream()
+                .map(topic -> new PlannedPage(topic.page(), template(), () -> page(topic, contents)));
+    }
+
+    private static TopicPage page(Topic topic, Contents contents) {
+        Listing listing = Listings.topic(topic);
+        List<Article> articles = topic.articles();
+        List<Article> recent = articles.subList(0, Math.min(RECENT, articles.size()));
+        Tally tally = Tally.of(articles);
+        LocalDate latest = contents.shelves().latest();
+        List<Entry> outlets = Rails.allOutlets(articles);
+        return new TopicPage(
+                topic.page(),
+                topic.name(),
+                topic.name() + ": " + Numbers.of(articles.size(), "article") + ".",
+                List.of(listing.up()),
+                kind(topic),
+                facts(articles.size(), outlets.size(), tally),
+                latest == null ? null : BarChart.of(tally, latest),
+                ListedDay.of(articles, Listing.NEWEST, contents),
+                listing.landingRow(),
+                Rails.stories(recent, contents.edition(), STORIES),
+                Rails.topics(recent, contents.edition(), topic),
+                outlets.subList(0, Math.min(Rails.INDEX, outlets.size())),
+                listing.years());
+    }
+
+    private static String kind(Topic topic) {
+        return switch (topic.type()) {
+            case PERSON -> "Person";
+            case PLACE -> "Place";
+            case ORGANISATION -> "Organisation";
+            case OTHER -> "Topic";
+        };
+    }
+
+    private static List<Fact> facts(int articles, int outlets, Tally tally) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Articles", Numbers.count(articles)));
+        if (outlets > 0) {
+            facts.add(new Fact("Sources", Numbers.count(outlets)));
+        }
+        if (!tally.isEmpty()) {
+            if (!tally.first().equals(tally.last())) {
+                facts.add(new Fact("First", Dates.of(tally.first())));
+            }
+            facts.add(new Fact("Latest", Dates.of(tally.last())));
+        }
+        return facts;
+    }
+}
