@@ -12,25 +12,46 @@ import org.broadsheet.article.Article;
  * @param up the index that the landing page belongs to
  * @param section the slug of the section that is marked in the navigation; empty for none
  * @param articles newest first
+ * @param newest how many of them stand on the landing page
  * @param slices the periods; empty when all articles stand on the landing page
  */
 record Listing(
-        String name, String landing, Link up, String section, List<Article> articles, List<Slice<Article>> slices) {
+        String name,
+        String landing,
+        Link up,
+        String section,
+        List<Article> articles,
+        int newest,
+        List<Slice<Article>> slices) {
 
-    /** The most articles on a landing page. */
+    /** The most articles on most landing pages. */
     static final int NEWEST = 50;
 
     /** Pages named on either side of the present one. */
     private static final int NEIGHBOURS = 2;
 
-    static Listing of(String name, String landing, Link up, String section, List<Article> articles, Cut.Level level) {
-        return new Listing(
-                name,
-                landing,
-                up,
-                section,
-                articles,
-                articles.size() <= NEWEST ? List.of() : Cut.ARTICLES.slices(articles, level));
+    /** A list with fifty articles on its landing page. */
+    static Listing of(String name, String landing, Link up, List<Article> articles, Cut.Level level) {
+        return new Listing(name, landing, up, "", articles, NEWEST, slices(articles, NEWEST, level));
+    }
+
+    /** A list that stands whole on its landing page as long as any page can hold it. */
+    static Listing whole(String name, String landing, Link up, List<Article> articles, Cut.Level level) {
+        List<Slice<Article>> slices = slices(articles, Cut.MOST, level);
+        return new Listing(name, landing, up, "", articles, slices.isEmpty() ? Cut.MOST : NEWEST, slices);
+    }
+
+    Listing inSection(String slug) {
+        return new Listing(name, landing, up, slug, articles, newest, slices);
+    }
+
+    private static List<Slice<Article>> slices(List<Article> articles, int most, Cut.Level level) {
+        return articles.size() <= most ? List.of() : Cut.ARTICLES.slices(articles, level);
+    }
+
+    /** The articles of the landing page, by day. */
+    List<ListedDay> landingDays(Contents contents) {
+        return ListedDay.of(articles, newest, contents);
     }
 
     /** Address of the page of a period. */
@@ -50,7 +71,7 @@ record Listing(
         List<Slice<Article>> leaves = leaves();
         int shown = 0;
         int next = 0;
-        while (next < leaves.size() - 1 && shown + leaves.get(next).size() <= NEWEST) {
+        while (next < leaves.size() - 1 && shown + leaves.get(next).size() <= newest) {
             shown += leaves.get(next).size();
             next++;
         }

@@ -1,20 +1,26 @@
 package org.broadsheet.pages;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.Published.Precision;
 import org.broadsheet.digest.Story;
 import org.broadsheet.digest.Topic;
 
 /** All long lists of the site. */
 final class Listings {
 
-    private static final Link SECTIONS = new Link("Sections", Addresses.SECTIONS);
+    static final Link ARCHIVE = new Link("Archive", Addresses.ARCHIVE);
     private static final Link OUTLETS = new Link("Sources", Addresses.OUTLETS);
-    private static final Link STORIES = new Link("Stories", Addresses.STORIES);
+    private static final Link SECTIONS = new Link("Sections", Addresses.SECTIONS);
+    static final Link STORIES = new Link("Stories", Addresses.STORIES);
     private static final Link TOPICS = new Link("Topics", Addresses.TOPICS);
-    private static final Link ARCHIVE = new Link("Archive", Addresses.ARCHIVE);
 
     private Listings() {}
 
@@ -30,34 +36,71 @@ final class Listings {
     }
 
     static Listing section(Shelf shelf) {
-        return Listing.of(
-                shelf.name(),
-                Addresses.section(shelf.slug()),
-                SECTIONS,
-                shelf.slug(),
-                shelf.articles(),
-                Cut.Level.MONTH);
+        return Listing.of(shelf.name(), Addresses.section(shelf.slug()), SECTIONS, shelf.articles(), Cut.Level.MONTH)
+                .inSection(shelf.slug());
     }
 
     static Listing outlet(Shelf shelf) {
-        return Listing.of(shelf.name(), Addresses.outlet(shelf.slug()), OUTLETS, "", shelf.articles(), Cut.Level.MONTH);
+        return Listing.of(shelf.name(), Addresses.outlet(shelf.slug()), OUTLETS, shelf.articles(), Cut.Level.MONTH);
     }
 
     /** Topics are many, so that their periods are longer. */
     static Listing topic(Topic topic) {
-        return Listing.of(topic.name(), topic.page(), TOPICS, "", topic.articles(), Cut.Level.YEAR);
-    }
-
-    static Listing undated(Contents contents) {
-        return Listing.of(
-                "Undated", Addresses.UNDATED, ARCHIVE, "", contents.shelves().undated(), Cut.Level.MONTH);
+        return Listing.of(topic.name(), topic.page(), TOPICS, topic.articles(), Cut.Level.YEAR);
     }
 
     /** All articles of a story that is too long for one page, newest first. */
     static Listing story(Story story) {
         List<Article> newestFirst = new ArrayList<>(story.articles());
         newestFirst.sort(Article.NEWEST_FIRST);
-        return Listing.of(story.title(), story.page(), STORIES, "", newestFirst, Cut.Level.MONTH);
+        return Listing.whole(story.title(), story.page(), STORIES, newestFirst, Cut.Level.MONTH);
+    }
+
+    static Listing day(Day day) {
+        LocalDate date = day.date();
+        return Listing.whole(
+                Dates.of(date), Addresses.day(date), month(YearMonth.from(date)), day.articles(), Cut.Level.HOUR);
+    }
+
+    static Link month(YearMonth month) {
+        return new Link(Dates.of(month), Addresses.month(month));
+    }
+
+    static Listing undated(Contents contents) {
+        return Listing.of(
+                "Undated", Addresses.UNDATED, ARCHIVE, contents.shelves().undated(), Cut.Level.MONTH);
+    }
+
+    /** The articles that give a month and no day. */
+    static NavigableMap<YearMonth, Listing> dayless(Contents contents) {
+        NavigableMap<YearMonth, List<Article>> months = new TreeMap<>();
+        for (Article article : contents.edition().articles()) {
+            Published published = article.published();
+            if (published != null && published.precision() == Precision.MONTH) {
+                months.computeIfAbsent(YearMonth.from(published.local()), month -> new ArrayList<>())
+                        .add(article);
+            }
+        }
+        NavigableMap<YearMonth, Listing> listings = new TreeMap<>();
+        months.forEach((month, articles) -> listings.put(
+                month, Listing.of(Dates.of(month), Addresses.month(month), ARCHIVE, articles, Cut.Level.MONTH)));
+        return listings;
+    }
+
+    /** The articles that give a year and no month. */
+    static NavigableMap<Integer, Listing> monthless(Contents contents) {
+        NavigableMap<Integer, List<Article>> years = new TreeMap<>();
+        for (Article article : contents.edition().articles()) {
+            Published published = article.published();
+            if (published != null && published.precision() == Precision.YEAR) {
+                years.computeIfAbsent(published.local().getYear(), year -> new ArrayList<>())
+                        .add(article);
+            }
+        }
+        NavigableMap<Integer, Listing> listings = new TreeMap<>();
+        years.forEach((year, articles) -> listings.put(
+                year, Listing.of(Integer.toString(year), Addresses.year(year), ARCHIVE, articles, Cut.Level.MONTH)));
+        return listings;
     }
 
     static Stream<Listing> all(Contents contents) {
@@ -68,6 +111,11 @@ final class Listings {
                         contents.edition().stories().stream()
                                 .filter(story -> story.articles().size() > Cut.MOST)
                                 .map(Listings::story),
+                        contents.shelves().days().stream()
+                                .filter(day -> day.size() > Cut.MOST)
+                                .map(Listings::day),
+                        dayless(contents).values().stream(),
+                        monthless(contents).values().stream(),
                         Stream.of(undated(contents)))
                 .flatMap(listings -> listings);
     }

@@ -78,7 +78,7 @@ final class OutletPages implements PageKind {
                 host(articles),
                 facts(articles.size(), tally, beat),
                 latest == null ? null : BarChart.of(tally, latest),
-                ListedDay.of(articles, Listing.NEWEST, contents),
+                listing.landingDays(contents),
                 listing.landingRow(),
                 Rails.stories(
                         articles.subList(0, Math.min(RECENT, articles.size())), contents.edition(), Rails.STORIES),

@@ -34,4 +34,9 @@ public record PartPage(
         days = List.copyOf(days);
         parts = List.copyOf(parts);
     }
+
+    /** Whether the title is set smaller. */
+    public boolean longTitle() {
+        return title.length() > 90;
+    }
 }

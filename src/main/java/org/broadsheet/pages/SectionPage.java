@@ -38,4 +38,9 @@ public record SectionPage(
         outlets = List.copyOf(outlets);
         years = List.copyOf(years);
     }
+
+    /** Whether anything stands beside the list. */
+    public boolean hasRail() {
+        return !(stories.lines().isEmpty() && topics.isEmpty() && outlets.isEmpty() && years.isEmpty());
+    }
 }

@@ -35,7 +35,7 @@ final class SectionPages implements PageKind {
                 shelf.name() + ": " + Numbers.of(articles.size(), "article") + ".",
                 shelf.slug(),
                 summary(articles, outlets.size()),
-                ListedDay.of(articles, Listing.NEWEST, contents),
+                listing.landingDays(contents),
                 listing.landingRow(),
                 Rails.stories(recent, contents.edition(), Rails.STORIES),
                 Rails.topics(recent, contents.edition(), null),

@@ -45,4 +45,9 @@ public record TopicPage(
         outlets = List.copyOf(outlets);
         years = List.copyOf(years);
     }
+
+    /** Whether anything stands beside the list. */
+    public boolean hasRail() {
+        return !(stories.lines().isEmpty() && together.isEmpty() && outlets.isEmpty() && years.isEmpty());
+    }
 }

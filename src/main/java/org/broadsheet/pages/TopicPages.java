@@ -42,7 +42,7 @@ final class TopicPages implements PageKind {
                 kind(topic),
                 facts(articles.size(), outlets.size(), tally),
                 latest == null ? null : BarChart.of(tally, latest),
-                ListedDay.of(articles, Listing.NEWEST, contents),
+                listing.landingDays(contents),
                 listing.landingRow(),
                 Rails.stories(recent, contents.edition(), STORIES),
                 Rails.topics(recent, contents.edition(), topic),

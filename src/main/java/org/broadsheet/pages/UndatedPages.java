@@ -22,7 +22,7 @@ final class UndatedPages implements PageKind {
         int count = listing.articles().size();
         return new UndatedPage(
                 Numbers.of(count, "article") + (count == 1 ? " that gives no date." : " that give no date."),
-                ListedDay.of(listing.articles(), Listing.NEWEST, contents),
+                listing.landingDays(contents),
                 listing.landingRow());
     }
 }

@@ -1,0 +1,42 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import org.broadsheet.pages.Masthead.Entry;
+
+/**
+ * All years, months and days.
+ *
+ * @param summary "14,212 articles in 1,201 editions, 3 January 2021 to 14 May 2024."
+ * @param years the latest, newest first
+ * @param earlier the years before them
+ * @param undated how many articles give no date; 0 for none
+ * @param undatedPage where they stand
+ */
+public record ArchivePage(String summary, List<YearBlock> years, List<Entry> earlier, int undated, String undatedPage)
+        implements Page {
+
+    public ArchivePage {
+        years = List.copyOf(years);
+        earlier = List.copyOf(earlier);
+    }
+
+    @Override
+    public String address() {
+        return Addresses.ARCHIVE;
+    }
+
+    @Override
+    public String title() {
+        return "Archive";
+    }
+
+    @Override
+    public String description() {
+        return summary;
+    }
+
+    /** Whether any year is drawn as squares, which then need a key. */
+    public boolean hasMaps() {
+        return years.stream().anyMatch(year -> year.map() != null);
+    }
+}

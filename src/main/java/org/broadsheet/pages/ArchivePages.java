@@ -1,0 +1,79 @@
+package org.broadsheet.pages;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.broadsheet.pages.Masthead.Entry;
+import org.broadsheet.pages.YearBlock.Fold;
+
+/** The archive. */
+final class ArchivePages implements PageKind {
+
+    /** Years shown month by month; older ones are a link each, so that the page does not grow without end. */
+    private static final int YEARS = 5;
+
+    /** Months shown day by day. */
+    private static final int FOLDS = 2;
+
+    @Override
+    public String template() {
+        return "archive";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        return contents.edition().articles().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new PlannedPage(Addresses.ARCHIVE, template(), () -> page(contents)));
+    }
+
+    private static ArchivePage page(Contents contents) {
+        Years years = Years.of(contents);
+        List<Fold> folds = folds(contents);
+        List<YearBlock> blocks = new ArrayList<>();
+        List<Entry> earlier = new ArrayList<>();
+        for (int year : years.newestFirst()) {
+            if (blocks.size() < YEARS) {
+                List<Fold> ofYear = folds.stream()
+                        .filter(fold -> fold.name().endsWith(" " + year))
+                        .toList();
+                blocks.add(YearBlock.of(year, years, ofYear, contents));
+            } else {
+                earlier.add(new Entry(Integer.toString(year), "", Addresses.year(year), years.count(year)));
+            }
+        }
+        return new ArchivePage(
+                summary(contents, years.tally()),
+                blocks,
+                earlier,
+                contents.shelves().undated().size(),
+                Addresses.UNDATED);
+    }
+
+    private static List<Fold> folds(Contents contents) {
+        List<Fold> folds = new ArrayList<>();
+        for (Map.Entry<YearMonth, List<Day>> month :
+                MonthPages.byMonth(contents.shelves().days()).descendingMap().entrySet()) {
+            if (folds.size() == FOLDS) {
+                break;
+            }
+            folds.add(new Fold(
+                    "m" + month.getKey(),
+                    Dates.of(month.getKey()),
+                    Numbers.of(month.getValue().size(), "edition"),
+                    DayLine.of(month.getValue(), contents),
+                    folds.isEmpty()));
+        }
+        return folds;
+    }
+
+    private static String summary(Contents contents, Tally tally) {
+        String articles = Numbers.of(contents.edition().articles().size(), "article");
+        return tally.isEmpty()
+                ? articles + "."
+                : articles + " in " + Numbers.of(tally.days().size(), "edition") + ", "
+                        + Dates.span(tally.first(), tally.last()) + ".";
+    }
+}

@@ -1,0 +1,32 @@
+package org.broadsheet.pages;
+
+import java.util.List;
+import org.broadsheet.article.Article;
+
+/**
+ * A day in a list of days, with what led it.
+ *
+ * @param page address of its edition
+ * @param datetime for machines
+ * @param name "Tue 14"
+ * @param lead its weightiest article
+ * @param count how many articles
+ */
+public record DayLine(String page, String datetime, String name, Teaser lead, String count) {
+
+    static DayLine of(Day day, Importance importance, Contents contents) {
+        Article lead = importance.sorted(day.articles()).get(0);
+        return new DayLine(
+                Addresses.edition(day.date()),
+                day.date().toString(),
+                Dates.weekday(day.date()).substring(0, 3) + " " + day.date().getDayOfMonth(),
+                contents.teasers().of(lead, day.date()),
+                Numbers.count(day.size()));
+    }
+
+    /** The days of a month or of any other stretch. */
+    static List<DayLine> of(List<Day> days, Contents contents) {
+        Importance importance = new Importance(contents.edition());
+        return days.stream().map(day -> of(day, importance, contents)).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Section;
+import org.broadsheet.pages.Masthead.Entry;
+
+/** A page for every day with articles. */
+final class DayPages implements PageKind {
+
+    @Override
+    public String template() {
+        return "day";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        List<Day> days = contents.shelves().days();
+        return IntStream.range(0, days.size())
+                .mapToObj(i ->
+                        new PlannedPage(Addresses.day(days.get(i).date()), template(), () -> page(days, i, contents)));
+    }
+
+    private static DayPage page(List<Day> days, int place, Contents contents) {
+        Day day = days.get(place);
+        LocalDate date = day.date();
+        Listing listing = Listings.day(day);
+        List<Entry> outlets = Rails.allOutlets(day.articles());
+        return new DayPage(
+                listing.landing(),
+                Dates.withWeekday(date),
+                List.of(Listings.ARCHIVE, Listings.month(YearMonth.from(date))),
+                date.toString(),
+                Numbers.of(day.size(), "article")
+                        + (outlets.isEmpty() ? "." : " from " + Numbers.of(outlets.size(), "source") + "."),
+                Addresses.edition(date),
+                listing.slices().isEmpty() ? bySection(day, contents) : listing.landingDays(contents),
+                listing.landingRow(),
+                Rows.of(
+                        days,
+                        place,
+                        other -> Dates.inYear(other.date())
+                                + (other.date().getYear() == date.getYear()
+                                        ? ""
+                                        : " " + other.date().getYear()),
+                        other -> Addresses.day(other.date())),
+                Rails.stories(day.articles(), contents.edition(), Rails.STORIES),
+                outlets.subList(0, Math.min(Rails.INDEX, outlets.size())));
+    }
+
+    /** Sections in the order of the newspaper, those without one last. */
+    private static List<ListedDay> bySection(Day day, Contents contents) {
+        Map<String, List<Article>> bySlug = new LinkedHashMap<>();
+        for (Article article : day.articles()) {
+            Section section = article.section();
+            bySlug.computeIfAbsent(section == null ? Shelves.OTHER : section.slug(), slug -> new ArrayList<>())
+                    .add(article);
+        }
+        List<ListedDay> groups = new ArrayList<>();
+        if (bySlug.size() == 1 && bySlug.containsKey(Shelves.OTHER)) {
+            return ListedDay.of(day.articles(), day.size(), contents);
+        }
+        for (Shelf shelf : Listings.sections(contents)) {
+            List<Article> articles = bySlug.get(shelf.slug());
+            if (articles != null) {
+                groups.add(new ListedDay(
+                        shelf.name(),
+                        "",
+                        Numbers.of(articles.size(), "article"),
+                        contents.teasers().of(articles, day.date())));
+            }
+        }
+        return groups;
+    }
+}
