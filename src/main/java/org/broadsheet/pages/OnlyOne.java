@@ -1,0 +1,110 @@
+package org.broadsheet.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.digest.Name;
+import org.broadsheet.pages.StoryPage.Alone;
+import org.broadsheet.pages.StoryPage.Mention;
+import org.broadsheet.text.Fold;
+
+/** Finds the names and numbers of a story that only one of its outlets mentions. */
+final class OnlyOne {
+
+    /** Articles that are compared, the oldest; with more of them hardly anything is found by one outlet alone. */
+    private static final int ARTICLES = 40;
+
+    /** Outlets that are shown. */
+    private static final int OUTLETS = 6;
+
+    /** Names, and numbers, of one outlet that are shown. */
+    private static final int EACH = 4;
+
+    /** The weightiest names of an article that are looked at. */
+    private static final int NAMES = 8;
+
+    private OnlyOne() {}
+
+    /** What an outlet wrote. */
+    private static final class Report {
+        private final String name;
+        private final List<Article> articles = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final Map<String, Mention> numbers = new LinkedHashMap<>();
+
+        private Report(String name) {
+            this.name = name;
+        }
+    }
+
+    /** In the order in which the outlets came to the story; those without anything of their own left out. */
+    static List<Alone> of(List<Article> articles, Contents contents) {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
+            Outlet outlet = article.outlet();
+            if (outlet != null) {
+                Report report = reports.computeIfAbsent(outlet.slug(), slug -> new Report(outlet.name()));
+                String text = contents.texts().body(article).text();
+                report.articles.add(article);
+                report.text
+                        .append(Fold.fold(article.title() + " " + (article.summary() == null ? "" : article.summary())))
+                        .append(' ')
+                        .append(Fold.fold(text))
+                        .append(' ');
+                Amounts.each(
+                        text, (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())));
+            }
+        }
+        if (reports.size() < 2) {
+            return List.of();
+        }
+        List<Alone> alone = new ArrayList<>();
+        for (Report report : reports.values()) {
+            List<Report> others =
+                    reports.values().stream().filter(other -> other != report).toList();
+            List<Mention> names = names(report, others, contents);
+            List<Mention> numbers = numbers(report, others);
+            if (alone.size() < OUTLETS && !(names.isEmpty() && numbers.isEmpty())) {
+                alone.add(new Alone(report.name, names, numbers));
+            }
+        }
+        return alone;
+    }
+
+    private static List<Mention> names(Report report, List<Report> others, Contents contents) {
+        List<Mention> found = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Article article : report.articles) {
+            List<Name> names = contents.analyses().analysis(article).names();
+            for (Name name : names.subList(0, Math.min(NAMES, names.size()))) {
+                String folded = Fold.fold(name.text());
+                if (found.size() < EACH
+                        && !folded.equals(Fold.fold(report.name))
+                        && seen.add(folded)
+                        && others.stream().noneMatch(other -> mentions(other, folded))) {
+                    found.add(new Mention(name.text(), article.page()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Also by the last word alone, as persons are mentioned. */
+    private static boolean mentions(Report report, String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return report.text.indexOf(last.length() > 3 ? last : name) >= 0;
+    }
+
+    private static List<Mention> numbers(Report report, List<Report> others) {
+        return report.numbers.entrySet().stream()
+                .filter(number -> others.stream().noneMatch(other -> other.numbers.containsKey(number.getKey())))
+                .limit(EACH)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

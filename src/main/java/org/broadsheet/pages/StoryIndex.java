@@ -1,0 +1,133 @@
+package org.broadsheet.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.digest.Story;
+import org.broadsheet.pages.Masthead.Entry;
+import org.broadsheet.pages.StoriesPage.Item;
+import org.broadsheet.pages.StoriesPage.Month;
+
+/** The stories, by the month in which they began. */
+final class StoryIndex implements PageKind {
+
+    /** Stories on the landing page. */
+    private static final int NEWEST = 50;
+
+    private static final int TOP = 10;
+
+    @Override
+    public String template() {
+        return "stories";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        List<Story> stories = new ArrayList<>(contents.edition().stories());
+        if (stories.isEmpty()) {
+            return Stream.empty();
+        }
+        stories.sort(Comparator.comparing(Story::first, Article.NEWEST_FIRST).thenComparing(Story::id));
+        List<Slice<Story>> slices = stories.size() <= NEWEST ? List.of() : Cut.STORIES.slices(stories, Cut.Level.MONTH);
+        List<Slice<Story>> leaves = Slice.leaves(slices);
+        return Stream.of(
+                        Stream.of(new PlannedPage(
+                                Addresses.STORIES, template(), () -> landing(stories, leaves, contents))),
+                        IntStream.range(0, leaves.size())
+                                .mapToObj(i -> new PlannedPage(
+                                        page(leaves.get(i)), template(), () -> part(leaves, i, contents))),
+                        Slice.forks(slices).stream()
+                                .map(fork -> new PlannedPage(page(fork), template(), () -> fork(fork))))
+                .flatMap(pages -> pages);
+    }
+
+    private static StoriesPage landing(List<Story> stories, List<Slice<Story>> leaves, Contents contents) {
+        List<Story> heaviest = contents.edition().stories();
+        return new StoriesPage(
+                Addresses.STORIES,
+                "Stories",
+                List.of(),
+                Numbers.sentence(Numbers.inWords(stories.size(), "event"))
+                        + (stories.size() == 1 ? " that" : ", each of which") + " several articles tell of.",
+                months(stories.subList(0, Math.min(NEWEST, stories.size())), contents),
+                List.of(),
+                row(leaves, -1),
+                Ranking.of(heaviest.subList(0, Math.min(TOP, heaviest.size())).stream()
+                        .sorted(Comparator.comparing(Story::outlets).reversed())
+                        .map(story -> new Ranking.Entry(
+                                story.title(),
+                                story.page(),
+                                story.outlets(),
+                                (story.outlets() == 1 ? "source, " : "sources, ")
+                                        + Numbers.of(story.articles().size(), "article")))
+                        .toList()));
+    }
+
+    private static StoriesPage part(List<Slice<Story>> leaves, int place, Contents contents) {
+        Slice<Story> slice = leaves.get(place);
+        return new StoriesPage(
+                page(slice),
+                "Stories, " + slice.name(),
+                List.of(Listings.STORIES),
+                Numbers.sentence(Numbers.inWords(slice.size(), "story")) + ".",
+                months(slice.things(), contents),
+                List.of(),
+                row(leaves, place),
+                Ranking.of(List.of()));
+    }
+
+    private static StoriesPage fork(Slice<Story> fork) {
+        return new StoriesPage(
+                page(fork),
+                "Stories, " + fork.name(),
+                List.of(Listings.STORIES),
+                Numbers.sentence(Numbers.inWords(fork.size(), "story")) + ".",
+                List.of(),
+                fork.parts().stream()
+                        .map(part -> new Entry(part.name(), "", page(part), part.size()))
+                        .toList(),
+                PageRow.NONE,
+                Ranking.of(List.of()));
+    }
+
+    private static String page(Slice<Story> slice) {
+        return Addresses.part(Addresses.STORIES, slice.key());
+    }
+
+    /** The row of the period at {@code place}; -1 for the landing page. */
+    private static PageRow row(List<Slice<Story>> leaves, int place) {
+        List<Period> pages = new ArrayList<>();
+        pages.add(new Period("Latest", Addresses.STORIES, place < 0));
+        leaves.forEach(leaf -> pages.add(new Period(leaf.name(), page(leaf), false)));
+        return Rows.of(pages, place + 1, Period::name, Period::page);
+    }
+
+    private static List<Month> months(List<Story> stories, Contents contents) {
+        List<Month> months = new ArrayList<>();
+        for (Slice<Story> slice : Cut.STORIES.slices(stories, Cut.Level.MONTH)) {
+            months.add(new Month(
+                    slice.name(),
+                    Numbers.of(slice.size(), "story"),
+                    slice.things().stream().map(story -> item(story, contents)).toList()));
+        }
+        return months;
+    }
+
+    private static Item item(Story story, Contents contents) {
+        Article lead = StoryWriting.lead(story, story.articles());
+        Teaser teaser = contents.teasers().of(lead);
+        Tally tally = Tally.of(story.articles());
+        return new Item(
+                story.title(),
+                story.page(),
+                teaser.lang(),
+                teaser.dir(),
+                teaser.dek(),
+                tally.isEmpty() ? "" : Dates.span(tally.first(), tally.last()),
+                Numbers.of(story.articles().size(), "article"),
+                story.outlets());
+    }
+}

@@ -1,0 +1,169 @@
+package org.broadsheet.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Section;
+import org.broadsheet.digest.Story;
+import org.broadsheet.pages.Masthead.Entry;
+import org.broadsheet.pages.StoryPage.Said;
+import org.broadsheet.pages.StoryPage.Shared;
+
+/** Makes the page of one story. */
+final class StoryWriting {
+
+    /** Outlets named in the ranking. */
+    private static final int SOURCES = 6;
+
+    /** Shared terms that are shown. */
+    private static final int TERMS = 12;
+
+    private static final Comparator<Article> OLDEST_FIRST = Comparator.comparing(
+                    (Article article) -> article.published() == null)
+            .thenComparing(Article.NEWEST_FIRST.reversed());
+
+    private final Contents contents;
+    private final Story story;
+    private final List<Article> articles;
+    private final Article lead;
+
+    StoryWriting(Contents contents, Story story) {
+        this.contents = contents;
+        this.story = story;
+        articles = new ArrayList<>(story.articles());
+        articles.sort(OLDEST_FIRST);
+        lead = lead(story, articles);
+    }
+
+    /** The article whose headline names the story, else the first. */
+    static Article lead(Story story, List<Article> articles) {
+        return articles.stream()
+                .filter(article -> article.title().equals(story.title()))
+                .findFirst()
+                .orElse(articles.get(0));
+    }
+
+    StoryPage page() {
+        Teaser teaser = contents.teasers().of(lead);
+        Section section = lead.section();
+        List<Entry> sources = Rails.allOutlets(articles);
+        LocalDate latest = contents.shelves().latest();
+        Listing listing = Listings.story(story);
+        boolean whole = listing.slices().isEmpty();
+        return new StoryPage(
+                story.page(),
+                story.title(),
+                lead.title().equals(story.title()) ? teaser.lang() : "",
+                lead.title().equals(story.title()) ? teaser.dir() : "auto",
+                section == null ? "" : section.slug(),
+                section == null
+                        ? List.of(Listings.STORIES)
+                        : List.of(Listings.STORIES, new Link(section.name(), Addresses.section(section.slug()))),
+                teaser,
+                teaser.dek(),
+                told(teaser.dek()),
+                facts(sources.size()),
+                latest == null ? null : BarChart.of(Tally.of(articles), latest),
+                StoryDay.of(whole ? articles : articles.subList(0, listing.newest()), lead, contents),
+                listing.landingRow(),
+                Headlines.of(articles, contents.publication().language()),
+                ranking(sources),
+                others(sources),
+                OnlyOne.of(Headlines.inCommonestLanguage(articles), contents),
+                Quotes.of(articles, contents),
+                why(),
+                Rails.topics(articles, contents.edition(), null).stream()
+                        .map(topic -> new Link(topic.name(), topic.page()))
+                        .toList());
+    }
+
+    /** What happened, without what the standfirst says already. */
+    private List<Said> told(String standfirst) {
+        return story.happened().stream()
+                .filter(told -> !standfirst.contains(told.sentence().text()))
+                .map(told -> said(
+                        told.article(),
+                        told.sentence().text(),
+                        "",
+                        told.sentence().anchor(),
+                        contents))
+                .toList();
+    }
+
+    static Said said(Article article, String text, String speaker, String anchor, Contents contents) {
+        String site = contents.publication().language();
+        return new Said(
+                text,
+                Tongue.lang(article.language(), site),
+                Tongue.dir(article.language(), site),
+                speaker,
+                article.outletName().orElse(article.title()),
+                article.page() + "#" + anchor);
+    }
+
+    private List<Fact> facts(int sources) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Articles", Numbers.count(articles.size())));
+        long tongues = articles.stream()
+                .map(article -> article.language().primary())
+                .distinct()
+                .count();
+        if (sources > 0) {
+            facts.add(new Fact(
+                    "Sources",
+                    Numbers.count(sources),
+                    tongues > 1 ? "in " + Numbers.word(tongues) + " languages" : ""));
+        }
+        List<Article> dated =
+                articles.stream().filter(article -> article.published() != null).toList();
+        if (!dated.isEmpty()) {
+            facts.add(moment("First reported", dated.get(0)));
+            facts.add(moment("Latest", dated.get(dated.size() - 1)));
+        }
+        return facts;
+    }
+
+    private static Fact moment(String name, Article article) {
+        Outlet outlet = article.outlet();
+        String when = article.published() == null ? "" : Dates.of(article.published());
+        return outlet == null
+                ? new Fact(name, when)
+                : new Fact(name, when, outlet.name(), Addresses.outlet(outlet.slug()));
+    }
+
+    private static Ranking ranking(List<Entry> sources) {
+        return Ranking.of(sources.stream()
+                .limit(SOURCES)
+                .map(source -> new Ranking.Entry(
+                        source.name(), source.page(), source.count(), source.count() == 1 ? "article" : "articles"))
+                .toList());
+    }
+
+    private static String others(List<Entry> sources) {
+        if (sources.size() <= SOURCES) {
+            return "";
+        }
+        List<Entry> rest = sources.subList(SOURCES, sources.size());
+        int total = rest.stream().mapToInt(Entry::count).sum();
+        return Numbers.sentence(Numbers.inWords(rest.size(), "other"))
+                + (rest.size() == 1 ? " has " : " have ")
+                + Numbers.inWords(total, "article");
+    }
+
+    private List<Shared> why() {
+        Map<String, String> kinds = new TreeMap<>(Map.of("name", "Name", "number", "Number", "word", "Word"));
+        return story.why().stream()
+                .limit(TERMS)
+                .map(term -> new Shared(
+                        term.text(),
+                        kinds.getOrDefault(term.kind(), term.kind()),
+                        term.weight(),
+                        term.articles() + " of " + articles.size()))
+                .toList();
+    }
+}
