@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 final class Neighbours {
 
     /** Terms of an article that are looked up, heaviest first. */
-    private static final int LOOKED_UP = 32;
+    private static final int LOOKED_UP = 24;
 
     /** Articles looked at for one term. */
-    private static final int REACH = 256;
+    private static final int REACH = 128;
 
     /** Articles compared in full. */
-    private static final int COMPARED = 64;
+    private static final int COMPARED = 48;
 
     /** Neighbours kept of an article. */
     static final int KEPT = 24;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
@@ -18,6 +19,9 @@ import org.broadsheet.text.Words;
 final class SharedTerms {
 
     private static final int MOST = 12;
+
+    /** Terms that are looked up in the texts; some are parts of one name. */
+    private static final int LOOKED_UP = 30;
 
     /** Articles whose texts are read to find out how terms are written. */
     private static final int READ = 8;
@@ -43,24 +47,26 @@ final class SharedTerms {
     /** The terms that at least two of the articles share, heaviest first. */
     List<Story.SharedTerm> of(List<Integer> told) {
         Map<Integer, Share> shares = shares(told);
-        Map<Integer, String> written = written(told, shares);
-        List<Story.SharedTerm> found = new ArrayList<>();
-        long heaviest = 1;
-        List<Map.Entry<Integer, Share>> ordered = shares.entrySet().stream()
-                .filter(entry -> entry.getValue().articles > 1 && written.containsKey(entry.getKey()))
+        List<Integer> heaviest = shares.entrySet().stream()
+                .filter(entry -> entry.getValue().articles > 1)
                 .sorted(Comparator.comparing((Map.Entry<Integer, Share> entry) -> -entry.getValue().weight)
                         .thenComparing(Map.Entry.comparingByKey()))
+                .limit(LOOKED_UP)
+                .map(Map.Entry::getKey)
                 .toList();
+        Map<Integer, String> written = written(told, shares, heaviest);
+        List<Story.SharedTerm> found = new ArrayList<>();
         Set<String> shown = new HashSet<>();
-        for (Map.Entry<Integer, Share> entry : ordered) {
-            Share share = entry.getValue();
-            String text = written.get(entry.getKey());
-            heaviest = Math.max(heaviest, share.weight);
+        long most = 0;
+        for (Integer hash : heaviest) {
+            Share share = Objects.requireNonNull(shares.get(hash));
+            String text = written.get(hash);
+            most = Math.max(most, share.weight);
             // A name of several words stands once, where the heaviest of its words stands.
             if (text != null && shown.add(text) && found.size() < MOST) {
                 boolean name = share.names * 2 > share.articles || text.indexOf(' ') > 0;
                 String kind = name ? "name" : share.kind == Sketch.NUMBER ? "number" : "word";
-                int weight = (int) Math.max(1, share.weight * 100 / heaviest);
+                int weight = (int) Math.max(1, share.weight * 100 / Math.max(1, most));
                 found.add(new Story.SharedTerm(text, kind, weight, share.articles));
             }
         }
@@ -83,14 +89,14 @@ final class SharedTerms {
     }
 
     /** How each term is written: as a name of several words where it is part of one, else as in the first article. */
-    private Map<Integer, String> written(List<Integer> told, Map<Integer, Share> shares) {
+    private Map<Integer, String> written(List<Integer> told, Map<Integer, Share> shares, List<Integer> wanted) {
         Map<Integer, String> written = new HashMap<>();
         for (int index : told.subList(0, Math.min(READ, told.size()))) {
             Article article = corpus.article(index);
-            String language = article.language().primary();
             for (Name name : analyses.analysis(article).names()) {
                 for (Token token : Words.of(name.text())) {
-                    int hash = Sketcher.hash(Stems.of(token.folded(), language));
+                    int hash = Sketcher.hash(
+                            Stems.of(token.folded(), article.language().primary()));
                     Share share = shares.get(hash);
                     if (share != null && share.names > 1) {
                         written.putIfAbsent(hash, name.text());
@@ -99,10 +105,12 @@ final class SharedTerms {
             }
         }
         for (int index : told.subList(0, Math.min(READ, told.size()))) {
-            Article article = corpus.article(index);
-            WordList words = new WordList(texts.body(article).text(), TermReader.READ_WORDS);
-            Sketcher.read(article, texts.body(article).text(), words)
-                    .forEach((stem, term) -> written.putIfAbsent(Sketcher.hash(stem), term.surface));
+            if (!written.keySet().containsAll(wanted)) {
+                Article article = corpus.article(index);
+                String text = texts.body(article).text();
+                Sketcher.read(article, text, new WordList(text, TermReader.READ_WORDS))
+                        .forEach((stem, term) -> written.putIfAbsent(Sketcher.hash(stem), term.surface));
+            }
         }
         return written;
     }

@@ -1,7 +1,10 @@
 package org.broadsheet.digest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Joins articles to groups, the most alike first, until no two groups may be joined: average linkage over the graph of
@@ -52,7 +55,7 @@ final class StoryGroups {
         for (int[] pair : bonds.together()) {
             join.unite(join.find(pair[0]), join.find(pair[1]));
         }
-        join.run();
+        join.run(neighbours);
         int[] found = new int[groups.length];
         for (int i = 0; i < found.length; i++) {
             found[i] = join.find(i);
@@ -84,18 +87,43 @@ final class StoryGroups {
         return watched;
     }
 
-    private void run() {
-        for (int i = 0; i < groups.length; i++) {
-            if (find(i) == i) {
-                watch(i, i);
-            }
-        }
+    private void run(long[][] neighbours) {
+        offers.addAll(IntStream.range(0, groups.length)
+                .parallel()
+                .mapToObj(i -> first(i, neighbours))
+                .flatMap(List::stream)
+                .toList());
         for (Offer offer = offers.poll(); offer != null; offer = offers.poll()) {
             if (groups[offer.a.first] == offer.a && groups[offer.b.first] == offer.b) {
-                int kept = unite(offer.a.first, offer.b.first);
-                watch(kept, Integer.MAX_VALUE);
+                watch(unite(offer.a.first, offer.b.first));
             }
         }
+    }
+
+    /** The offers of one article's group to its neighbours; those it would get from them again are left to them. */
+    private List<Offer> first(int article, long[][] neighbours) {
+        List<Offer> made = new ArrayList<>();
+        int group = rootOf(article);
+        for (long neighbour : neighbours[article]) {
+            int other = (int) neighbour;
+            boolean alike = (neighbour >>> 32) >= rules.floor() * TermVector.UNIT;
+            if (alike && (other < article || !has(neighbours[other], article)) && rootOf(other) != group) {
+                Offer offer = offer(group, rootOf(other));
+                if (offer.pull > 0) {
+                    made.add(offer);
+                }
+            }
+        }
+        return made;
+    }
+
+    private static boolean has(long[] neighbours, int article) {
+        for (long neighbour : neighbours) {
+            if ((int) neighbour == article) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Joins two groups; gives the least article of both. */
@@ -117,8 +145,8 @@ final class StoryGroups {
         return kept;
     }
 
-    /** Makes offers to the groups that {@code group} watches, those below {@code limit}, and forgets the farther ones. */
-    private void watch(int group, int limit) {
+    /** Makes offers to the groups that {@code group} watches, and forgets the farther ones. */
+    private void watch(int group) {
         int[] others = watched[group];
         for (int i = 0; i < others.length; i++) {
             others[i] = find(others[i]);
@@ -129,7 +157,12 @@ final class StoryGroups {
         for (int other : others) {
             if (other != last && other != group) {
                 last = other;
-                nearest.offer(offer(group, other, other < limit) | (0x7FFFFFFF - other));
+                Offer offer = offer(group, other);
+                if (offer.pull > 0) {
+                    offers.add(offer);
+                }
+                long likeness = Math.round(offer.a.meanLikeness(offer.b) * 1000);
+                nearest.offer(likeness << 32 | (0x7FFFFFFF - other));
             }
         }
         long[] near = nearest.descending();
@@ -139,15 +172,19 @@ final class StoryGroups {
         }
     }
 
-    private long offer(int a, int b, boolean make) {
+    private Offer offer(int a, int b) {
         Group one = groups[Math.min(a, b)];
         Group two = groups[Math.max(a, b)];
-        int pull = bonds.parted(a, b) ? 0 : one.pull(two, rules);
-        if (pull > 0 && make) {
-            offers.add(new Offer(pull, one, two));
+        return new Offer(bonds.parted(a, b) ? 0 : one.pull(two, rules), one, two);
+    }
+
+    /** Like {@link #find}, but writes nothing, for many threads. */
+    private int rootOf(int article) {
+        int root = article;
+        while (parent[root] != root) {
+            root = parent[root];
         }
-        long likeness = pull > 0 ? pull : Math.round(one.meanLikeness(two) * 1000) / 2;
-        return likeness << 32;
+        return root;
     }
 
     private int find(int article) {

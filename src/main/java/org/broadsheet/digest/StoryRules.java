@@ -34,7 +34,7 @@ record StoryRules(
         double fade,
         double faded) {
 
-    static final StoryRules BUILT_IN = new StoryRules(1.6, 3, 1, 2, 50, 0.065, 0.66, 0.4, 0.2, 2, 30, 0.7);
+    static final StoryRules BUILT_IN = new StoryRules(1.7, 3, 1, 2, 50, 0.06, 0.68, 0.38, 0.2, 1.5, 30, 0.75);
 
     /** One full name and a word more do not make a story, however heavy they are. */
     static final int SET_ASIDE = 3;

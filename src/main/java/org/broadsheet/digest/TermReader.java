@@ -62,6 +62,9 @@ final class TermReader {
     private final Set<String> stopWords;
     private final Map<String, Term> terms = new HashMap<>(512);
 
+    /** The terms again by folded word, with one that counts for nothing for words that are no terms. */
+    private final Map<String, Term> forms = new HashMap<>(512);
+
     TermReader(String language) {
         this.language = language;
         this.capitalsTell = !language.equals("de") && !language.equals("lb");
@@ -92,27 +95,31 @@ final class TermReader {
     }
 
     private void add(String text, int start, int end, String folded, int weight, boolean capitalsTell) {
-        char first = folded.charAt(0);
-        boolean number = first >= '0' && first <= '9';
-        boolean letter = !number && folded.length() < 2 && first < 0x2E80;
-        if (letter || stopWords.contains(folded) || TRADE.contains(folded)) {
-            return;
-        }
-        String stem = number ? folded : Stems.of(folded, language);
-        Term term = terms.get(stem);
+        Term term = forms.get(folded);
         if (term == null) {
-            term = new Term(text.substring(start, end), number);
-            terms.put(stem, term);
+            term = term(text, start, end, folded);
+            forms.put(folded, term);
         }
         term.count += weight;
-        if (capitalsTell && !number) {
-            int c = text.codePointAt(start);
-            if (!Character.isUpperCase(c)) {
+        if (capitalsTell && !term.number) {
+            if (!Character.isUpperCase(text.codePointAt(start))) {
                 term.smalls++;
             } else if (!beginsSentence(text, start)) {
                 term.capitals++;
             }
         }
+    }
+
+    /** The term of a word that is read for the first time. */
+    private Term term(String text, int start, int end, String folded) {
+        char first = folded.charAt(0);
+        boolean number = first >= '0' && first <= '9';
+        boolean letter = !number && folded.length() < 2 && first < 0x2E80;
+        if (letter || stopWords.contains(folded) || TRADE.contains(folded)) {
+            return new Term("", true);
+        }
+        String stem = number ? folded : Stems.of(folded, language);
+        return terms.computeIfAbsent(stem, key -> new Term(text.substring(start, end), number));
     }
 
     /** Whether the nearest mark before {@code at} ends a sentence or opens a quotation, so that a capital tells nothing. */
