@@ -97,6 +97,18 @@ public final class HtmlText {
             offset++;
         }
 
+        /** A run that no range reaches into, which most are, is passed in one step. */
+        @Override
+        void run(int from, int to) {
+            passEnded();
+            if (!open && (next >= marks.size() || marks.get(next).start() >= offset + to - from)) {
+                offset += to - from;
+                lastEnd = to;
+            } else {
+                super.run(from, to);
+            }
+        }
+
         @Override
         void tag(int from) {
             close();
