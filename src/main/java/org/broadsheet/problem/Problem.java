@@ -60,7 +60,7 @@ public record Problem(
         }
         out.append('.');
         if (hint != null) {
-            out.append(' ').append(hint).append('.');
+            out.append(' ').append(hint).append(hint.endsWith("?") ? "" : ".");
         }
         return out.append(" [").append(code).append(']').toString();
     }

@@ -14,9 +14,11 @@ final class Dateline {
     static @Nullable Moment of(String text) {
         int end = text.indexOf('\n');
         String line = end < 0 ? text : text.substring(0, end);
-        if (line.length() > LONGEST) {
-            line = beforeDash(Cut.at(line, LONGEST));
-        }
+        Moment moment = line.length() <= LONGEST ? day(line) : null;
+        return moment != null ? moment : day(beforeDash(Cut.at(line, LONGEST)));
+    }
+
+    private static @Nullable Moment day(String line) {
         if (line.isEmpty() || line.chars().noneMatch(Character::isDigit)) {
             return null;
         }

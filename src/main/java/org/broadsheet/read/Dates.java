@@ -41,7 +41,7 @@ final class Dates {
             return null;
         }
         try {
-            Moment moment = digits(bare);
+            Moment moment = DateDigits.of(bare);
             return moment != null ? moment : new Dates(bare).read();
         } catch (DateTimeException impossible) {
             return null;
@@ -60,46 +60,10 @@ final class Dates {
         return dates.ambiguous;
     }
 
-    /** Seconds, milliseconds, yyyyMMddHHmmss, yyyyMMdd or a year; null when the text is not all digits. */
-    private static @Nullable Moment digits(String text) {
-        int dot = text.indexOf('.');
-        String whole = dot >= 10 && allDigits(text, dot + 1) ? text.substring(0, dot) : text;
-        if (!allDigits(whole, 0)) {
-            return null;
-        }
-        return switch (whole.length()) {
-            case 4 -> ofDay(number(whole, 0, 4), 1, 1, Precision.YEAR);
-            case 6 -> ofDay(number(whole, 0, 4), number(whole, 4, 6), 1, Precision.MONTH);
-            case 8 -> ofDay(number(whole, 0, 4), number(whole, 4, 6), number(whole, 6, 8), Precision.DAY);
-            case 10 -> ofEpoch(Long.parseLong(whole));
-            case 13 -> ofEpoch(Long.parseLong(whole) / 1000);
-            case 14 ->
-                new Moment(
-                        LocalDateTime.of(
-                                number(whole, 0, 4),
-                                number(whole, 4, 6),
-                                number(whole, 6, 8),
-                                number(whole, 8, 10),
-                                number(whole, 10, 12)),
-                        Precision.MINUTE,
-                        null);
-            default -> null;
-        };
-    }
-
-    static Moment ofDay(int year, int month, int day, Precision precision) {
-        return new Moment(LocalDate.of(year, month, day).atStartOfDay(), precision, null);
-    }
-
-    private static Moment ofEpoch(long seconds) {
-        LocalDateTime local = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
-        return new Moment(local.withSecond(0), Precision.MINUTE, ZoneOffset.UTC);
-    }
-
     private @Nullable Moment read() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (isDigit(c)) {
+            if (DateDigits.isDigit(c)) {
                 if (!takeNumber()) {
                     return null;
                 }
@@ -150,14 +114,14 @@ final class Dates {
             return takeDayFirst(value, next);
         }
         if (length == 8 && year < 0) {
-            year = number(text, start, start + 4);
-            month = number(text, start + 4, start + 6);
-            day = number(text, start + 6, start + 8);
+            year = DateDigits.number(text, start, start + 4);
+            month = DateDigits.number(text, start + 4, start + 6);
+            day = DateDigits.number(text, start + 6, start + 8);
             return true;
         }
         if (length == 6 && day >= 0 && hour < 0) {
-            hour = number(text, start, start + 2);
-            minute = number(text, start + 2, start + 4);
+            hour = DateDigits.number(text, start, start + 2);
+            minute = DateDigits.number(text, start + 2, start + 4);
             return true;
         }
         if (length > 2) {
@@ -310,35 +274,14 @@ final class Dates {
         while (digitAt(at)) {
             at++;
         }
-        return number(text, start, Math.min(at, start + 9));
+        return DateDigits.number(text, start, Math.min(at, start + 9));
     }
 
     private boolean digitAt(int index) {
-        return index < text.length() && isDigit(text.charAt(index));
+        return index < text.length() && DateDigits.isDigit(text.charAt(index));
     }
 
     private static boolean isDateSign(char c) {
         return c == '-' || c == '/' || c == '.' || c == '_' || c == '年' || c == '月';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean allDigits(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return from < text.length();
-    }
-
-    private static int number(String text, int start, int end) {
-        int value = 0;
-        for (int i = start; i < end; i++) {
-            value = value * 10 + text.charAt(i) - '0';
-        }
-        return value;
     }
 }

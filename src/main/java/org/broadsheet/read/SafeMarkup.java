@@ -1,11 +1,10 @@
 package org.broadsheet.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.read.OpenElements.Open;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -15,75 +14,16 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 final class SafeMarkup implements HtmlStreamEventReceiver {
 
-    private static final Set<String> AS_THEY_ARE = Set.of(
-            "ul",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "code",
-            "em",
-            "strong",
-            "b",
-            "i",
-            "u",
-            "s",
-            "del",
-            "ins",
-            "sub",
-            "small",
-            "q",
-            "cite",
-            "kbd",
-            "abbr",
-            "figcaption",
-            "caption",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr");
+    private static final Set<String> AS_THEY_ARE =
+            Set.of(("ul dl dt dd blockquote pre code em strong b i u s del ins sub small q cite kbd abbr"
+                            + " figcaption caption thead tbody tfoot tr")
+                    .split(" ", -1));
 
     /** Elements that leave nothing behind when they hold nothing. */
-    private static final Set<String> DROPPED_EMPTY = Set.of(
-            "p",
-            "h2",
-            "h3",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "blockquote",
-            "div",
-            "thead",
-            "tbody",
-            "tfoot",
-            "figure",
-            "figcaption",
-            "caption",
-            "em",
-            "strong",
-            "b",
-            "i",
-            "u",
-            "s",
-            "del",
-            "ins",
-            "code",
-            "pre",
-            "sub",
-            "sup",
-            "tr",
-            "section");
-
-    /**
-     * An open element.
-     *
-     * @param start where its opening tag was written
-     * @param inside where its content begins
-     * @param closing what closes it
-     */
-    private record Open(String name, int start, int inside, String closing) {}
+    private static final Set<String> DROPPED_EMPTY =
+            Set.of(("p h2 h3 ul ol li dl blockquote div thead tbody tfoot figure figcaption caption em"
+                            + " strong b i u s del ins code pre sub sup tr section")
+                    .split(" ", -1));
 
     private static final String LOCAL = "<a href=\"#";
 
@@ -92,7 +32,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     private final @Nullable Address original;
     private final boolean remotePictures;
     private final @Nullable String title;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final OpenElements elements;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
 
@@ -110,6 +50,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     SafeMarkup(
             int length, Pictures pictures, @Nullable Address original, boolean remotePictures, @Nullable String title) {
         out = new StringBuilder(length + 256);
+        elements = new OpenElements(out);
         this.pictures = pictures;
         this.original = original;
         this.remotePictures = remotePictures;
@@ -143,8 +84,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        boolean lineStarts = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        if (silent == 0 && !(lineStarts && text.isBlank() && !isOpen("pre"))) {
+        if (silent == 0 && !(elements.atLineStart() && text.isBlank() && !elements.isOpen("</pre"))) {
             paragraphHasText |= !paragraphHasText && !text.isBlank();
             Markup.escape(text, 0, text.length(), out);
         }
@@ -158,7 +98,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         switch (name) {
             case "br" -> out.append("<br>\n");
             case "hr" -> {
-                if (!isOpen("section")) {
+                if (!elements.isOpen("</section")) {
                     out.append("<hr>\n");
                 }
             }
@@ -167,26 +107,26 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
             case "p" -> {
                 figures.clear();
                 paragraphHasText = false;
-                push(name, "<p>", "</p>\n");
+                elements.push(name, "<p>", "</p>\n");
             }
             case "h1", "h2" -> heading(name, "h2", attributes);
             case "h3", "h4", "h5", "h6" -> heading(name, "h3", attributes);
             case "ol" -> {
                 String start = attribute(attributes, "start");
                 boolean numbered = start != null && start.matches("-?[0-9]{1,6}") && !start.equals("1");
-                push(name, numbered ? "<ol start=\"" + start + "\">" : "<ol>", "</ol>\n");
+                elements.push(name, numbered ? "<ol start=\"" + start + "\">" : "<ol>", "</ol>\n");
             }
             case "li" -> {
                 String note = Notation.noteId(attribute(attributes, "id"));
-                push(name, note != null && ids.add(note) ? "<li id=\"" + note + "\">" : "<li>", "</li>\n");
+                elements.push(name, note != null && ids.add(note) ? "<li id=\"" + note + "\">" : "<li>", "</li>\n");
             }
             case "sup" -> {
                 marker = Notation.noteId(attribute(attributes, "id"));
-                push(name, "<sup>", "</sup>");
+                elements.push(name, "<sup>", "</sup>");
             }
-            case "figure" -> push(name, "<figure>", "</figure>\n");
+            case "figure" -> elements.push(name, "<figure>", "</figure>\n");
             case "table" ->
-                push(
+                elements.push(
                         name,
                         "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table class=\"table\">\n",
                         "</table></div>\n");
@@ -201,22 +141,21 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
             silent -= name.equals("a") ? 1 : 0;
             return;
         }
-        Open last = open.peek();
-        if (last == null || !last.name().equals(name)) {
+        Open last = elements.pop(name);
+        if (last == null) {
             return;
         }
-        open.pop();
         switch (name) {
             case "p" -> closeParagraph(last);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> closeHeading(last);
             case "a" -> {
                 links--;
-                boolean empty = !last.closing().isEmpty() && isBlankFrom(last.inside());
+                boolean empty = !last.closing().isEmpty() && elements.isEmpty(last);
                 out.setLength(empty ? last.start() : out.length());
                 out.append(empty ? "" : last.closing());
             }
             case "th" -> {
-                boolean empty = isBlankFrom(last.inside());
+                boolean empty = elements.isEmpty(last);
                 out.setLength(empty ? last.start() : out.length());
                 out.append(empty ? "<td></td>" : last.closing());
             }
@@ -225,8 +164,8 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     }
 
     private void close(Open last) {
-        if (DROPPED_EMPTY.contains(last.name()) && isBlankFrom(last.inside())) {
-            out.setLength(last.start());
+        if (DROPPED_EMPTY.contains(last.name()) && elements.isEmpty(last)) {
+            elements.drop(last);
         } else if (!last.closing().isEmpty()) {
             anyBlock = true;
             out.append(last.closing());
@@ -236,10 +175,10 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     private void closeParagraph(Open last) {
         anyBlock = true;
         if (!paragraphHasText && !figures.isEmpty()) {
-            out.setLength(last.start());
+            elements.drop(last);
             figures.forEach(out::append);
-        } else if (isBlankFrom(last.inside())) {
-            out.setLength(last.start());
+        } else if (elements.isEmpty(last)) {
+            elements.drop(last);
         } else {
             out.append(last.closing());
         }
@@ -250,8 +189,8 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         String said = Likeness.letters(out.substring(last.inside()).replaceAll("<[^>]*>", ""));
         boolean repeated = !anyBlock && title != null && said.equals(title);
         anyBlock = true;
-        if (repeated || isBlankFrom(last.inside())) {
-            out.setLength(last.start());
+        if (repeated || elements.isEmpty(last)) {
+            elements.drop(last);
         } else {
             out.append(last.closing());
         }
@@ -261,12 +200,12 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         String given = attribute(attributes, "id");
         String id = given == null ? null : Notation.anchor(given);
         boolean unique = id != null && ids.add(id);
-        push(name, unique ? "<" + level + " id=\"" + id + "\">" : "<" + level + ">", "</" + level + ">\n");
+        elements.push(name, unique ? "<" + level + " id=\"" + id + "\">" : "<" + level + ">", "</" + level + ">\n");
     }
 
     private void cell(String name, List<String> attributes) {
         StringBuilder tag = new StringBuilder("<").append(name);
-        if (name.equals("th") && isOpen("thead")) {
+        if (name.equals("th") && elements.isOpen("</thead")) {
             tag.append(" scope=\"col\"");
         }
         for (String span : List.of("colspan", "rowspan")) {
@@ -278,16 +217,16 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         if ("right".equals(attribute(attributes, "align"))) {
             tag.append(" class=\"r\"");
         }
-        push(name, tag.append('>').toString(), "</" + name + ">");
+        elements.push(name, tag.append('>').toString(), "</" + name + ">");
     }
 
     private void other(String name, List<String> attributes) {
         if (AS_THEY_ARE.contains(name)) {
-            push(name, "<" + name + ">", "</" + name + ">");
+            elements.push(name, "<" + name + ">", "</" + name + ">");
         } else if (name.equals("div") && "footnotes".equals(attribute(attributes, "class"))) {
-            push(name, "<section class=\"notes\" aria-label=\"Notes\">\n", "</section>\n");
+            elements.push(name, "<section class=\"notes\" aria-label=\"Notes\">\n", "</section>\n");
         } else {
-            push(name, "<div>", "</div>\n");
+            elements.push(name, "<div>", "</div>\n");
         }
     }
 
@@ -295,12 +234,12 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         String href = attribute(attributes, "href");
         String style = attribute(attributes, "class");
         if (links > 0 || href == null) {
-            push("a", "", "");
+            elements.push("a", "", "");
         } else if (href.startsWith("#")) {
             local(href.substring(1), style == null ? "" : style);
         } else {
             String address = Links.absolute(href, original);
-            push(
+            elements.push(
                     "a",
                     address == null ? "" : "<a href=\"" + Markup.escaped(address) + "\" rel=\"noopener nofollow\">",
                     address == null ? "" : "</a>");
@@ -321,9 +260,9 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         } else if (style.equals("footnote-ref")) {
             String id = marker != null && ids.add(marker) ? " id=\"" + marker + "\"" : "";
             marker = null;
-            push("a", "<a href=\"#" + target + "\"" + id + " aria-label=\"Note " + number + "\">", "</a>");
+            elements.push("a", "<a href=\"#" + target + "\"" + id + " aria-label=\"Note " + number + "\">", "</a>");
         } else {
-            push("a", "<a href=\"#" + target + "\">", "</a>");
+            elements.push("a", "<a href=\"#" + target + "\">", "</a>");
         }
     }
 
@@ -334,35 +273,8 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         Pictures.Found found = source == null ? null : pictures.find(source, 0);
         PictureMarkup written = new PictureMarkup(found, said, attribute(attributes, "title"), remotePictures);
         figures.add(written.figure());
-        Open around = open.peek();
-        boolean inline =
-                links > 0 || isOpen("p") || (around != null && around.name().equals("figure"));
+        boolean inline = links > 0 || !elements.holdsBlocks();
         out.append(inline ? written.inline(links > 0) : written.figure());
-    }
-
-    private void push(String name, String opening, String closing) {
-        int start = out.length();
-        out.append(opening);
-        open.push(new Open(name, start, out.length(), closing));
-    }
-
-    private boolean isOpen(String name) {
-        for (Open element : open) {
-            if (element.name().equals(name)
-                    || (name.equals("section") && element.closing().startsWith("</section"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBlankFrom(int from) {
-        for (int i = from; i < out.length(); i++) {
-            if (!Character.isWhitespace(out.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable String attribute(List<String> attributes, String name) {

@@ -156,7 +156,7 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
 
     private static @Nullable String nearest(String key) {
         String nearest = null;
-        int least = Math.min(3, 1 + key.length() / 3);
+        int least = Math.min(4, 2 + key.length() / 4);
         for (String known : KNOWN.keySet()) {
             int distance = distance(key, known);
             if (distance < least) {

@@ -1,0 +1,296 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Picture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+
+    @Test
+    void theUsualFormNeedsNoMending() {
+        ReadArticle read = Desk.read("""
+                ---
+                title: Ferry's return: 'a relief' for the islands
+                metadata: The ferry sailed again on Monday.
+                url: https://www.tidepost.example/2023/03/20/europe/ferry-returns/index.html
+                featured_image:\s
+                ---
+                The ferry sailed again on Monday.
+
+                The islands had waited for a month.
+                """);
+        Article article = read.article();
+        assertEquals("Ferry's return: 'a relief' for the islands", article.title());
+        assertTrue(article.summaryRepeated());
+        assertNotNull(article.published());
+        assertEquals("2023-03-20", article.published().value());
+        assertEquals(Origin.ADDRESS, article.published().origin());
+        assertNotNull(article.section());
+        assertEquals("Europe", article.section().name());
+        assertNotNull(article.outlet());
+        assertEquals("tidepost.example", article.outlet().name());
+        assertNull(article.picture());
+        assertEquals("en", article.language().tag());
+        assertEquals(12, article.words() - 1);
+        assertTrue(
+                article.page().matches("2023/03/20/ferrys-return-a-relief-for-the-islands-[a-z2-7]{10}\\.html"),
+                article.page());
+    }
+
+    @Test
+    void theIdIsTheOriginalsWhateverTheFile() {
+        ReadArticle one = Desk.read("a.txt", "---\ntitle: A\nurl: https://www.a.example/x?utm_source=b\n---\nText.");
+        ReadArticle two = Desk.read("b/c.md", "---\ntitle: Other\nurl: http://a.example/x/\n---\nMore text.");
+        ReadArticle none = Desk.read("a.txt", "---\ntitle: A\n---\nText.");
+        assertEquals(one.article().id(), two.article().id());
+        assertNotEquals(one.article().id(), none.article().id());
+        assertNotEquals(one.article().key(), two.article().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date: 2023-03-20 | | 2023/03/20/ | HEADER",
+                "date: March 2023 | | 2023/03/ | HEADER",
+                "date: 2023 | | 2023/ | HEADER",
+                "date: 31/31/2026 | https://a.example/2023/03/20/x | 2023/03/20/ | ADDRESS",
+                "date: 2031-01-01 | | undated/ |",
+                "date: 1890-01-01 | | undated/ |",
+                "created: 2023-03-20 | | undated/ |",
+                "published: true | | undated/ |",
+                "published: 2023-03-20 | | 2023/03/20/ | HEADER",
+                "x: y | https://a.example/2023-03/x | 2023/03/ | ADDRESS",
+            })
+    void thePageLiesWhereTheDateSays(String line, String url, String folder, Origin origin) {
+        ReadArticle read = Desk.read("---\ntitle: T\n" + line + "\nurl: " + (url == null ? "" : url) + "\n---\nText.");
+        assertTrue(
+                read.article().page().startsWith(folder + "t-"), read.article().page());
+        assertEquals(
+                origin,
+                read.article().published() == null
+                        ? null
+                        : read.article().published().origin());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-03-20-a.txt | Text. | 2023-03-20 | FILE_NAME",
+                "archive/2023/03/20/a.txt | Text. | 2023-03-20 | FILE_NAME",
+                "https%3A%2F%2Fa.example%2F2023%2F03%2F20%2Fa.txt | Text. | 2023-03-20 | FILE_NAME",
+                "a.txt | BERLIN, 20 March 2023 (dpa) — The wall of the weir has gone, and with it much else. | 2023-03-20 | BODY",
+                "a.txt | Updated 2:14 PM EDT, Mon March 20, 2023 | 2023-03-20T14:14-04:00 | BODY",
+                "a.txt | On March 20, 2003, a war began. It went on for many years and cost many lives. | |",
+            })
+    void withoutAHeaderFileNameAndDatelineTellTheDate(String file, String text, String value, Origin origin) {
+        ReadArticle read = Desk.read(file, "---\ntitle: T\n---\n" + text + "\n\nMore.");
+        assertEquals(
+                value,
+                read.article().published() == null
+                        ? null
+                        : read.article().published().value());
+        assertEquals(
+                origin,
+                read.article().published() == null
+                        ? null
+                        : read.article().published().origin());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ferry returns - CNN | Ferry returns",
+                "Ferry returns | cnn.com | Ferry returns",
+                "Ferry returns – CNN News | Ferry returns",
+                "Ferry returns - at last | Ferry returns - at last",
+                "CNN | CNN",
+            })
+    void theOutletsNameIsNoPartOfATitle(String written, String title) {
+        String whole = written.contains("cnn.com") ? written + " | cnn.com" : written;
+        ReadArticle read = Desk.read("---\ntitle: " + whole + "\nurl: https://edition.cnn.com/x\n---\nText.");
+        assertEquals(
+                title.equals("cnn.com") ? "Ferry returns" : title,
+                read.article().title().replace(" | cnn.com", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "author: By Ada Moor and Bo Lind; Ada Moor|Bo Lind",
+                "author: Ada Moor, Bo Lind; Ada Moor|Bo Lind",
+                "author: '[[Ada Moor]]'; Ada Moor",
+                "author: [[Ada Moor]]; Ada Moor",
+                "authors: [Ada Moor, tidepost.example]; Ada Moor",
+                "author: {name: Ada Moor, url: https://a.example}; Ada Moor",
+                "byline: Ada Moor, Jr.; Ada Moor, Jr.",
+                "author: unknown; ''",
+            })
+    void authorsComeInManyShapes(String line, String authors) {
+        List<String> found =
+                Desk.read("---\ntitle: T\n" + line + "\n---\nText.").article().authors();
+        assertEquals(authors, String.join("|", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "tags: a, b ~ a b",
+                "tags: a;b ~ a b",
+                "tags: a|b ~ a b",
+                "tags: '#a #b' ~ a b",
+                "tags: #a #b ~ a b",
+                "tags: \"['a', 'b']\" ~ a b",
+                "tags: ['a', 'b'] ~ a b",
+                "keywords: [a, clippings, A, b] ~ a b",
+            })
+    void tagsComeInManyShapes(String line, String tags) {
+        List<String> found =
+                Desk.read("---\ntitle: T\n" + line + "\n---\nText.").article().tags();
+        assertEquals(tags, String.join(" ", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.txt | category: tech | Technology | HEADER",
+                "a.txt | categories: [Harbour life, News] | Harbour life | HEADER",
+                "a.txt | url: https://a.example/sports/x | Sport | ADDRESS",
+                "middle-east/a.txt | x: y | Middle East | FOLDER",
+                "2023/0001/a.txt | x: y | |",
+            })
+    void theSectionComesFromHeaderAddressOrFolder(String file, String line, String section, Origin origin) {
+        Article article =
+                Desk.read(file, "---\ntitle: T\n" + line + "\n---\nText.").article();
+        assertEquals(
+                section, article.section() == null ? null : article.section().name());
+        assertEquals(
+                origin, article.section() == null ? null : article.section().origin());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en_US,en-US", "eng,en", "English,en", "pt-br,pt-BR", "deutsch,de", "zh-Hans,zh-Hans"})
+    void aDeclaredLanguageMayBeWrittenInManyWays(String written, String tag) {
+        Article article =
+                Desk.read("---\ntitle: T\nlang: " + written + "\n---\nText.").article();
+        assertEquals(tag, article.language().tag());
+        assertEquals(Origin.HEADER, article.language().origin());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true", "published: false", "status: draft", "status: hidden", "unlisted: yes"})
+    void draftsAreKnown(String line) {
+        assertTrue(
+                Desk.read("---\ntitle: T\n" + line + "\n---\nText.").article().draft());
+    }
+
+    @Test
+    void aSourceWithoutAnAddressIsTheOutletAndAPathIsNoLink() {
+        Article article = Desk.read("---\ntitle: T\nurl: /2023/t.html\nsource: Tide Post\n---\nText.")
+                .article();
+        assertNull(article.original());
+        assertNotNull(article.outlet());
+        assertEquals("Tide Post", article.outlet().name());
+        assertEquals(Map.of("url", "/2023/t.html"), article.extra());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image: pic.png",
+                "image: ./pic.png",
+                "featured_image: world/../news/pic.png",
+                "image: [pic.png, other.png]",
+                "image: {src: pic.png, alt: x}",
+                "cover: \"![[pic.png]]\"",
+                "cover: ![[pic.png]]",
+                "image: /news/pic.png"
+            })
+    void aPictureBesideTheArticleIsFound(String line) {
+        ArticleReader reader = Desk.reader(Map.of("news/pic.png", new PictureFile(3, 2, null)));
+        String written = line.replace("world/../news/", "../world/../news/");
+        Reading read = reader.read(
+                "news/a.txt", ("---\ntitle: T\n" + written + "\n---\nText.").getBytes(StandardCharsets.UTF_8));
+        Picture picture = ((ReadArticle) read).article().picture();
+        assertNotNull(picture);
+        assertEquals("news/pic.png", picture.file());
+        assertEquals(3, picture.width());
+        assertFalse(picture.remote());
+        assertTrue(picture.source().matches("pictures/[a-z2-7]{10}\\.png"));
+    }
+
+    @Test
+    void plainTextKeepsItsSigns() {
+        ReadArticle read = Desk.read("---\ntitle: T\n---\nPrices rose 5 * 3_000 $ and #1 again.\n    Four spaces.\n");
+        assertEquals(BodyKind.PLAIN, read.article().body());
+        assertEquals(
+                "Prices rose 5 * 3_000 $ and #1 again.\nFour spaces.",
+                read.body().text());
+    }
+
+    @Test
+    void aLineEndBetweenLongLinesPartsParagraphs() {
+        String line =
+                "The harbour board met for the ninth time this year and once more could not agree upon anything at all, it said.";
+        assertEquals(
+                "<p>" + line + "</p>\n<p>" + line + "</p>\n",
+                Desk.read("---\ntitle: T\n---\n" + line + "\n" + line).body().html());
+        String wrapped = "The harbour board met for the ninth time this year and once more";
+        assertEquals(
+                "<p>" + wrapped + "\ncould not agree.</p>\n",
+                Desk.read("---\ntitle: T\n---\n" + wrapped + "\ncould not agree.")
+                        .body()
+                        .html());
+    }
+
+    @Test
+    void aHeadingThatRepeatsTheTitleIsLeftOut() {
+        assertEquals(
+                "<p>Text <em>here</em>.</p>",
+                Desk.read("---\ntitle: The tide turns\n---\n# The Tide Turns!\n\nText *here*.")
+                        .body()
+                        .html());
+    }
+
+    @Test
+    void theExplanationTellsEveryField() throws Exception {
+        ReadArticle read = Desk.read("---\ntitle: T: u\nurl: https://www.cnn.com/2023/03/20/europe/x\n---\nText.");
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            new Explanation(read).writeJson(json);
+        }
+        assertTrue(
+                out.toString()
+                        .startsWith(
+                                "{\"title\":\"T: u\",\"summary\":null,\"url\":\"https://www.cnn.com/2023/03/20/europe/x\",\"image\":null,"
+                                        + "\"published\":{\"value\":\"2023-03-20\",\"precision\":\"day\",\"origin\":\"address\"},\"updated\":null,"
+                                        + "\"section\":{\"value\":\"Europe\",\"origin\":\"address\"},"
+                                        + "\"outlet\":{\"value\":\"CNN\",\"host\":\"cnn.com\",\"origin\":\"address\"},\"authors\":[],\"tags\":[],"),
+                out.toString());
+        assertTrue(out.toString().contains("\"text\":\"Text.\",\"problems\":[{\"file\""));
+        assertEquals(16, new Explanation(read).rows().size());
+    }
+}

@@ -1,0 +1,70 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureFileTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.png, 89504E470D0A1A0A0000000D4948445200000280000001E0, 640, 480",
+        "x.gif, 47494638396180020E01F70000, 640, 270",
+        "x.jpg, FFD8FFE000104A46494600010100000100010000FFC000110801E0028003011100021101, 640, 480",
+        "x.webp, 524946460000000057454250565038580A000000100000007F0200DF0100, 640, 480",
+        "x.webp, 52494646000000005745425056503820000000000000009D012A8002E001, 640, 480",
+    })
+    void theSizeStandsInTheFirstBytes(String name, String hex, int width, int height) {
+        PictureFile picture = PictureFile.of(name, HexFormat.of().parseHex(hex));
+        assertEquals(new PictureFile(width, height, null), picture);
+    }
+
+    @Test
+    void aFileThatIsCutShortOrNoPictureIsRefused() {
+        assertNotNull(PictureFile.of("x.png", HexFormat.of().parseHex("89504E470D0A1A0A"))
+                .refusal());
+        assertNotNull(PictureFile.of("x.jpg", new byte[0]).refusal());
+        assertNotNull(PictureFile.of("x.png", "<html>".getBytes(StandardCharsets.UTF_8))
+                .refusal());
+        assertNotNull(PictureFile.of("x.exe", new byte[100]).refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<SCRIPT href='x'/>",
+                "<g onload='x()'/>",
+                "<g onClick = \"x()\"/>",
+                "<foreignObject><body/></foreignObject>",
+                "<image href='https://a.example/x.png'/>",
+                "<use xlink:href=\"other.svg#a\"/>",
+                "<a href='javascript:alert(1)'><path/></a>",
+                "<style>@import url(x.css)</style>",
+                "<rect fill='url(https://a.example/x)'/>",
+                "<!ENTITY x 'y'>"
+            })
+    void aDrawingThatRunsOrLoadsIsRefused(String inside) {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
+        assertNotNull(
+                PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
+    }
+
+    @Test
+    void aPlainDrawingIsFine() {
+        String svg =
+                "<?xml version=\"1.0\"?><svg width='12px' height=\"10.4\" viewBox=\"0 0 1 1\"><title>On one</title><defs><g id=\"a\"/></defs>"
+                        + "<use href=\"#a\"/><rect fill=\"url(#a)\"/><text>once on a time</text></svg>";
+        PictureFile picture = PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8));
+        assertNull(picture.refusal());
+        assertEquals(12, picture.width());
+        assertEquals(10, picture.height());
+    }
+}

@@ -1,0 +1,79 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedFolderTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void articlesAreFoundByTheirEndingInOneOrder() throws IOException {
+        for (String file : List.of(
+                "b.txt",
+                "A.MD",
+                "c/d.markdown",
+                "c/.hidden.txt",
+                ".git/e.txt",
+                "broadsheet.yml",
+                "f.png",
+                "out/g.txt",
+                "txt")) {
+            write(file);
+        }
+        SeedFolder folder = new SeedFolder(temp, path -> path.endsWith("out"));
+        assertEquals(List.of("A.MD", "b.txt", "c/d.markdown"), folder.articles());
+        assertArrayEquals("x".getBytes(StandardCharsets.UTF_8), folder.content("b.txt"));
+    }
+
+    @Test
+    void linksAreFollowedOnlyInsideTheFolder() throws IOException {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Files.writeString(outside.resolve("secret.txt"), "x");
+        Files.writeString(outside.resolve("p.png"), "x");
+        Path seeds = Files.createDirectory(temp.resolve("seeds"));
+        Files.createDirectory(seeds.resolve("a"));
+        Files.writeString(seeds.resolve("a/b.txt"), "x");
+        Files.createSymbolicLink(seeds.resolve("c.txt"), seeds.resolve("a/b.txt"));
+        Files.createSymbolicLink(seeds.resolve("loop"), seeds);
+        Files.createSymbolicLink(seeds.resolve("a/up"), seeds.resolve("a"));
+        Files.createSymbolicLink(seeds.resolve("away"), outside);
+        Files.createSymbolicLink(seeds.resolve("away.txt"), outside.resolve("secret.txt"));
+        Files.createSymbolicLink(seeds.resolve("broken.txt"), seeds.resolve("nowhere"));
+        Files.createSymbolicLink(seeds.resolve("p.png"), outside.resolve("p.png"));
+        SeedFolder folder = new SeedFolder(seeds, path -> false);
+        assertEquals(List.of("a/b.txt", "c.txt"), folder.articles());
+        assertNull(folder.picture("p.png"));
+        assertNull(folder.picture("../outside/p.png"));
+        assertNull(folder.picture("missing.png"));
+    }
+
+    @Test
+    void picturesAreMeasuredNotDecoded() throws IOException {
+        Files.writeString(
+                temp.resolve("d.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 480\"><path d=\"M0 0\"/></svg>");
+        PictureFile picture = new SeedFolder(temp, path -> false).picture("d.svg");
+        assertNotNull(picture);
+        assertEquals(640, picture.width());
+        assertEquals(480, picture.height());
+        assertNull(picture.refusal());
+    }
+
+    private void write(String file) throws IOException {
+        Path path = temp.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "x");
+    }
+}

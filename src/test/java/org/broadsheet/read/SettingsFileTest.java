@@ -1,0 +1,65 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class SettingsFileTest {
+
+    @Test
+    void settingsAreRead() {
+        SettingsFile settings = read("""
+                # our paper
+                title: "The Tide: daily"
+                tagline: News of the coast # not of the hills
+                language: en_GB
+                base_url: https://tide.example/news/
+                remote-images: yes
+
+                jobs: 4
+                """);
+        assertEquals(Optional.of("The Tide: daily"), settings.text("title"));
+        assertEquals(Optional.of("News of the coast"), settings.text("tagline"));
+        assertEquals(Optional.of("https://tide.example/news/"), settings.text("base-url"));
+        assertEquals(Optional.of(true), settings.yes("remote-images"));
+        assertEquals(Optional.empty(), settings.yes("drafts"));
+        assertEquals(OptionalInt.of(4), settings.count("jobs"));
+        assertTrue(settings.problems().isEmpty(), settings.problems().toString());
+    }
+
+    @Test
+    void whatIsWrongIsToldWithItsPlace() {
+        SettingsFile settings = read(
+                "titel: X\njobs: many\nstrict: perhaps\nzebra: 1\nlanguage: klingonish\nbase-url: /news\ntitle: A\ntitle: B\n");
+        assertEquals(
+                """
+                broadsheet.yml:1:1: warning: There is no setting “titel”; left it out. Did you mean “title”? [unknown-setting]
+                broadsheet.yml:2:7: warning: “jobs” cannot be “many”; left it out. Write a whole number from 1 on. [wrong-setting]
+                broadsheet.yml:3:9: warning: “strict” cannot be “perhaps”; left it out. Write true or false. [wrong-setting]
+                broadsheet.yml:4:1: warning: There is no setting “zebra”""",
+                String.join(
+                                "\n",
+                                settings.problems().stream()
+                                        .map(problem -> problem.message())
+                                        .limit(4)
+                                        .toList())
+                        .replaceAll("“zebra”.*", "“zebra”"));
+        assertEquals(7, settings.problems().size());
+        assertEquals(Optional.of("A"), settings.text("title"));
+    }
+
+    @Test
+    void anEmptyFileSetsNothing() {
+        assertEquals(SettingsFile.NONE, read(""));
+        assertEquals(SettingsFile.NONE, read("---\n# nothing\n"));
+        assertEquals(1, read("just words").problems().size());
+    }
+
+    private static SettingsFile read(String content) {
+        return SettingsFile.read(content.getBytes(StandardCharsets.UTF_8));
+    }
+}
