@@ -21,13 +21,13 @@ final class Links {
             return null;
         }
         if (hasScheme(bare, "http://") || hasScheme(bare, "https://")) {
-            return bare.length() > bare.indexOf("//") + 2 ? bare : null;
+            return isSite(bare, bare.indexOf("//") + 2) ? bare : null;
         }
         if (hasScheme(bare, "mailto:")) {
             return bare.indexOf('@') > 0 ? bare : null;
         }
         if (bare.startsWith("//")) {
-            return bare.length() > 2 && bare.charAt(2) != '/' ? "https:" + bare : null;
+            return isSite(bare, 2) ? "https:" + bare : null;
         }
         return base == null ? null : resolved(bare, base);
     }
@@ -54,6 +54,17 @@ final class Links {
             rest = rest.substring(rest.indexOf('/') + 1);
         }
         return rest.startsWith("?") ? site + base.path() + rest : site + (folder.isEmpty() ? "/" : folder) + rest;
+    }
+
+    /** Whether a host stands at {@code start}, with a port that can be if one is given. */
+    private static boolean isSite(String link, int start) {
+        int length = indexOfAny(link.substring(start), "/?#");
+        int end = length < 0 ? link.length() : start + length;
+        int colon = link.lastIndexOf(':', end - 1);
+        boolean port = colon >= start && link.indexOf(']', colon) < 0;
+        return end > start
+                && link.charAt(start) != ':'
+                && (!port || link.substring(colon + 1, end).matches("[0-9]{1,4}|[1-5][0-9]{4}"));
     }
 
     private static boolean hasScheme(String link, String scheme) {

@@ -1,7 +1,8 @@
 package org.broadsheet.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.read.OpenElements.Open;
@@ -14,18 +15,14 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 final class SafeMarkup implements HtmlStreamEventReceiver {
 
-    private static final Set<String> AS_THEY_ARE =
-            Set.of(("ul dl dt dd blockquote pre code em strong b i u s del ins sub small q cite kbd abbr"
-                            + " figcaption caption thead tbody tfoot tr")
-                    .split(" ", -1));
+    private static final Set<String> INLINE =
+            Set.of("code em strong b i u s del ins sub small q cite kbd abbr".split(" ", -1));
 
-    /** Elements that leave nothing behind when they hold nothing. */
-    private static final Set<String> DROPPED_EMPTY =
-            Set.of(("p h2 h3 ul ol li dl blockquote div thead tbody tfoot figure figcaption caption em"
-                            + " strong b i u s del ins code pre sub sup tr section")
-                    .split(" ", -1));
+    private static final String TABLE =
+            "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table class=\"table\">\n";
 
-    private static final String LOCAL = "<a href=\"#";
+    /** An element as it came in, and what was written for it; null when nothing was. */
+    private record Opened(String name, @Nullable Open element) {}
 
     private final StringBuilder out;
     private final Pictures pictures;
@@ -33,8 +30,8 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     private final boolean remotePictures;
     private final @Nullable String title;
     private final OpenElements elements;
-    private final Set<String> ids = new HashSet<>();
-    private final Set<String> targets = new HashSet<>();
+    private final Deque<Opened> opened = new ArrayDeque<>();
+    private final LocalLinks ids = new LocalLinks();
 
     /** The pictures of the present paragraph while it holds nothing else. */
     private final List<String> figures = new ArrayList<>();
@@ -50,7 +47,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     SafeMarkup(
             int length, Pictures pictures, @Nullable Address original, boolean remotePictures, @Nullable String title) {
         out = new StringBuilder(length + 256);
-        elements = new OpenElements(out);
+        elements = new OpenElements(out, this::close);
         this.pictures = pictures;
         this.original = original;
         this.remotePictures = remotePictures;
@@ -63,31 +60,21 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     @Override
     public void closeDocument() {}
 
-    /** The safe HTML; links to places that do not exist are links no more. */
+    /** The safe HTML. */
     String finished() {
-        String html = out.toString().strip();
-        if (ids.containsAll(targets)) {
-            return html;
-        }
-        StringBuilder mended = new StringBuilder(html.length());
-        int copied = 0;
-        for (int at = html.indexOf(LOCAL); at >= 0; at = html.indexOf(LOCAL, at + 1)) {
-            int start = at + LOCAL.length();
-            int end = html.indexOf('"', start);
-            if (!ids.contains(html.substring(start, end))) {
-                mended.append(html, copied, at).append("<a");
-                copied = end + 1;
-            }
-        }
-        return mended.append(html, copied, html.length()).toString();
+        return ids.mended(out.toString().strip());
     }
 
     @Override
     public void text(String text) {
-        if (silent == 0 && !(elements.atLineStart() && text.isBlank() && !elements.isOpen("</pre"))) {
-            paragraphHasText |= !paragraphHasText && !text.isBlank();
-            Markup.escape(text, 0, text.length(), out);
+        boolean blank = text.isBlank();
+        boolean lineStarts = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+        if (silent > 0 || (blank && (elements.holdsNoWords() || (lineStarts && !elements.isOpen("pre"))))) {
+            return;
         }
+        elements.makeRoom();
+        paragraphHasText |= !blank;
+        Markup.escape(text, 0, text.length(), out);
     }
 
     @Override
@@ -95,43 +82,19 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         if (silent > 0) {
             return;
         }
+        String href = name.equals("a") ? attribute(attributes, "href") : null;
+        if (href != null && href.startsWith("#") && "footnote-backref".equals(attribute(attributes, "class"))) {
+            back(href.substring(1));
+            return;
+        }
         switch (name) {
-            case "br" -> out.append("<br>\n");
-            case "hr" -> {
-                if (!elements.isOpen("</section")) {
-                    out.append("<hr>\n");
-                }
+            case "br" -> {
+                elements.makeRoom();
+                out.append("<br>\n");
             }
+            case "hr" -> rule();
             case "img" -> picture(attributes);
-            case "a" -> link(attributes);
-            case "p" -> {
-                figures.clear();
-                paragraphHasText = false;
-                elements.push(name, "<p>", "</p>\n");
-            }
-            case "h1", "h2" -> heading(name, "h2", attributes);
-            case "h3", "h4", "h5", "h6" -> heading(name, "h3", attributes);
-            case "ol" -> {
-                String start = attribute(attributes, "start");
-                boolean numbered = start != null && start.matches("-?[0-9]{1,6}") && !start.equals("1");
-                elements.push(name, numbered ? "<ol start=\"" + start + "\">" : "<ol>", "</ol>\n");
-            }
-            case "li" -> {
-                String note = Notation.noteId(attribute(attributes, "id"));
-                elements.push(name, note != null && ids.add(note) ? "<li id=\"" + note + "\">" : "<li>", "</li>\n");
-            }
-            case "sup" -> {
-                marker = Notation.noteId(attribute(attributes, "id"));
-                elements.push(name, "<sup>", "</sup>");
-            }
-            case "figure" -> elements.push(name, "<figure>", "</figure>\n");
-            case "table" ->
-                elements.push(
-                        name,
-                        "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table class=\"table\">\n",
-                        "</table></div>\n");
-            case "th", "td" -> cell(name, attributes);
-            default -> other(name, attributes);
+            default -> opened.push(new Opened(name, open(name, attributes)));
         }
     }
 
@@ -141,34 +104,74 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
             silent -= name.equals("a") ? 1 : 0;
             return;
         }
-        Open last = elements.pop(name);
-        if (last == null) {
-            return;
+        Opened last = opened.peek();
+        if (last != null && last.name().equals(name)) {
+            opened.pop();
+            if (last.element() != null) {
+                elements.close(last.element());
+            }
         }
-        switch (name) {
+    }
+
+    /** Writes an opening tag; null when none is written. */
+    private @Nullable Open open(String name, List<String> attributes) {
+        return switch (name) {
+            case "a" -> link(attributes);
+            case "h1", "h2" -> heading("h2", attributes);
+            case "h3", "h4", "h5", "h6" -> heading("h3", attributes);
+            case "li" -> item(attributes);
+            case "sup" -> {
+                marker = Notation.noteId(attribute(attributes, "id"));
+                yield inline(name);
+            }
+            case "table" -> block(name, TABLE, "</table></div>\n");
+            case "tr" -> elements.reachTablePart() ? elements.push(name, "<tr>", "</tr>\n") : null;
+            case "th", "td" -> elements.reachRow() ? cell(name, attributes) : block("div", "<div>", "</div>\n");
+            case "thead", "tbody", "tfoot", "caption" -> tablePart(name);
+            case "figcaption" -> caption();
+            case "ol" -> {
+                String start = attribute(attributes, "start");
+                boolean numbered = start != null && start.matches("-?[0-9]{1,6}") && !start.equals("1");
+                yield block(name, numbered ? "<ol start=\"" + start + "\">" : "<ol>", "</ol>\n");
+            }
+            case "p", "dt" -> {
+                Open paragraph = block("p", "<p>", "</p>\n");
+                figures.clear();
+                paragraphHasText = false;
+                yield paragraph;
+            }
+            case "ul", "blockquote", "pre", "figure" -> block(name, "<" + name + ">", "</" + name + ">\n");
+            default -> INLINE.contains(name) ? inline(name) : division(attributes);
+        };
+    }
+
+    /** Writes what ends an element. */
+    private void close(Open last) {
+        switch (last.name()) {
             case "p" -> closeParagraph(last);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> closeHeading(last);
+            case "h2", "h3" -> closeHeading(last);
             case "a" -> {
                 links--;
-                boolean empty = !last.closing().isEmpty() && elements.isEmpty(last);
-                out.setLength(empty ? last.start() : out.length());
-                out.append(empty ? "" : last.closing());
+                if (!last.closing().isEmpty() && elements.isEmpty(last)) {
+                    elements.drop(last);
+                } else {
+                    out.append(last.closing());
+                }
             }
             case "th" -> {
                 boolean empty = elements.isEmpty(last);
                 out.setLength(empty ? last.start() : out.length());
                 out.append(empty ? "<td></td>" : last.closing());
             }
-            default -> close(last);
-        }
-    }
-
-    private void close(Open last) {
-        if (DROPPED_EMPTY.contains(last.name()) && elements.isEmpty(last)) {
-            elements.drop(last);
-        } else if (!last.closing().isEmpty()) {
-            anyBlock = true;
-            out.append(last.closing());
+            case "td" -> out.append(last.closing());
+            default -> {
+                if (elements.isEmpty(last)) {
+                    elements.drop(last);
+                } else {
+                    anyBlock = true;
+                    out.append(last.closing());
+                }
+            }
         }
     }
 
@@ -196,16 +199,64 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         }
     }
 
-    private void heading(String name, String level, List<String> attributes) {
-        String given = attribute(attributes, "id");
-        String id = given == null ? null : Notation.anchor(given);
-        boolean unique = id != null && ids.add(id);
-        elements.push(name, unique ? "<" + level + " id=\"" + id + "\">" : "<" + level + ">", "</" + level + ">\n");
+    private Open block(String name, String opening, String closing) {
+        elements.makeRoomForBlock();
+        return elements.push(name, opening, closing);
     }
 
-    private void cell(String name, List<String> attributes) {
+    private Open inline(String name) {
+        elements.makeRoom();
+        return elements.push(name, "<" + name + ">", "</" + name + ">");
+    }
+
+    private void rule() {
+        if (!elements.isOpen("section")) {
+            elements.makeRoomForBlock();
+            out.append("<hr>\n");
+        }
+    }
+
+    private Open heading(String level, List<String> attributes) {
+        if (elements.isOpen("th")) {
+            return block("p", "<p>", "</p>\n");
+        }
+        String given = attribute(attributes, "id");
+        String id = given == null ? null : Notation.anchor(given);
+        boolean unique = id != null && ids.take(id);
+        return block(level, unique ? "<" + level + " id=\"" + id + "\">" : "<" + level + ">", "</" + level + ">\n");
+    }
+
+    private Open item(List<String> attributes) {
+        if (!elements.reachList()) {
+            return block("div", "<div>", "</div>\n");
+        }
+        String note = Notation.noteId(attribute(attributes, "id"));
+        return elements.push("li", note != null && ids.take(note) ? "<li id=\"" + note + "\">" : "<li>", "</li>\n");
+    }
+
+    private @Nullable Open tablePart(String name) {
+        Open table = elements.reachTable();
+        if (table == null) {
+            return null;
+        }
+        boolean first = elements.isEmpty(table);
+        if (name.equals("caption")) {
+            return first ? elements.push(name, "<caption>", "</caption>\n") : null;
+        }
+        String part = name.equals("thead") && out.indexOf("<tr", table.inside()) >= 0 ? "tbody" : name;
+        return elements.push(part, "<" + part + ">", "</" + part + ">\n");
+    }
+
+    private Open caption() {
+        Open figure = elements.reachFigure();
+        return figure == null || out.indexOf("<figcaption", figure.inside()) >= 0
+                ? block("div", "<div>", "</div>\n")
+                : elements.push("figcaption", "<figcaption>", OpenElements.CAPTION_END);
+    }
+
+    private Open cell(String name, List<String> attributes) {
         StringBuilder tag = new StringBuilder("<").append(name);
-        if (name.equals("th") && elements.isOpen("</thead")) {
+        if (name.equals("th") && elements.isOpen("thead")) {
             tag.append(" scope=\"col\"");
         }
         for (String span : List.of("colspan", "rowspan")) {
@@ -217,64 +268,70 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         if ("right".equals(attribute(attributes, "align"))) {
             tag.append(" class=\"r\"");
         }
-        elements.push(name, tag.append('>').toString(), "</" + name + ">");
+        return elements.push(name, tag.append('>').toString(), "</" + name + ">");
     }
 
-    private void other(String name, List<String> attributes) {
-        if (AS_THEY_ARE.contains(name)) {
-            elements.push(name, "<" + name + ">", "</" + name + ">");
-        } else if (name.equals("div") && "footnotes".equals(attribute(attributes, "class"))) {
-            elements.push(name, "<section class=\"notes\" aria-label=\"Notes\">\n", "</section>\n");
-        } else {
-            elements.push(name, "<div>", "</div>\n");
-        }
+    private Open division(List<String> attributes) {
+        return "footnotes".equals(attribute(attributes, "class"))
+                ? block("section", "<section class=\"notes\" aria-label=\"Notes\">\n", "</section>\n")
+                : block("div", "<div>", "</div>\n");
     }
 
-    private void link(List<String> attributes) {
+    private Open link(List<String> attributes) {
+        elements.makeRoom();
         String href = attribute(attributes, "href");
         String style = attribute(attributes, "class");
-        if (links > 0 || href == null) {
-            elements.push("a", "", "");
-        } else if (href.startsWith("#")) {
-            local(href.substring(1), style == null ? "" : style);
-        } else {
-            String address = Links.absolute(href, original);
-            elements.push(
-                    "a",
-                    address == null ? "" : "<a href=\"" + Markup.escaped(address) + "\" rel=\"noopener nofollow\">",
-                    address == null ? "" : "</a>");
-        }
         links++;
+        if (links > 1 || href == null) {
+            return elements.push("a", "", "");
+        }
+        if (href.startsWith("#")) {
+            return local(href.substring(1), style == null ? "" : style);
+        }
+        String address = Links.absolute(href, original);
+        return address == null
+                ? elements.push("a", "", "")
+                : elements.push("a", "<a href=\"" + Markup.escaped(address) + "\" rel=\"noopener nofollow\">", "</a>");
     }
 
-    private void local(String fragment, String style) {
+    private Open local(String fragment, String style) {
         String note = Notation.noteId(fragment);
         String target = note != null ? note : Notation.anchor(fragment);
-        targets.add(target);
+        ids.lead(target);
         String number = note == null ? "" : Notation.number(note);
-        if (style.equals("footnote-backref")) {
-            out.append(" <a href=\"#").append(target).append("\" aria-label=\"Back to the text, note ");
-            out.append(number).append("\">Back</a>");
-            links--;
-            silent++;
-        } else if (style.equals("footnote-ref")) {
-            String id = marker != null && ids.add(marker) ? " id=\"" + marker + "\"" : "";
+        String opening = LocalLinks.OPENING + target + '"';
+        if (style.equals("footnote-ref")) {
+            String id = marker != null && ids.take(marker) ? " id=\"" + marker + "\"" : "";
             marker = null;
-            elements.push("a", "<a href=\"#" + target + "\"" + id + " aria-label=\"Note " + number + "\">", "</a>");
-        } else {
-            elements.push("a", "<a href=\"#" + target + "\">", "</a>");
+            return elements.push("a", opening + id + " aria-label=\"Note " + number + "\">", "</a>");
         }
+        return elements.push("a", opening + ">", "</a>");
+    }
+
+    /** The way back from a note; what the link says is left out until it ends. */
+    private void back(String fragment) {
+        String note = Notation.noteId(fragment);
+        if (note != null) {
+            elements.makeRoom();
+            ids.lead(note);
+            out.append(' ').append(LocalLinks.OPENING).append(note);
+            out.append("\" aria-label=\"Back to the text, note ")
+                    .append(Notation.number(note))
+                    .append("\">Back</a>");
+        }
+        silent++;
     }
 
     private void picture(List<String> attributes) {
         String source = attribute(attributes, "src");
         String alt = attribute(attributes, "alt");
-        String said = alt == null ? "" : alt.strip();
         Pictures.Found found = source == null ? null : pictures.find(source, 0);
-        PictureMarkup written = new PictureMarkup(found, said, attribute(attributes, "title"), remotePictures);
+        PictureMarkup written = new PictureMarkup(
+                found, alt == null ? "" : alt.strip(), attribute(attributes, "title"), remotePictures);
+        elements.makeRoom();
         figures.add(written.figure());
-        boolean inline = links > 0 || !elements.holdsBlocks();
-        out.append(inline ? written.inline(links > 0) : written.figure());
+        boolean alone = links == 0 && elements.holdsBlocks() && !elements.isOpen("figure");
+        out.append(alone ? written.figure() : written.inline(links > 0));
     }
 
     private static @Nullable String attribute(List<String> attributes, String name) {

@@ -51,7 +51,7 @@ final class Sections {
                             + " blog blogs content page pages latest local breaking wp wordpress site web en-us en-gb home default"
                             + " topic topics tag tags read view id entry print gallery feature features slideshow interactive"
                             + " interactives live-news livestory newsletters html photos picture-gallery seeds uncategorized"
-                            + " general misc other none clippings inbox data files download downloads saved clips")
+                            + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires daily kindle epaper edition editions")
                     .split(" ", -1));
 
     private static final Set<String> LANGUAGE_CODES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));

@@ -38,12 +38,15 @@ final class Titles {
             }
             return new Title(Cut.atWord(given, LONGEST), Origin.HEADER);
         }
-        Title assumed = assumed(heading, file, text, original);
+        if (heading != null && !heading.isBlank()) {
+            return new Title(Cut.atWord(heading, LONGEST), Origin.BODY);
+        }
+        Title assumed = assumed(file, text, original);
         notes.warn(
                 0,
                 0,
                 "title-missing",
-                "The header gives no title",
+                "The file gives no title",
                 "took " + Notes.quoted(assumed.text()) + " from the "
                         + assumed.origin().label(),
                 "Add a line that begins with “title: ”");
@@ -66,10 +69,7 @@ final class Titles {
         return title;
     }
 
-    private static Title assumed(@Nullable String heading, String file, String text, @Nullable Address original) {
-        if (heading != null && !heading.isBlank()) {
-            return new Title(Cut.atWord(heading, LONGEST), Origin.BODY);
-        }
+    private static Title assumed(String file, String text, @Nullable Address original) {
         String named = readable(FileNames.stem(file));
         if (named != null) {
             return new Title(named, Origin.FILE_NAME);

@@ -167,6 +167,7 @@ class DialectsTest {
         ReadArticle read = Desk.read("2023-03-20-light-on-again.md", "# Light on again\n\n" + TEXT);
         assertEquals("Light on again", read.article().title());
         assertEquals(Origin.BODY, read.article().titleOrigin());
+        assertEquals(List.of(), read.problems());
         assertEquals(TEXT, read.body().text());
         assertNotNull(read.article().published());
         assertEquals(Origin.FILE_NAME, read.article().published().origin());

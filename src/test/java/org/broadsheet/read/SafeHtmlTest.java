@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -97,6 +98,28 @@ class SafeHtmlTest {
             }
         }
         assertTrue(read.body().text().endsWith("The end."));
+    }
+
+    @Test
+    void noWordIsLostInAnyTangleOfTags() {
+        Random random = new Random(5);
+        String[] tags =
+                ("p div ul ol li table tr td th thead caption dl dt dd a em sup figure figcaption blockquote h2 h5 pre"
+                                + " section details span")
+                        .split(" ", -1);
+        for (int round = 0; round < 1000; round++) {
+            StringBuilder tangle = new StringBuilder("<p>\n\n");
+            for (int i = 0; i < 20; i++) {
+                tangle.append(random.nextInt(3) == 0 ? "</" : "<")
+                        .append(tags[random.nextInt(tags.length)])
+                        .append('>');
+                tangle.append("word").append(i).append(' ');
+            }
+            String html = html(tangle.toString());
+            for (int i = 0; i < 20; i++) {
+                assertTrue(html.contains("word" + i), tangle + "\n" + html);
+            }
+        }
     }
 
     @Test
