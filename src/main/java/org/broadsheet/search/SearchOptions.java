@@ -35,4 +35,9 @@ public record SearchOptions(int articles, String language, boolean phrases, int 
     int longList() {
         return Math.max(8 << 10, shardBytes());
     }
+
+    /** Aim for the bytes of one file of a long list. */
+    int chunkBytes() {
+        return articles <= 5_000 ? longList() : 40 << 10;
+    }
 }

@@ -16,9 +16,6 @@ final class TermEncoder {
     /** … unless there are only a few articles. */
     private static final int STOPS_FROM = 100;
 
-    /** Aim for the bytes of one file of a long list, before they become text. */
-    private static final int CHUNK = 40 << 10;
-
     private static final int SHORT = 3;
 
     private final SearchFiles files;
@@ -98,7 +95,7 @@ final class TermEncoder {
      */
     private Bits writeChunks(String term, PostingList list, @Nullable Places places, int bytes) {
         int range = 10;
-        while (range < 30 && (2L << range) * bytes <= (long) CHUNK * documents.space()) {
+        while (range < 30 && (2L << range) * bytes <= (long) options.chunkBytes() * documents.space()) {
             range++;
         }
         Bits table = new Bits();

@@ -1,0 +1,176 @@
+package org.broadsheet.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.broadsheet.search.Samples.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the index on disk promises, whoever reads it. */
+class SearchIndexTest {
+
+    /** Files as small as for a few articles, so that long lists are cut although the test is small. */
+    private static final SearchOptions SMALL_FILES = new SearchOptions(5_000, "en", false, 64 << 20);
+
+    @TempDir
+    Path work;
+
+    /** Articles of made-up words, the frequent ones frequent as in a language; a day for each ten. */
+    private static List<Sample> madeUp(int count) {
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Random random = new Random(i);
+            StringBuilder text = new StringBuilder();
+            for (int w = 0; w < 120; w++) {
+                text.append(word(random)).append(' ');
+            }
+            String title = word(random) + " " + word(random) + " " + word(random) + " " + word(random);
+            String day = LocalDate.of(2020, 1, 1).plusDays(i / 10).toString();
+            samples.add(Samples.sample(
+                    i,
+                    title,
+                    text.toString(),
+                    day,
+                    "Section " + i % 7,
+                    "Outlet " + i % 30,
+                    "en",
+                    List.of("Topic " + i % 11)));
+        }
+        return Samples.oldestFirst(samples);
+    }
+
+    private static String word(Random random) {
+        int rank = (int) Math.pow(20_000, random.nextDouble());
+        return "w" + Integer.toString(rank * 7919 % 46_000, 36);
+    }
+
+    private Map<String, byte[]> index(List<Sample> samples, SearchOptions options) throws IOException {
+        Map<String, byte[]> files = new ConcurrentHashMap<>();
+        try (SearchIndexBuilder builder = new SearchIndexBuilder(work, files::put, options)) {
+            for (int i = 0; i < samples.size(); i++) {
+                builder.add(
+                        i,
+                        samples.get(i).article(),
+                        samples.get(i).text(),
+                        samples.get(i).topics());
+            }
+            builder.finish(List.of(new NamedPage("Topic 1", "topics/1.html", 9, NamedPage.Kind.TOPIC)));
+        }
+        return new TreeMap<>(files);
+    }
+
+    private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+        assertEquals(expected.keySet(), actual.keySet());
+        expected.forEach((address, content) -> assertArrayEquals(content, actual.get(address), address));
+    }
+
+    @Test
+    void two_builds_are_equal_and_so_is_one_that_had_to_use_the_disk() throws IOException {
+        List<Sample> samples = madeUp(1_500);
+        Map<String, byte[]> once = index(samples, SearchOptions.of(1_500, "en"));
+        assertSame(once, index(samples, SearchOptions.of(1_500, "en")));
+        assertSame(once, index(samples, new SearchOptions(1_500, "en", true, 1 << 18)));
+        try (var left = Files.list(work)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void newer_articles_leave_old_cards_and_closed_parts_of_long_lists_alone() throws IOException {
+        Map<String, byte[]> before = index(madeUp(16_000), SMALL_FILES);
+        Map<String, byte[]> after = index(madeUp(16_160), SMALL_FILES);
+        assertTrue(unchanged(before, after, address -> address.startsWith("search/d/")) > 0.99);
+        assertTrue(
+                before.keySet().stream().filter(a -> a.startsWith("search/c/")).count() > 4);
+        assertTrue(unchanged(before, after, address -> address.startsWith("search/c/") && address.endsWith("-0.js"))
+                > 0.9);
+    }
+
+    @Test
+    void a_new_word_does_not_move_the_other_shards() throws IOException {
+        List<Sample> samples = madeUp(2_000);
+        List<Sample> changed = new ArrayList<>(samples);
+        Sample first = samples.get(1_000);
+        changed.set(1_000, new Sample(first.article(), first.text() + " aaaardvark", first.topics()));
+        SearchOptions options = new SearchOptions(2_000, "en", false, 64 << 20);
+        double same =
+                unchanged(index(samples, options), index(changed, options), address -> address.startsWith("search/s/"));
+        assertTrue(same > 0.9, "unchanged: " + same);
+    }
+
+    private static double unchanged(Map<String, byte[]> before, Map<String, byte[]> after, Predicate<String> which) {
+        List<String> old = before.keySet().stream().filter(which).toList();
+        long same = old.stream()
+                .filter(address -> java.util.Arrays.equals(before.get(address), after.get(address)))
+                .count();
+        return (double) same / old.size();
+    }
+
+    @Test
+    void articles_that_come_out_of_order_are_refused() throws IOException {
+        List<Sample> samples = madeUp(20);
+        try (SearchIndexBuilder builder =
+                new SearchIndexBuilder(work, (address, content) -> {}, SearchOptions.of(20, "en"))) {
+            builder.add(0, samples.get(15).article(), "text", List.of());
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> builder.add(0, samples.get(16).article(), "text", List.of()));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> builder.add(1, samples.get(0).article(), "text", List.of()));
+        }
+    }
+
+    @Test
+    void a_site_without_articles_has_an_index_too() throws IOException {
+        Map<String, byte[]> files = index(List.of(), SearchOptions.of(0, "en"));
+        assertTrue(new String(files.get("search/root.js"), StandardCharsets.UTF_8).startsWith("_S(\"root\",{"));
+    }
+
+    @Test
+    void hostile_texts_cost_no_more_than_their_length() {
+        List<String> texts = List.of(
+                "a".repeat(2_000_000),
+                "a b ".repeat(500_000),
+                "'".repeat(1_000_000),
+                "\uD835".repeat(1_000_000),
+                "東".repeat(1_000_000),
+                "\u0301".repeat(1_000_000),
+                "section:x \u2028 </script> \\ \" \0");
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            List<Sample> samples = new ArrayList<>();
+            for (String text : texts) {
+                String title = text.substring(0, Math.min(100_000, text.length()));
+                samples.add(Samples.sample(samples.size(), title, text, "2024-01-01", "A", "B", "en"));
+            }
+            Map<String, byte[]> files = index(Samples.oldestFirst(samples), SearchOptions.of(samples.size(), "en"));
+            files.forEach((address, content) -> assertTrue(content.length > 0, address));
+        });
+    }
+
+    @Test
+    void no_folder_has_more_than_a_thousand_files() throws IOException {
+        Map<String, Integer> folders = new TreeMap<>();
+        index(madeUp(9_000), SearchOptions.of(9_000, "en"))
+                .keySet()
+                .forEach(address -> folders.merge(address.substring(0, address.lastIndexOf('/')), 1, Integer::sum));
+        folders.forEach((folder, files) -> assertTrue(files <= 1_000, folder + ": " + files));
+    }
+}
