@@ -25,11 +25,11 @@ final class BodyReader {
      * Reads {@code text} from {@code start} on.
      *
      * @param markdownFile whether the file's ending says Markdown
-     * @param title a first heading that repeats it is left out; null when there is no title yet
+     * @param title a first heading or line that repeats it is left out; null when there is no title yet
      */
     Read read(String text, int start, boolean markdownFile, @Nullable String title) {
         if (!new MarkdownSigns(text, start).found(markdownFile)) {
-            return new Read(BodyKind.PLAIN, PlainBody.html(text, start));
+            return new Read(BodyKind.PLAIN, PlainBody.html(text, afterTitle(text, start, title)));
         }
         if (text.length() - start > Markdown.LONGEST) {
             notes.warn(
@@ -64,5 +64,19 @@ final class BodyReader {
                     null);
         }
         return new Read(BodyKind.MARKDOWN, SafeHtml.of(html, pictures, original, remotePictures, title));
+    }
+
+    /** Where the text goes on after a first line that says the title and nothing else, if it does go on. */
+    private static int afterTitle(String text, int start, @Nullable String title) {
+        int first = start;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int end = text.indexOf('\n', first);
+        boolean repeated = title != null
+                && end > first
+                && end - first < 2 * title.length() + 20
+                && Likeness.letters(text.substring(first, end)).equals(Likeness.letters(title));
+        return repeated && !text.substring(end).isBlank() ? end : start;
     }
 }

@@ -267,7 +267,17 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aHeadingThatRepeatsTheTitleIsLeftOut() {
+    void aFirstLineThatRepeatsTheTitleIsLeftOut() {
+        assertEquals(
+                "<p>Text.</p>\n",
+                Desk.read("---\ntitle: The tide turns\n---\nThe tide turns\n\nText.")
+                        .body()
+                        .html());
+        assertEquals(
+                "<p>The tide turns</p>\n",
+                Desk.read("---\ntitle: The tide turns\n---\nThe tide turns\n")
+                        .body()
+                        .html());
         assertEquals(
                 "<p>Text <em>here</em>.</p>",
                 Desk.read("---\ntitle: The tide turns\n---\n# The Tide Turns!\n\nText *here*.")
