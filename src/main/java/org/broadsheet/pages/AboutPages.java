@@ -53,7 +53,6 @@ final class AboutPages implements PageKind {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Articles", Numbers.count(edition.articles().size()), "with " + Numbers.of(words, "word")));
         add(facts, "Sources", shelves.outlets().size());
-        add(facts, "Sections", shelves.sections().size());
         add(facts, "Languages", languages);
         if (!days.isEmpty()) {
             facts.add(new Fact(
