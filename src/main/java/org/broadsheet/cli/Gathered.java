@@ -2,8 +2,11 @@ package org.broadsheet.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.broadsheet.article.Article;
+import org.broadsheet.digest.StoryPins;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.read.StoriesFile;
 
 /**
  * What the seeds folder holds.
@@ -12,5 +15,16 @@ import org.broadsheet.problem.Problem;
  * @param drafts how many drafts were left out
  * @param pictures the local pictures that articles show: address in the site, and file relative to the seeds folder
  * @param problems in order
+ * @param pins what {@code stories.yml} says about stories
  */
-record Gathered(List<Article> articles, int drafts, Map<String, String> pictures, List<Problem> problems) {}
+record Gathered(
+        List<Article> articles, int drafts, Map<String, String> pictures, List<Problem> problems, StoryPins pins) {
+
+    /** The same with what {@code stories.yml} says. */
+    Gathered with(StoriesFile stories) {
+        List<Problem> all = Stream.concat(problems.stream(), stories.problems().stream())
+                .sorted(Problem.IN_ORDER)
+                .toList();
+        return new Gathered(articles, drafts, pictures, all, stories.pins());
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
+import org.broadsheet.digest.StoryPins;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.publish.Progress;
@@ -67,7 +68,7 @@ final class Intake {
         twins.forEach(this::reportTwin);
         List<Article> articles = new ArrayList<>(kept.values());
         articles.sort(Article.NEWEST_FIRST);
-        return new Gathered(articles, draftsLeftOut, pictures, problems.inOrder());
+        return new Gathered(articles, draftsLeftOut, pictures, problems.inOrder(), StoryPins.NONE);
     }
 
     private Taken take(String file) {

@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,13 +20,13 @@ import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Sketch;
 import org.broadsheet.digest.Sketcher;
-import org.broadsheet.digest.StoryPins;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.publish.Progress;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadOptions;
 import org.broadsheet.read.SeedFolder;
+import org.broadsheet.read.StoriesFile;
 import org.broadsheet.workspace.Blobs;
 import org.broadsheet.workspace.BodyCodec;
 import org.broadsheet.workspace.Crew;
@@ -57,7 +58,10 @@ final class Newsroom implements Closeable {
         if (gathered.articles().isEmpty()) {
             throw new Stopped(Exit.PROBLEMS, nothingIn(gathered));
         }
-        return gathered;
+        Path stories = settings.seeds().resolve(StoriesFile.NAME);
+        return Files.isRegularFile(stories)
+                ? gathered.with(StoriesFile.read(Files.readAllBytes(stories), gathered.articles()))
+                : gathered;
     }
 
     /** What takes in the seeds folder of {@code settings} and hands the texts to {@code store}. */
@@ -109,7 +113,7 @@ final class Newsroom implements Closeable {
                     gathered.articles(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         }
         progress.at("Comparing", 0, gathered.articles().size());
-        return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), StoryPins.NONE);
+        return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), gathered.pins());
     }
 
     /** What the pages are made of. */

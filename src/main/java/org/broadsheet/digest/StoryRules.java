@@ -53,6 +53,6 @@ record StoryRules(
 
     /** What remains of likeness over {@code days} without reports between them. */
     double nearness(int days) {
-        return faded + (1 - faded) * Math.pow(2, -days / fade);
+        return faded + (1 - faded) * StrictMath.pow(2, -days / fade);
     }
 }

@@ -21,7 +21,7 @@ final class TermVectors {
             articles++;
         }
         index.number();
-        corpus = quarters(Math.log(articles + rules.corpusPrior()));
+        corpus = quarters(StrictMath.log(articles + rules.corpusPrior()));
     }
 
     int terms() {
@@ -31,7 +31,7 @@ final class TermVectors {
     /** How much a term says: its kind's factor times its inverse document frequency. */
     double worth(int term) {
         int kind = Sketch.kind(term);
-        double idf = corpus - quarters(Math.log(index.articles(Sketch.hash(term)) + rules.prior(kind)));
+        double idf = corpus - quarters(StrictMath.log(index.articles(Sketch.hash(term)) + rules.prior(kind)));
         return Math.max(0, idf) * (kind == Sketch.NAME ? rules.nameWeight() : 1);
     }
 

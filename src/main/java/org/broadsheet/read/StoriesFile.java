@@ -1,0 +1,183 @@
+package org.broadsheet.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.digest.StoryPins;
+import org.broadsheet.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * The file {@code stories.yml} in the seeds folder, in which a person says what is one story and what is not:
+ *
+ * <pre>
+ * together:
+ *   - name: The sale of the port      # may be left out
+ *     articles: [first.txt, k3j5h2m9qa]
+ *   - [one.txt, other.txt]            # the same without a name
+ * apart:
+ *   - [one.txt, https://www.example.org/another]
+ * </pre>
+ *
+ * An article is named by its file, its original address or its id. What names no article is a problem, and left out.
+ *
+ * @param pins what holds
+ * @param problems what was left out, in order
+ */
+public record StoriesFile(StoryPins pins, List<Problem> problems) {
+
+    /** The name of the file. */
+    public static final String NAME = "stories.yml";
+
+    public StoriesFile {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads the bytes of the file; never throws. */
+    public static StoriesFile read(byte[] content, List<Article> articles) {
+        return new Reader(articles).read(Charsets.decode(content).text());
+    }
+
+    private static final class Reader {
+        private final Notes notes = new Notes(NAME);
+        private final Map<String, String> ids = new HashMap<>();
+        private final List<StoryPins.Together> together = new ArrayList<>();
+        private final List<List<String>> apart = new ArrayList<>();
+
+        Reader(List<Article> articles) {
+            for (Article article : articles) {
+                ids.put(article.file(), article.id());
+            }
+            for (Article article : articles) {
+                if (article.original() != null) {
+                    ids.putIfAbsent(article.original(), article.id());
+                }
+                ids.putIfAbsent(article.id(), article.id());
+            }
+        }
+
+        StoriesFile read(String text) {
+            try {
+                Node root = yaml().compose(new java.io.StringReader(text));
+                if (root instanceof MappingNode map) {
+                    map.getValue().forEach(this::part);
+                } else if (root != null) {
+                    wrong(root, "The file has no “together” and no “apart”");
+                }
+            } catch (MarkedYAMLException broken) {
+                Mark mark = broken.getProblemMark();
+                broken(mark == null ? 1 : mark.getLine() + 1, mark == null ? 1 : mark.getColumn() + 1);
+            } catch (YAMLException broken) {
+                broken(1, 1);
+            }
+            return new StoriesFile(new StoryPins(together, apart), notes.inOrder());
+        }
+
+        private static Yaml yaml() {
+            LoaderOptions limits = new LoaderOptions();
+            limits.setMaxAliasesForCollections(0);
+            limits.setNestingDepthLimit(10);
+            return new Yaml(new SafeConstructor(limits));
+        }
+
+        private void broken(int line, int column) {
+            notes.error(
+                    line, column, "stories-unreadable", "The file is no YAML from here on", "left all of it out", null);
+        }
+
+        private void part(NodeTuple part) {
+            String key = text(part.getKeyNode());
+            if (!key.equals("together") && !key.equals("apart")) {
+                wrong(part.getKeyNode(), "There is no part " + Notes.quoted(key));
+            } else if (part.getValueNode() instanceof SequenceNode items) {
+                items.getValue().forEach(item -> pin(item, key.equals("apart")));
+            } else {
+                wrong(part.getValueNode(), "“" + key + "” is no list");
+            }
+        }
+
+        private void pin(Node item, boolean isApart) {
+            String name = null;
+            Node list = item;
+            if (item instanceof MappingNode map && !isApart) {
+                for (NodeTuple entry : map.getValue()) {
+                    String key = text(entry.getKeyNode());
+                    if (key.equals("articles")) {
+                        list = entry.getValueNode();
+                    } else if (key.equals("name")) {
+                        name = text(entry.getValueNode());
+                    } else {
+                        wrong(entry.getKeyNode(), "A story has no " + Notes.quoted(key));
+                    }
+                }
+            }
+            if (!(list instanceof SequenceNode articles)) {
+                wrong(list, "This is no list of articles");
+                return;
+            }
+            add(item, articles, name == null || name.isBlank() ? null : name.strip(), isApart);
+        }
+
+        private void add(Node item, SequenceNode articles, @Nullable String name, boolean isApart) {
+            List<String> known = new ArrayList<>();
+            for (Node article : articles.getValue()) {
+                String id = ids.get(text(article));
+                if (id == null) {
+                    notes.warn(
+                            line(article),
+                            column(article),
+                            "unknown-article",
+                            "There is no article " + Notes.quoted(text(article)),
+                            "left it out",
+                            "Name it by its file, its original address, or its id");
+                } else if (!known.contains(id)) {
+                    known.add(id);
+                }
+            }
+            int least = name == null ? 2 : 1;
+            if (known.size() < least) {
+                wrong(item, "There are too few articles");
+            } else if (isApart) {
+                apart.add(known);
+            } else {
+                together.add(new StoryPins.Together(known, name));
+            }
+        }
+
+        private void wrong(Node node, String found) {
+            notes.warn(
+                    line(node),
+                    column(node),
+                    "wrong-pin",
+                    found,
+                    "left it out",
+                    "Write “together:” or “apart:” and below it lists of articles");
+        }
+
+        /** The text of a scalar; empty for lists and maps. */
+        private static String text(Node node) {
+            return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        }
+
+        private static int line(Node node) {
+            return node.getStartMark().getLine() + 1;
+        }
+
+        private static int column(Node node) {
+            return node.getStartMark().getColumn() + 1;
+        }
+    }
+}

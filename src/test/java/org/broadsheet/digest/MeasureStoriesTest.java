@@ -1,0 +1,82 @@
+package org.broadsheet.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.broadsheet.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How well stories are found. On a folder of your own, with a labels file as {@link MeasureStories} has it:
+ *
+ * <pre>mvn -q test -Dtest=MeasureStoriesTest -Dstories.folder=FOLDER -Dstories.labels=FILE</pre>
+ */
+class MeasureStoriesTest {
+
+    private static final Path SAMPLE = Path.of("src/test/resources/stories");
+
+    private static MeasureStories sample() throws IOException {
+        return new MeasureStories(SAMPLE.resolve("articles"), SAMPLE.resolve("labels.tsv"));
+    }
+
+    @Test
+    void look_alike_events_stay_apart_and_reports_of_one_event_come_together() throws IOException {
+        MeasureStories sample = sample();
+        BCubed agreement = sample.agreement(sample.edition(sample.articles(), StoryPins.NONE));
+        assertTrue(agreement.precision() >= 0.97, () -> "precision " + agreement.precision());
+        assertTrue(agreement.f1() >= 0.92, () -> "F1 " + agreement.f1());
+    }
+
+    @Test
+    void the_order_of_files_changes_nothing() throws IOException {
+        MeasureStories sample = sample();
+        Edition edition = sample.edition(sample.articles(), StoryPins.NONE);
+        for (int seed = 0; seed < 3; seed++) {
+            List<Article> shuffled = new ArrayList<>(sample.articles());
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(edition, sample.edition(shuffled, StoryPins.NONE));
+        }
+    }
+
+    @Test
+    void a_new_day_of_articles_changes_few_old_stories() throws IOException {
+        MeasureStories sample = sample();
+        List<Article> ordered =
+                sample.articles().stream().sorted(Article.NEWEST_FIRST).toList();
+        Edition before = sample.edition(ordered.subList(4, ordered.size()), StoryPins.NONE);
+        Edition after = sample.edition(ordered, StoryPins.NONE);
+        List<String> kept =
+                new ArrayList<>(after.stories().stream().map(Story::page).toList());
+        kept.retainAll(before.stories().stream().map(Story::page).toList());
+        assertTrue(kept.size() >= before.stories().size() - 1, kept::toString);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "stories.folder", matches = ".+")
+    void measure() throws IOException {
+        MeasureStories measured = new MeasureStories(
+                Path.of(System.getProperty("stories.folder", "")), Path.of(System.getProperty("stories.labels", "")));
+        long start = System.nanoTime();
+        Edition edition = measured.edition(measured.articles(), StoryPins.NONE);
+        long micros = (System.nanoTime() - start) / 1000;
+        BCubed agreement = measured.agreement(edition);
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles, %d stories, %d copies: BCubed P %.4f R %.4f F1 %.4f; %d µs an article%n",
+                edition.articles().size(),
+                edition.stories().size(),
+                edition.copyOf().size(),
+                agreement.precision(),
+                agreement.recall(),
+                agreement.f1(),
+                micros / Math.max(1, edition.articles().size()));
+    }
+}
