@@ -22,6 +22,11 @@ public record AboutPage(
         implements Page {
 
     @Override
+    public boolean overview() {
+        return true;
+    }
+
+    @Override
     public String address() {
         return Addresses.ABOUT;
     }

@@ -26,6 +26,11 @@ public record AlphabetPage(
         List<Group> groups)
         implements Page {
 
+    @Override
+    public boolean overview() {
+        return true;
+    }
+
     public AlphabetPage {
         crumbs = List.copyOf(crumbs);
         letters = List.copyOf(letters);

@@ -15,6 +15,11 @@ import org.broadsheet.pages.Masthead.Entry;
 public record ArchivePage(String summary, List<YearBlock> years, List<Entry> earlier, int undated, String undatedPage)
         implements Page {
 
+    @Override
+    public boolean overview() {
+        return true;
+    }
+
     public ArchivePage {
         years = List.copyOf(years);
         earlier = List.copyOf(earlier);

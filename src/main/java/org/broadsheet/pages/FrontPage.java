@@ -39,6 +39,11 @@ public record FrontPage(
         implements Page {
 
     @Override
+    public boolean overview() {
+        return true;
+    }
+
+    @Override
     public String address() {
         return Addresses.FRONT;
     }

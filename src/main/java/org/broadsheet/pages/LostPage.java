@@ -10,6 +10,11 @@ import java.util.List;
 public record LostPage(List<Teaser> latest) implements Page {
 
     @Override
+    public boolean overview() {
+        return true;
+    }
+
+    @Override
     public String address() {
         return Addresses.LOST;
     }

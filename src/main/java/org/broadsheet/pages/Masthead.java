@@ -15,8 +15,8 @@ import java.util.List;
  * @param date the latest day with articles in words, "Tuesday 14 May 2024"; empty when no article has a day
  * @param articles how many articles
  * @param outlets how many outlets
- * @param sections by number of articles, largest first, at most twelve; without "Other"
- * @param indexes the pages of stories, topics, sources and the archive: those that there are
+ * @param sections the twelve largest, in the order of a newspaper; without "Other"
+ * @param indexes the pages of stories, topics, sources, sections and the archive: those that there are
  * @param editions the latest editions, newest first, at most four
  * @param hasSearch whether there is a search page
  * @param summary the last line of the foot, "14,212 articles from 46 sources, 3 January 2021 to 14 May 2024."

@@ -2,6 +2,7 @@ package org.broadsheet.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.Publication;
 import org.broadsheet.pages.Masthead.Entry;
@@ -11,6 +12,23 @@ final class Mastheads {
 
     private static final int SECTIONS = 12;
     private static final int EDITIONS = 4;
+
+    /** The order of the parts of a newspaper; it does not change with the number of articles. Others follow by name. */
+    private static final List<String> PARTS = List.of(
+            "world",
+            "politics",
+            "business",
+            "climate",
+            "science",
+            "technology",
+            "health",
+            "culture",
+            "sport",
+            "opinion");
+
+    private static final Comparator<Shelf> IN_PAPER = Comparator.<Shelf>comparingInt(
+                    shelf -> PARTS.contains(shelf.slug()) ? PARTS.indexOf(shelf.slug()) : PARTS.size())
+            .thenComparing(Shelf::name);
 
     private Mastheads() {}
 
@@ -38,6 +56,7 @@ final class Mastheads {
     private static List<Entry> sections(Shelves shelves) {
         return shelves.sections().stream()
                 .limit(SECTIONS)
+                .sorted(IN_PAPER)
                 .map(shelf -> new Entry(shelf.name(), shelf.slug(), Addresses.section(shelf.slug()), shelf.size()))
                 .toList();
     }
@@ -62,6 +81,14 @@ final class Mastheads {
                 "Sources",
                 Addresses.OUTLETS,
                 contents.shelves().outlets().size());
+        if (contents.shelves().sections().size() > 1) {
+            add(
+                    indexes,
+                    "sections",
+                    "Sections",
+                    Addresses.SECTIONS,
+                    contents.shelves().sections().size());
+        }
         if (PageKinds.has("archive")) {
             indexes.add(new Entry("Archive", "", Addresses.ARCHIVE, 0));
         }

@@ -14,6 +14,14 @@ public interface Page {
         return "";
     }
 
+    /**
+     * Whether the page tells about the whole site, and so may say how much there is of everything. On all other pages the
+     * menus hold no counts and no dates, so that a new article does not change every page.
+     */
+    default boolean overview() {
+        return false;
+    }
+
     /** The slug of the section that the page belongs to, marked in the navigation; empty when to none. */
     default String currentSection() {
         return "";

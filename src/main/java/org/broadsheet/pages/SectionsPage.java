@@ -12,6 +12,11 @@ import org.broadsheet.pages.Masthead.Entry;
  */
 public record SectionsPage(String standfirst, List<Block> blocks, List<Entry> rest) implements Page {
 
+    @Override
+    public boolean overview() {
+        return true;
+    }
+
     public SectionsPage {
         blocks = List.copyOf(blocks);
         rest = List.copyOf(rest);

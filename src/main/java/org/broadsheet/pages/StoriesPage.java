@@ -26,6 +26,11 @@ public record StoriesPage(
         Ranking top)
         implements Page {
 
+    @Override
+    public boolean overview() {
+        return true;
+    }
+
     public StoriesPage {
         crumbs = List.copyOf(crumbs);
         months = List.copyOf(months);

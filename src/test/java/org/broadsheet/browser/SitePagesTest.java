@@ -1,0 +1,95 @@
+package org.broadsheet.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.site.BuiltSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of page of the sample site, opened from disk in a real browser. */
+class SitePagesTest {
+
+    @TempDir
+    static Path temporary;
+
+    private static BuiltSite site;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void build() {
+        chromium = Chromium.start();
+        site = BuiltSite.build(Path.of("seeds"), temporary.resolve("site"));
+        assertEquals(0, site.status(), site.messages());
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 900", "DARK, 1280, 900", "LIGHT, 390, 844", "DARK, 320, 640"})
+    void pages_have_no_axe_violation_no_console_message_and_ask_no_other_host(
+            ColorScheme scheme, int width, int height) {
+        List<String> found = new ArrayList<>();
+        try (BrowserContext context = context(scheme, width, height)) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> found.add(page.url() + " says: " + message.text()));
+            page.onPageError(error -> found.add(page.url() + " fails: " + error));
+            page.onRequest(request -> {
+                if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+                    found.add(page.url() + " asks " + request.url());
+                }
+            });
+            for (String address : site.onePageOfEachKind().values()) {
+                page.navigate(site.folder().resolve(address).toUri().toString());
+                page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    found.add(address + ": " + rule.getId() + " "
+                            + rule.getNodes().get(0).getHtml());
+                }
+                if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+                    found.add(address + " scrolls sideways at " + width + " px");
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void every_page_works_without_script() {
+        List<String> found = new ArrayList<>();
+        Browser.NewContextOptions noScript = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (BrowserContext context = chromium.browser().newContext(noScript)) {
+            Page page = context.newPage();
+            for (String address : site.onePageOfEachKind().values()) {
+                page.navigate(site.folder().resolve(address).toUri().toString());
+                if (page.locator("main").innerText().isBlank()) {
+                    found.add(address + " is empty without script");
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static BrowserContext context(ColorScheme scheme, int width, int height) {
+        return chromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height));
+    }
+}
