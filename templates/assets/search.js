@@ -13,7 +13,6 @@ function file(key) {
   if (!files.has(key)) {
     const slot = {};
     slot.data = new Promise((resolve, reject) => Object.assign(slot, { resolve, reject }));
-    slot.data.catch(() => {});
     files.set(key, slot);
   }
   return files.get(key);
@@ -84,39 +83,46 @@ function pairs(run, start, found) {
 
 // ---- Reading bits
 
-const bytesOf = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+function bytesOf(text) {
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
+}
 
 class BitReader {
   constructor(text) {
-    this.bytes = bytesOf(text);
+    this.bytes = bytesOf(text.padEnd(4 * Math.ceil(text.length / 4) + 4, "A"));
     this.at = 0;
   }
 
+  /** The next bits at the left of 32, of which 25 are right. */
+  peek() {
+    const { bytes, at } = this;
+    const i = at >> 3;
+    return (bytes[i] << 24 | bytes[i + 1] << 16 | bytes[i + 2] << 8 | bytes[i + 3]) << (at & 7);
+  }
+
   read(count) {
-    let value = 0;
-    while (count > 0) {
-      const free = 8 - (this.at & 7);
-      const take = Math.min(free, count);
-      value = value * (1 << take) + (this.bytes[this.at >> 3] >> (free - take) & ((1 << take) - 1));
-      this.at += take;
-      count -= take;
-    }
+    if (count > 24) return this.read(count - 16) * 65536 + this.read(16);
+    const value = this.peek() >>> 1 >>> (31 - count);
+    this.at += count;
     return value;
   }
 
   gamma() {
-    let more = 0;
-    while (this.read(1) === 0) more++;
-    return 2 ** more + this.read(more);
+    const more = Math.clz32(this.peek());
+    this.at += more;
+    return this.read(more + 1);
   }
 
   rice(k) {
-    let quotient = 0;
-    while (this.bytes[this.at >> 3] >> (7 - (this.at & 7)) & 1) {
-      this.at++;
-      if (++quotient === 24) return this.read(32);
+    const quotient = Math.clz32(~this.peek());
+    if (quotient >= 24) {
+      this.at += 24;
+      return this.read(32);
     }
-    this.at++;
+    this.at += quotient + 1;
     return quotient * 2 ** k + this.read(k);
   }
 
@@ -134,10 +140,9 @@ class BitReader {
     return { documents, payloads };
   }
 
-  /** One symbol of the prefix code; 0 is followed by the whole payload of a word in the title. */
+  /** A symbol of the prefix code; after 0 the whole payload of a word in the title. */
   payload() {
-    const i = this.at >> 3;
-    const [symbol, length] = root.table[(this.bytes[i] << 8 | this.bytes[i + 1]) >> (10 - (this.at & 7)) & 63];
+    const [symbol, length] = root.table[this.peek() >>> 26];
     this.at += length;
     return symbol ? symbol << 4 : this.read(4) << 4 | 8 | this.read(3);
   }
@@ -241,16 +246,18 @@ const numbered = (folder, number) => folder + "/" + Math.floor(number / 1000) + 
 
 const shards = new Map();
 
-/** The stretch of the dictionary that `word` would be in: a map of words to terms, in order. */
+/** The stretch of the dictionary for `word`: its words in order, with their terms. */
 function shardOf(word, further = 0) {
   const place = Math.max(0, upTo(root.shards, word) - 1) + further;
   const first = root.shards[place];
   if (first === undefined) return new Map();
-  if (!shards.has(first)) shards.set(first, load(hashed("s", first), root.version).then((data) => readShard(first, ...data)));
+  if (!shards.has(first)) shards.set(first, readShard(first));
   return shards.get(first);
 }
 
-function readShard(first, list, bits, cross) {
+async function readShard(first) {
+  const [list, bits, cross] = await load(hashed("s", first), root.version);
+  await breathe();
   const reader = new BitReader(bits);
   const terms = [];
   const shard = new Map();
@@ -279,7 +286,7 @@ function readShard(first, list, bits, cross) {
 
 const lookUp = async (word) => (await shardOf(word)).get(word);
 
-/** Adds what the files of a long list say about the articles that `wanted` has a score for (all without it). */
+/** The postings, of long lists only those parts where `wanted` has a score. */
 async function postingsOf(term, wanted) {
   if (!term.chunks) return [term];
   const parts = term.chunks.filter(({ number }) => {
@@ -297,10 +304,10 @@ async function postingsOf(term, wanted) {
   }));
 }
 
-/** Gives the page time to answer the reader when it has been kept busy for a while. */
+/** Lets the page answer its reader when it has been busy for a while. */
 let busySince = 0;
 async function breathe() {
-  if (performance.now() - busySince < 12) return;
+  if (performance.now() - busySince < 8) return;
   await new Promise((resume) => setTimeout(resume));
   busySince = performance.now();
 }
@@ -309,7 +316,6 @@ async function breathe() {
 
 const PART = /(-?)(?:(section|source|topic|before|after|until):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 
-/** What a reader typed: words, phrases, words not wanted, filters, and a first and last number of articles. */
 function parse(text) {
   const query = { words: [], phrases: [], without: [], filters: [], from: 0, to: root.space, ended: /[\s"]$/.test(text) };
   for (const [, minus, kind, quoted, plain] of text.replace(/[“”„«»]/g, '"').matchAll(PART)) {
@@ -398,7 +404,7 @@ async function nearTo(word) {
 
 const RECENCY = 0.02;
 const ENOUGH = 10;
-const BLOCK = 1 << 15;
+const STRETCH = 1 << 15;
 const CHOICES = { section: "section", source: "source", from: "after", to: "until" };
 
 /** For articles with all words literally in the title. */
@@ -433,10 +439,10 @@ async function score(group, wanted) {
   }
 }
 
-/** Visits the numbers of all articles, with breaks. */
+/** Visits all articles in stretches, the newest first, with breaks. */
 async function each(visit) {
-  for (let from = 0; from < root.space; from += BLOCK) {
-    for (let i = from; i < Math.min(root.space, from + BLOCK); i++) visit(i);
+  for (let to = root.space; to > 0; to -= STRETCH) {
+    visit(Math.max(0, to - STRETCH), to);
     await breathe();
   }
 }
@@ -448,14 +454,14 @@ async function allowedBy(query) {
     const term = await lookUp(word);
     const inside = new Uint8Array(root.space);
     for (const { documents } of term ? await postingsOf(term) : []) for (const document of documents) inside[document] = 1;
-    await each((i) => {
-      if (Boolean(inside[i]) === not) allowed[i] = 0;
+    await each((from, to) => {
+      for (let i = from; i < to; i++) if (Boolean(inside[i]) === not) allowed[i] = 0;
     });
   }
   return allowed;
 }
 
-/** Scores for all articles: above 0 with all words; below 0, when those are few, with some of them; 0 with none. */
+/** Scores of all articles: above 0 with all words; below 0, if those are few, with some; 0 with none. */
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
@@ -496,7 +502,6 @@ async function mend(groups, changed, rareToo) {
   return mended;
 }
 
-/** Whether a rare word has a neighbour in the dictionary that is much more frequent. */
 async function isDoubtful(group) {
   if (group.count > 2 || group.word.length < 4) return false;
   const shard = await shardOf(group.word);
@@ -514,26 +519,30 @@ async function match(result, allowed) {
   const scores = new Float32Array(root.space);
   const newer = RECENCY / root.space;
   let all = 0;
-  await each((i) => {
-    if (!allowed[i]) return;
-    let sum = groups.length ? 0 : 1;
-    let inTitle = groups.length;
-    for (const group of groups) {
-      if (!group.scores[i]) return;
-      sum += group.scores[i];
-      inTitle -= group.titles[i];
+  await each((from, to) => {
+    next: for (let i = from; i < to; i++) {
+      if (!allowed[i]) continue;
+      let sum = groups.length ? 0 : 1;
+      let inTitle = groups.length;
+      for (const group of groups) {
+        if (!group.scores[i]) continue next;
+        sum += group.scores[i];
+        inTitle -= group.titles[i];
+      }
+      all++;
+      scores[i] = sum * (inTitle ? 1 : IN_TITLE) * (1 + newer * i);
     }
-    all++;
-    scores[i] = sum * (inTitle ? 1 : IN_TITLE) * (1 + newer * i);
   });
   for (const phrase of query.phrases) all -= await keepPhrase(phrase, scores);
   let some = 0;
   if (all < ENOUGH && groups.length > 1 && !query.phrases.length) {
-    await each((i) => {
-      if (!allowed[i] || scores[i]) return;
-      let sum = 0;
-      for (const group of groups) sum += group.scores[i];
-      if (sum) some++, scores[i] = sum - 1000;
+    await each((from, to) => {
+      for (let i = from; i < to; i++) {
+        if (!allowed[i] || scores[i]) continue;
+        let sum = 0;
+        for (const group of groups) sum += group.scores[i];
+        if (sum) some++, scores[i] = sum - 1000;
+      }
     });
   }
   Object.assign(result, { scores, all, some });
@@ -585,16 +594,18 @@ async function readPlaces(term) {
 }
 
 /** The `count` best articles, or the newest; those with all words before those with some. */
-function best({ scores }, count, newest) {
+async function best({ scores }, count, newest) {
   const value = newest ? (i) => (scores[i] > 0 ? i : i - 2 * root.space) : (i) => scores[i];
   const found = [];
-  for (let i = scores.length - 1; i >= 0; i--) {
-    if (!scores[i] || (found.length === count && value(i) <= value(found[count - 1]))) continue;
-    let at = found.length;
-    while (at > 0 && value(found[at - 1]) < value(i)) at--;
-    found.splice(at, 0, i);
-    if (found.length > count) found.pop();
-  }
+  await each((from, to) => {
+    for (let i = to - 1; i >= from; i--) {
+      if (!scores[i] || (found.length === count && value(i) <= value(found[count - 1]))) continue;
+      let at = found.length;
+      while (at > 0 && value(found[at - 1]) < value(i)) at--;
+      found.splice(at, 0, i);
+      if (found.length > count) found.pop();
+    }
+  });
   return found;
 }
 
@@ -613,7 +624,7 @@ async function cardOf(document) {
 
 /** The cards of the best articles, one with just the title asked for first. */
 async function cardsOf(result, from, count, newest) {
-  const cards = await Promise.all(best(result, from + count, newest).slice(from).map(cardOf));
+  const cards = await Promise.all((await best(result, from + count, newest)).slice(from).map(cardOf));
   const asked = result.query.words.join(" ");
   const exact = (card) => words(card.title).map(([word]) => word).join(" ") === asked;
   return from || newest ? cards : [...cards.filter(exact), ...cards.filter((card) => !exact(card))];
@@ -621,17 +632,15 @@ async function cardsOf(result, from, count, newest) {
 
 /** Stories and topics that have all the words in their names. */
 async function namesFor(query) {
-  const asked = [...query.words, ...query.phrases.flat()];
   let numbers;
-  for (const word of asked) {
-    const term = await lookUp(word + " ");
-    const next = term ? [...term.documents] : [];
-    numbers = numbers ? numbers.filter((number) => next.includes(number)) : next;
+  for (const word of [...query.words, ...query.phrases.flat()]) {
+    const next = new Set((await lookUp(word + " "))?.documents);
+    numbers = numbers ? numbers.filter((number) => next.has(number)) : [...next];
   }
   return Promise.all((numbers ?? []).slice(0, 6).map(async (number) => {
     const [pages] = await load(numbered("n", Math.floor(number / 16)), root.version);
-    const [name, page, count, kind] = pages[number % 16];
-    return { name, page, count, kind };
+    const [name, page, count] = pages[number % 16];
+    return { name, page, count };
   }));
 }
 
@@ -650,7 +659,7 @@ const UNREADABLE = "The search index could not be read.";
 const FIRST = 10;
 const MORE = 20;
 const FIELDS = ["q", "section", "source", "from", "to", "sort"];
-const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang || "en-GB";
+const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
 const number = new Intl.NumberFormat(language);
 let running = 0;
 
@@ -673,7 +682,7 @@ function dated(date) {
 
 function addressOf(changes) {
   const fields = Object.entries({ ...fieldsNow(), ...changes }).filter(([, value]) => value);
-  return location.pathname.split("/").pop() + (fields.length ? "?" + new URLSearchParams(fields) : "");
+  return location.pathname + (fields.length ? "?" + new URLSearchParams(fields) : "");
 }
 
 const searchLink = (changes, text) => make("a", { class: "link", href: addressOf(changes) }, text);
@@ -693,7 +702,8 @@ async function run(live = false) {
     const result = await find(fields.q, { ...fields, live, exact });
     result.newest = fields.sort === "newest" || !result.groups.length;
     const [cards, names] = await Promise.all([cardsOf(result, 0, FIRST, result.newest), live ? [] : namesFor(result.query)]);
-    if (turn === running) show(result, fields, cards, names);
+    const chart = result.all + result.some < FIRST ? [] : await months(result.scores);
+    if (turn === running) show(result, fields, cards, names, chart);
   } catch {
     if (turn === running) say(UNREADABLE);
   }
@@ -710,7 +720,7 @@ function say(...parts) {
   status.replaceChildren(...parts);
 }
 
-function show(result, fields, cards, names) {
+function show(result, fields, cards, names, chart) {
   intro.hidden = true;
   const total = result.all + result.some;
   say(...count(result, fields, total));
@@ -725,7 +735,7 @@ function show(result, fields, cards, names) {
     answer.append(document.querySelector(".lookup template").content.cloneNode(true));
     return;
   }
-  if (total >= FIRST) answer.append(...months(result.scores));
+  answer.append(...chart);
   const marked = new Set(result.groups.flatMap((group) => [...group.variants.keys()].map((term) => term.word)));
   const items = (found) => found.map((card) => item(card, marked, result));
   const list = make("ol", {}, items(cards));
@@ -805,24 +815,25 @@ function mark(text, marked) {
   return parts;
 }
 
-/** The article, at the first word that was looked for; the page itself marks them all. */
+/** The article, at a word that was looked for. */
 function linkTo(card, result) {
   const found = result.groups.filter((group) => group.scores[card.document]).sort((a, b) => a.count - b.count);
   if (!found.length) return card.page;
   const phrase = result.query.phrases[0]?.join(" ");
   const spoken = found.map(({ word, near }) => near?.[0] ?? word);
-  return card.page + "?q=" + encodeURIComponent(spoken.join(" ")) + "#:~:text=" + encodeURIComponent(phrase ?? spoken[0]).replace(/-/g, "%2D");
+  return card.page + "?q=" + encodeURIComponent(spoken.join(" ")) + "#:~:text=" + encodeURIComponent(phrase ?? spoken[0]);
 }
 
-/** A drawing of how many of the articles are from which month, when there is more than one. */
-function months(scores) {
+/** How many results are from which month, drawn when there is more than one. */
+async function months(scores) {
   const counts = new Map();
-  root.starts.forEach((start, i) => {
+  for (const [i, start] of root.starts.entries()) {
     let hits = 0;
     for (let j = start; j < (root.starts[i + 1] ?? root.space); j++) if (scores[j]) hits++;
+    await breathe();
     const month = dateOf(root.days[i]).slice(0, 7);
     if (hits) counts.set(month, (counts.get(month) ?? 0) + hits);
-  });
+  }
   const known = [...counts.keys()];
   const placeOf = (month) => 120 * month.slice(0, 4) + 10 * month.slice(5);
   const start = placeOf(known[0] ?? "");
@@ -854,7 +865,6 @@ function fillFilters() {
   readAddress();
 }
 
-/** Writes behind each section and source how many results it would leave. */
 async function countFilters() {
   const columns = Math.ceil(root.space / 65536);
   const fields = fieldsNow();

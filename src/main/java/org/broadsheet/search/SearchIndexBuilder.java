@@ -124,7 +124,8 @@ public final class SearchIndexBuilder implements Closeable {
                 batch.clear();
                 bytes = 0;
             }
-            boolean mayBeLong = list.count() >= EncodedTerm.MAY_BE_LONG && taken.add(Addresses.hash(list.term()));
+            boolean mayBeLong =
+                    !list.isName() && list.count() >= EncodedTerm.MAY_BE_LONG && taken.add(Addresses.hash(list.term()));
             batch.add(new Task(list, mayBeLong));
             bytes += list.bytes() + 64;
         }
