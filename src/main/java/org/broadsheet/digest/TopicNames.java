@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
 
 /** Finds out how topics are written and what they name, from a few articles of each. */
 final class TopicNames {
+
+    private static final int LONGEST_SLUG = 80;
+
+    /** Names that Windows keeps for itself. */
+    private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     /** Articles of a topic that are asked. */
     private static final int ASKED = 5;
@@ -56,9 +62,16 @@ final class TopicNames {
         String name = most(spellings.get(number), "");
         Name.Type type = most(types.get(number), Name.Type.OTHER);
         String key = TopicKey.text(name);
-        boolean ascii = key.chars().allMatch(c -> c < 128);
-        return new Topic(
-                name, ascii ? key : Long.toUnsignedString(Hash.of(key), 36).toLowerCase(Locale.ROOT), type, articles);
+        return new Topic(name, slug(key), type, articles);
+    }
+
+    /** The key itself where it can be the name of a file everywhere, and is not that of the index; else its hash. */
+    private static String slug(String key) {
+        boolean plain = key.length() <= LONGEST_SLUG
+                && !key.equals("index")
+                && !DEVICES.matcher(key).matches()
+                && key.chars().allMatch(c -> c < 128);
+        return plain ? key : Long.toUnsignedString(Hash.of(key), 36).toLowerCase(Locale.ROOT);
     }
 
     /** The key with the largest count, the least of several. */
