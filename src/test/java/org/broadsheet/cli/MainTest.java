@@ -1,0 +1,254 @@
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String TEXT = "The ferry reached the island at noon on Friday, the harbour office said.\n\n"
+            + "Nobody was hurt. The next one sails on Monday, when the storm is expected to be over.";
+
+    @TempDir
+    Path temporary;
+
+    private Path seeds;
+    private Path site;
+
+    @BeforeEach
+    void write() throws IOException {
+        seeds = temporary.resolve("seeds");
+        site = temporary.resolve("site");
+        Run.article(seeds, "b.txt", "Ferry back", "https://gull.example/2024/05/14/coast/ferry-back", TEXT);
+        Run.article(seeds, "a.txt", "Tunnel opens", "https://tide.example/2024/05/13/travel/tunnel-opens", TEXT);
+        Run.article(seeds, "sub/c.txt", "渡し船が戻る", "https://umi.example/2024/05/12/travel/fune", "船は正午に島に着いた。");
+    }
+
+    @Test
+    void a_folder_of_articles_becomes_a_site_and_one_line_says_so() throws IOException {
+        Run run = Run.of(seeds, "-o", site);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().startsWith("3 articles, "), run.out());
+        assertTrue(run.out().contains("Open " + site.resolve("index.html")), run.out());
+        assertEquals("", run.err());
+        assertTrue(Run.files(site).containsKey("assets/broadsheet.css"));
+    }
+
+    @Test
+    void quiet_says_nothing_and_verbose_says_what_each_stage_took() {
+        assertEquals("", Run.of(seeds, "-o", site, "-q").out());
+        assertTrue(Run.of(seeds, "-o", site, "-v").out().contains("0 written"), "the second build writes nothing");
+    }
+
+    @Test
+    void threads_file_order_language_and_time_zone_do_not_reach_the_site() throws IOException {
+        assertEquals(0, Run.of(seeds, "-o", site, "--jobs", 1).status());
+        Map<String, String> expected = Run.files(site);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Path other = temporary.resolve("other/site");
+            assertEquals(0, Run.of(seeds, "-o", other, "--jobs", 4).status());
+            assertEquals(expected, Run.files(other));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void two_files_with_one_original_address_are_one_article_and_the_longer_is_shown() throws IOException {
+        Run.article(seeds, "0.txt", "Short", "https://gull.example/2024/05/14/coast/ferry-back?utm_source=x", "Short.");
+        Run run = Run.of(seeds, "-o", site);
+        assertTrue(run.out().startsWith("3 articles"), run.out());
+        Run check = Run.of("check", seeds);
+        assertTrue(check.out().contains("0.txt: note: The file has the same original address as b.txt"), check.out());
+        assertTrue(Files.readString(site.resolve("feed.xml")).contains("Ferry back"));
+    }
+
+    @Test
+    void drafts_are_left_out_and_counted_unless_asked_for() throws IOException {
+        Files.writeString(seeds.resolve("d.txt"), "---\ntitle: Not yet\ndraft: true\n---\n\n" + TEXT);
+        assertTrue(Run.of(seeds, "-o", site).out().startsWith("3 articles"));
+        assertTrue(Run.of(seeds, "-o", site).out().contains("1 draft left out"));
+        assertTrue(Run.of(seeds, "-o", site, "--drafts").out().startsWith("4 articles"));
+    }
+
+    @Test
+    void problems_fail_a_strict_run_after_everything_was_built() throws IOException {
+        Files.writeString(seeds.resolve("e.txt"), "");
+        assertEquals(0, Run.of(seeds, "-o", site).status());
+        Run strict = Run.of(seeds, "-o", temporary.resolve("strict"), "--strict");
+        assertEquals(1, strict.status());
+        assertTrue(strict.err().contains("e.txt"), strict.err());
+        assertEquals(Run.files(site), Run.files(temporary.resolve("strict")));
+    }
+
+    @Test
+    void many_problems_are_cut_short_with_the_way_to_see_the_rest() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            Files.writeString(seeds.resolve("empty-" + i + ".txt"), "");
+        }
+        Run run = Run.of(seeds, "-o", site);
+        assertTrue(run.err().contains("20 more: broadsheet check " + seeds), run.err());
+        assertEquals(30, Run.of("check", seeds).out().lines().count());
+    }
+
+    @Test
+    void what_cannot_be_is_said_in_plain_words_with_a_status_of_its_own() throws IOException {
+        Run missing = Run.of(temporary.resolve("nowhere"));
+        assertEquals(2, missing.status());
+        assertTrue(missing.err().startsWith("There is no folder "), missing.err());
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+        Run nothing = Run.of(empty, "-o", site);
+        assertEquals(1, nothing.status());
+        assertTrue(nothing.err().startsWith("There is no article in "), nothing.err());
+        assertFalse(Files.exists(site), "nothing was written");
+        assertEquals(2, Run.of(seeds, "-o", seeds).status());
+        assertEquals(2, Run.of(seeds, "--no-such-option").status());
+        assertEquals(2, Run.of(seeds, "-o", site, "--jobs", "0").status());
+        assertEquals(2, Run.of(seeds, "-o", site, "--base-url", "news.example").status());
+        Files.writeString(Files.createDirectories(site).resolve("thesis.txt"), "mine");
+        Run foreign = Run.of(seeds, "-o", site);
+        assertEquals(2, foreign.status());
+        assertTrue(foreign.err().contains("--force"), foreign.err());
+        assertEquals(0, Run.of(seeds, "-o", site, "--force").status());
+        assertEquals("mine", Files.readString(site.resolve("thesis.txt")));
+        assertEquals(
+                2,
+                Run.of(seeds, "-o", site, "--templates", temporary.resolve("nowhere"))
+                        .status());
+    }
+
+    @Test
+    void the_site_may_lie_among_the_articles_and_is_not_read_as_articles() throws IOException {
+        Path inside = seeds.resolve("public");
+        assertEquals(0, Run.of(seeds, "-o", inside).status());
+        Map<String, String> first = Run.files(inside);
+        assertTrue(first.keySet().stream().anyMatch(file -> file.endsWith(".txt")), "the fonts' licences");
+        Run again = Run.of(seeds, "-o", inside);
+        assertTrue(again.out().startsWith("3 articles"), again.out());
+        assertEquals(first, Run.files(inside));
+    }
+
+    @Test
+    void settings_may_stand_beside_the_articles_and_the_command_line_wins() throws IOException {
+        Files.writeString(seeds.resolve("broadsheet.yml"), "title: The Coast\noutput: ../elsewhere\ntagine: x\n");
+        Run run = Run.of(seeds);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.err().contains("Did you mean “tagline”?"), run.err());
+        Path elsewhere = temporary.resolve("elsewhere");
+        assertTrue(Files.readString(elsewhere.resolve("feed.xml")).contains("<title>The Coast</title>"));
+        Run.of(seeds, "--title", "The Island");
+        assertTrue(Files.readString(elsewhere.resolve("feed.xml")).contains("<title>The Island</title>"));
+    }
+
+    @Test
+    void the_report_counts_and_times() throws IOException {
+        Path report = temporary.resolve("reports/report.json");
+        assertEquals(0, Run.of(seeds, "-o", site, "--report", report).status());
+        List<String> names = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(report.toFile())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME) {
+                    names.add(parser.currentName());
+                }
+            }
+        }
+        assertTrue(names.containsAll(List.of(
+                "articles",
+                "drafts",
+                "pages",
+                "files",
+                "written",
+                "unchanged",
+                "deleted",
+                "bytes",
+                "seconds",
+                "stages",
+                "wall",
+                "cpu",
+                "peakHeap",
+                "problems")));
+    }
+
+    @Test
+    void explain_says_each_field_and_where_it_was_found() {
+        Run run = Run.of("explain", seeds.resolve("b.txt"));
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("2024-05-14  (address)"), run.out());
+        Run json = Run.of("explain", "--json", seeds.resolve("sub/c.txt"));
+        assertTrue(json.out().contains("\"title\" : \"渡し船が戻る\""), json.out());
+        assertEquals(2, Run.of("explain", seeds.resolve("none.txt")).status());
+    }
+
+    @Test
+    void export_prints_one_object_a_line_for_each_article_newest_first() {
+        Run run = Run.of("export", seeds);
+        assertEquals(0, run.status(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(0).contains("Ferry back"));
+        assertTrue(lines.get(0).contains("\"keyPoints\":"));
+        assertFalse(lines.get(0).contains("\"text\":\"The ferry"));
+        assertTrue(Run.of("export", "--text", seeds).out().contains("\"text\":\"The ferry"));
+    }
+
+    @Test
+    void check_writes_nothing() throws IOException {
+        Map<String, String> before = Run.files(temporary);
+        Run run = Run.of("check", seeds, "--json");
+        assertEquals(0, run.status());
+        assertTrue(run.out().strip().startsWith("["), run.out());
+        assertEquals(before, Run.files(temporary));
+        assertTrue(run.err().contains("3 articles, 0 problems"), run.err());
+    }
+
+    @Test
+    void a_users_template_takes_the_place_of_the_built_in_one_and_a_mistake_in_it_is_named_with_its_line()
+            throws IOException {
+        Path own = temporary.resolve("own");
+        Run copied = Run.of("templates", own);
+        assertEquals(0, copied.status(), copied.err());
+        assertTrue(Files.exists(own.resolve("layout.peb")));
+        assertTrue(Files.exists(own.resolve("assets/broadsheet.css")));
+        assertEquals(0, Run.of(seeds, "-o", site, "--templates", own).status());
+        Path plain = temporary.resolve("plain");
+        Run.of(seeds, "-o", plain);
+        assertEquals(Run.files(plain), Run.files(site));
+        Files.writeString(
+                Files.createDirectories(temporary.resolve("less/assets")).resolve("broadsheet.css"), "p {}");
+        Run.of(seeds, "-o", site, "--templates", temporary.resolve("less"));
+        assertEquals("p {}", Files.readString(site.resolve("assets/broadsheet.css")));
+        Files.writeString(own.resolve("layout.peb"), "<p>\n{{ nobody.name }}\n</p>");
+        Run wrong = Run.of(seeds, "-o", site, "--templates", own);
+        assertEquals(1, wrong.status());
+        assertTrue(wrong.err().contains("layout.peb:2: "), wrong.err());
+    }
+
+    @Test
+    void help_version_and_completion_are_there() {
+        assertTrue(Run.of("--help").out().contains("Examples:"));
+        assertEquals(0, Run.of("--version").status());
+        assertTrue(Run.of("completion").out().contains("broadsheet"));
+        assertNotEquals("", Run.of("check", "--help").out());
+    }
+}

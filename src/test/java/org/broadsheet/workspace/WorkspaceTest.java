@@ -1,0 +1,164 @@
+package org.broadsheet.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.broadsheet.article.Body;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void blobs_are_found_again_by_their_keys_before_and_after_they_reach_the_disk() throws IOException {
+        Random random = new Random(1);
+        try (Blobs blobs = new Blobs(folder.resolve("blobs"))) {
+            for (long key = 0; key < 3000; key++) {
+                blobs.put(key * 31, bytes(key, 1 + random.nextInt(2000)));
+                if (key % 500 == 0) {
+                    blobs.put(-1 - key, bytes(key, 2 << 20));
+                }
+            }
+            random = new Random(1);
+            for (long key = 0; key < 3000; key++) {
+                assertArrayEquals(bytes(key, 1 + random.nextInt(2000)), blobs.get(key * 31));
+            }
+            assertEquals(2 << 20, blobs.get(-501).length);
+            assertEquals(0, blobs.get(7).length, "nothing was put there");
+        }
+    }
+
+    @Test
+    void a_body_survives_its_codec() {
+        Body body = new Body("<p>Fünf 日本 🗞</p>", "Fünf 日本 🗞");
+        assertEquals(body, BodyCodec.decode(BodyCodec.encode(body)));
+        assertEquals(new Body("", ""), BodyCodec.decode(BodyCodec.encode(new Body("", ""))));
+    }
+
+    @Test
+    void a_table_of_hashes_knows_what_it_holds() {
+        LongTable table = new LongTable(4);
+        Random random = new Random(7);
+        Set<Long> expected = new HashSet<>();
+        for (int i = 0; i < 10_000; i++) {
+            long key = random.nextInt(8000) - 100L;
+            assertEquals(expected.add(key == 0 ? 1 : key), table.add(key == 0 ? 1 : key));
+        }
+        assertEquals(expected.size(), table.size());
+        expected.forEach(key -> assertTrue(table.find(key) >= 0));
+        assertEquals(-1, table.find(1L << 60));
+    }
+
+    @Test
+    void hashes_tell_apart_what_differs_in_one_bit_or_in_length() {
+        Set<Long> hashes = new HashSet<>();
+        byte[] bytes = new byte[64];
+        for (int length = 0; length <= bytes.length; length++) {
+            assertTrue(hashes.add(Hash64.of(bytes, length)));
+        }
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            assertTrue(hashes.add(Hash64.of(bytes, bytes.length)));
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+        }
+        assertNotEquals(Hash64.of("2024/a.html"), Hash64.of("2024/b.html"));
+    }
+
+    @Test
+    void a_manifest_whose_last_line_is_torn_keeps_the_others() throws IOException {
+        Path file = folder.resolve("manifest");
+        try (ManifestWriter writer = new ManifestWriter(file)) {
+            writer.add(new Manifest.Entry("a.html", 1, 2, 3));
+            writer.add(new Manifest.Entry("b.html", 4, 5, 6));
+        }
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            Manifest manifest = Manifest.read(file);
+            assertEquals(-1, manifest.find("b.html"));
+            assertEquals(length < whole.length / 2 ? -1 : 2, sizeOfFirst(manifest, whole, length));
+        }
+        Files.writeString(file, "something else");
+        assertTrue(Manifest.read(file).isEmpty());
+    }
+
+    private static long sizeOfFirst(Manifest manifest, byte[] whole, int length) {
+        int place = manifest.find("a.html");
+        int firstEnds = ManifestWriter.HEADER.length + (whole.length - ManifestWriter.HEADER.length) / 2;
+        assertEquals(length >= firstEnds, place >= 0);
+        return length < whole.length / 2 ? -1 : place < 0 ? 2 : manifest.size(place);
+    }
+
+    @Test
+    void results_come_in_the_order_of_the_work() {
+        try (Crew crew = new Crew(4)) {
+            List<Integer> results = new ArrayList<>();
+            crew.each(IntStream.range(0, 500).iterator(), number -> slowly(number), results::add);
+            assertEquals(IntStream.range(0, 500).boxed().toList(), results);
+        }
+    }
+
+    @Test
+    void a_failure_of_one_piece_ends_the_work_and_is_thrown_as_it_is() {
+        try (Crew crew = new Crew(3)) {
+            IllegalStateException failure = assertThrows(
+                    IllegalStateException.class,
+                    () -> crew.each(
+                            IntStream.range(0, 100).iterator(),
+                            number -> {
+                                if (number == 17) {
+                                    throw new IllegalStateException("seventeen");
+                                }
+                                return number;
+                            },
+                            number -> {}));
+            assertEquals("seventeen", failure.getMessage());
+        }
+    }
+
+    private static int slowly(int number) {
+        try {
+            Thread.sleep(number % 3);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return number;
+    }
+
+    @Test
+    void only_one_build_at_a_time_uses_a_workspace() throws IOException {
+        Path output = folder.resolve("site");
+        try (Workspace first = Workspace.beside(output)) {
+            assertThrows(Workspace.Busy.class, () -> Workspace.beside(output));
+            assertEquals(folder.resolve(".broadsheet/site"), first.folder());
+        }
+        try (Workspace again = Workspace.beside(output)) {
+            again.bodies().put(1, "x".getBytes(StandardCharsets.UTF_8));
+        }
+        assertFalse(Files.exists(folder.resolve(".broadsheet/site/bodies")), "texts do not stay");
+    }
+
+    private static byte[] bytes(long seed, int length) {
+        byte[] bytes = new byte[length];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+}
