@@ -40,7 +40,7 @@ final class Templates {
             engine.getTemplate(page.template())
                     .evaluate(out, Map.of("page", page.page().get(), "site", site, "root", root), Locale.ROOT);
         } catch (PebbleException e) {
-            throw fault(page, e);
+            throw fault(page, e.getCause() instanceof PebbleException cause ? cause : e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError e) {
