@@ -9,10 +9,11 @@ final class Utf8Writer extends Writer {
     private byte[] bytes = new byte[1 << 16];
     private int length;
     private char high;
+    private int highAt = -1;
 
     void reset() {
         length = 0;
-        high = 0;
+        highAt = -1;
     }
 
     /** What was written so far, in the first {@link #length()} places; valid until the next write. */
@@ -54,6 +55,7 @@ final class Utf8Writer extends Writer {
             bytes[length++] = (byte) (0x80 | (c & 0x3F));
         } else if (Character.isHighSurrogate(c)) {
             high = c;
+            highAt = length;
         } else if (Character.isLowSurrogate(c)) {
             pair(c);
         } else {
@@ -65,13 +67,13 @@ final class Utf8Writer extends Writer {
 
     /** A pair may come in two writes; half a pair alone is no character and leaves nothing. */
     private void pair(char low) {
-        if (high != 0) {
+        if (highAt == length) {
             int c = Character.toCodePoint(high, low);
             bytes[length++] = (byte) (0xF0 | (c >> 18));
             bytes[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
             bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
             bytes[length++] = (byte) (0x80 | (c & 0x3F));
-            high = 0;
+            highAt = -1;
         }
     }
 
