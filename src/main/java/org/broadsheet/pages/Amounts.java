@@ -1,6 +1,8 @@
 package org.broadsheet.pages;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.broadsheet.text.Fold;
 
 /** Finds the numbers in a text that tell something: not years, times of day, days of a month or single digits. */
 final class Amounts {
@@ -10,8 +12,12 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** Hands over each number: its digits alone, by which numbers are compared, and how it stands, "312 people". */
-    static void each(String text, BiConsumer<String, String> found) {
+    /**
+     * Hands over each number: its digits alone, by which numbers are compared, and how it stands, "312 people".
+     *
+     * @param common folded words that say nothing beside a number
+     */
+    static void each(String text, Set<String> common, BiConsumer<String, String> found) {
         int i = 0;
         while (i < text.length()) {
             if (!isDigit(text, i)) {
@@ -24,10 +30,17 @@ final class Amounts {
             boolean clock = end + 1 < text.length() && text.charAt(end) == ':' && isDigit(text, end + 1);
             String written = text.substring(i, end);
             String digits = digits(written);
-            if (apart && !clock && digits.length() > 1 && digits.length() < 13 && !isYear(written)) {
+            if (apart
+                    && !clock
+                    && digits.length() > 1
+                    && digits.length() < 13
+                    && !isYear(written)
+                    && !isTime(written)) {
                 String word = word(text, end);
-                if (!isMonth(word) && !isMonth(wordBefore(text, i))) {
-                    found.accept(digits, word.isEmpty() || isName(word) ? written : written + unit(text, end, word));
+                String what = word.isEmpty() || isName(word) || common.contains(Fold.fold(word)) ? "" : word;
+                // a short number alone says nothing
+                if (!isMonth(word) && !isMonth(wordBefore(text, i)) && (!what.isEmpty() || digits.length() > 2)) {
+                    found.accept(digits, what.isEmpty() ? written : written + (what.equals("%") ? "%" : " " + what));
                 }
             }
             i = end;
@@ -71,8 +84,12 @@ final class Amounts {
         return written.length() == 4 && (written.startsWith("19") || written.startsWith("20"));
     }
 
-    private static String unit(String text, int end, String word) {
-        return text.charAt(end) == '%' ? "%" : " " + word;
+    /** "07.50" */
+    private static boolean isTime(String written) {
+        return written.length() == 5
+                && written.charAt(2) == '.'
+                && written.compareTo("24") < 0
+                && written.charAt(3) < '6';
     }
 
     /** The word after a number, "%" for a sign of percent; empty when there is none, or when it is long. */

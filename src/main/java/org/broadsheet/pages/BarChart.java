@@ -33,6 +33,9 @@ public record BarChart(
     /** Fewer days than this are better told in words. */
     private static final int FEWEST_DAYS = 7;
 
+    /** Fewer articles than this make no pattern. */
+    private static final int FEWEST_ARTICLES = 7;
+
     private static final int MOST_DAYS = 62;
     private static final int MOST_BARS = 60;
     private static final int STEP = 10;
@@ -47,7 +50,8 @@ public record BarChart(
 
     /**
      * The chart that suits the span of the articles: by day up to two months, by month up to five years, then by year.
-     * Null when they span less than seven days, or when fewer than three bars would stand.
+     * Null when they span less than seven days, when there are fewer than seven, or
+     * when fewer than three bars would stand.
      *
      * @param today the latest day of the newspaper, whose bar is marked
      */
@@ -62,7 +66,7 @@ public record BarChart(
         ChronoUnit unit =
                 days <= MOST_DAYS ? ChronoUnit.DAYS : days <= MOST_BARS * 30L ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
         Bars bars = Bars.of(tally, unit, tally.first(), tally.last(), MOST_BARS + 2);
-        return bars.standing() < 3 ? null : chart(bars, today, List.of());
+        return bars.standing() < 3 || tally.total() < FEWEST_ARTICLES ? null : chart(bars, today, List.of());
     }
 
     /**

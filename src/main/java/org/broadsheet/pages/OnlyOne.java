@@ -12,6 +12,7 @@ import org.broadsheet.digest.Name;
 import org.broadsheet.pages.StoryPage.Alone;
 import org.broadsheet.pages.StoryPage.Mention;
 import org.broadsheet.text.Fold;
+import org.broadsheet.text.StopWords;
 
 /** Finds the names and numbers of a story that only one of its outlets mentions. */
 final class OnlyOne {
@@ -57,7 +58,9 @@ final class OnlyOne {
                         .append(Fold.fold(text))
                         .append(' ');
                 Amounts.each(
-                        text, (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())));
+                        text,
+                        StopWords.of(article.language().primary()),
+                        (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())));
             }
         }
         if (reports.size() < 2) {
@@ -84,7 +87,7 @@ final class OnlyOne {
             for (Name name : names.subList(0, Math.min(NAMES, names.size()))) {
                 String folded = Fold.fold(name.text());
                 if (found.size() < EACH
-                        && !folded.equals(Fold.fold(report.name))
+                        && !isItself(report, folded)
                         && seen.add(folded)
                         && others.stream().noneMatch(other -> mentions(other, folded))) {
                     found.add(new Mention(name.text(), article.page()));
@@ -92,6 +95,12 @@ final class OnlyOne {
             }
         }
         return found;
+    }
+
+    /** Whether an outlet speaks of itself; its host may be all that is known of its name. */
+    private static boolean isItself(Report report, String name) {
+        String outlet = Fold.fold(report.name).replace(" ", "");
+        return outlet.contains(name.replace(" ", "")) || name.replace(" ", "").contains(outlet);
     }
 
     /** Also by the last word alone, as persons are mentioned. */

@@ -9,6 +9,8 @@ public final class PageKinds {
             new FrontPages(),
             new ArticlePages(),
             new StoryPages(),
+            new EditionPages(),
+            new CoveragePages(),
             new SectionPages(),
             new OutletPages(),
             new TopicPages(),

@@ -45,8 +45,17 @@ final class Rails {
                         story.title(),
                         story.page(),
                         story.outlets(),
-                        "sources, " + Numbers.of(story.articles().size(), "article")))
+                        "sources, " + Numbers.of(size(story, edition), "article")))
                 .toList());
+    }
+
+    /** How many articles tell a story, near copies and all. */
+    static int size(Story story, Edition edition) {
+        int size = 0;
+        for (Article article : story.articles()) {
+            size += 1 + edition.copies(article).size();
+        }
+        return size;
     }
 
     /** The topics that most of {@code articles} share; {@code but} is left out. */

@@ -1,5 +1,6 @@
 package org.broadsheet.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.pages.Masthead.Entry;
 
@@ -27,6 +28,15 @@ public record SectionsPage(String standfirst, List<Block> blocks, List<Entry> re
         public Block {
             newest = List.copyOf(newest);
         }
+    }
+
+    /** The blocks in rows of three. */
+    public List<List<Block>> rows() {
+        List<List<Block>> rows = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i += 3) {
+            rows.add(blocks.subList(i, Math.min(i + 3, blocks.size())));
+        }
+        return rows;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class StoryIndex implements PageKind {
     /** Stories on the landing page. */
     private static final int NEWEST = 50;
 
-    private static final int TOP = 10;
+    private static final int TOP = 9;
 
     @Override
     public String template() {
@@ -62,7 +62,7 @@ final class StoryIndex implements PageKind {
                                 story.page(),
                                 story.outlets(),
                                 (story.outlets() == 1 ? "source, " : "sources, ")
-                                        + Numbers.of(story.articles().size(), "article")))
+                                        + Numbers.of(Rails.size(story, contents.edition()), "article")))
                         .toList()));
     }
 
@@ -127,7 +127,7 @@ final class StoryIndex implements PageKind {
                 teaser.dir(),
                 teaser.dek(),
                 tally.isEmpty() ? "" : Dates.span(tally.first(), tally.last()),
-                Numbers.of(story.articles().size(), "article"),
+                Numbers.of(Rails.size(story, contents.edition()), "article"),
                 story.outlets());
     }
 }

@@ -51,7 +51,7 @@ final class StoryWriting {
     StoryPage page() {
         Teaser teaser = contents.teasers().of(lead);
         Section section = lead.section();
-        List<Entry> sources = Rails.allOutlets(articles);
+        List<Entry> sources = Rails.allOutlets(withCopies());
         LocalDate latest = contents.shelves().latest();
         Listing listing = Listings.story(story);
         boolean whole = listing.slices().isEmpty();
@@ -82,6 +82,15 @@ final class StoryWriting {
                         .toList());
     }
 
+    private List<Article> withCopies() {
+        List<Article> all = new ArrayList<>();
+        for (Article article : articles) {
+            all.add(article);
+            all.addAll(contents.edition().copies(article));
+        }
+        return all;
+    }
+
     /** What happened, without what the standfirst says already. */
     private List<Said> told(String standfirst) {
         return story.happened().stream()
@@ -108,7 +117,13 @@ final class StoryWriting {
 
     private List<Fact> facts(int sources) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Articles", Numbers.count(articles.size())));
+        int copies = withCopies().size() - articles.size();
+        facts.add(new Fact(
+                "Articles",
+                Numbers.count(articles.size() + copies),
+                copies == 0
+                        ? ""
+                        : Numbers.word(copies) + (copies == 1 ? " a copy of another" : " of them copies of others")));
         long tongues = articles.stream()
                 .map(article -> article.language().primary())
                 .distinct()

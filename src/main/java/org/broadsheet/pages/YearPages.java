@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A page for every year with articles. */
 final class YearPages implements PageKind {
 
-    private static final int STORIES = 10;
+    private static final int STORIES = 9;
 
     @Override
     public String template() {
