@@ -92,12 +92,15 @@ record Coverage(List<Outlet> outlets, List<Told> stories) {
     private Line line(Told told, Contents contents) {
         Story story = told.story();
         Teaser teaser = contents.teasers().of(StoryWriting.lead(story, story.articles()));
-        String first = told.byOutlet().values().iterator().next().get(0).id();
+        Article first = FirstReport.of(told.byOutlet().values().stream()
+                .flatMap(List::stream)
+                .sorted(Article.NEWEST_FIRST.reversed())
+                .toList());
         List<Cell> cells = new ArrayList<>();
         int shown = 0;
         for (Outlet outlet : outlets) {
             List<Article> articles = told.byOutlet().getOrDefault(outlet.slug(), List.of());
-            cells.add(articles.isEmpty() ? Cell.NONE : cell(articles, first));
+            cells.add(articles.isEmpty() ? Cell.NONE : cell(articles, articles.contains(first)));
             shown += articles.isEmpty() ? 0 : 1;
         }
         int others = told.byOutlet().size() - shown;
@@ -110,7 +113,7 @@ record Coverage(List<Outlet> outlets, List<Told> stories) {
                 others == 0 ? "" : "and " + Numbers.inWords(others, "other source"));
     }
 
-    private static Cell cell(List<Article> articles, String first) {
+    private static Cell cell(List<Article> articles, boolean first) {
         Article article = articles.get(0);
         Published published = article.published();
         return new Cell(
@@ -118,7 +121,7 @@ record Coverage(List<Outlet> outlets, List<Told> stories) {
                 published == null ? "" : published.value(),
                 published == null ? "undated" : when(published),
                 articles.size() == 1 ? "" : "and " + Numbers.count(articles.size() - 1) + " more",
-                article.id().equals(first));
+                first);
     }
 
     /** "Tue 07:40". */

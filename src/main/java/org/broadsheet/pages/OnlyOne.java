@@ -88,6 +88,7 @@ final class OnlyOne {
                 String folded = Fold.fold(name.text());
                 if (found.size() < EACH
                         && !isItself(report, folded)
+                        && seen.stream().noneMatch(longer -> longer.contains(folded))
                         && seen.add(folded)
                         && others.stream().noneMatch(other -> mentions(other, folded))) {
                     found.add(new Mention(name.text(), article.page()));

@@ -43,7 +43,7 @@ final class OutletPages implements PageKind {
         }
     }
 
-    /** By the slug of the outlet. Who is first is told by dated articles only. */
+    /** By the slug of the outlet. Nobody is first where the dates leave it open. */
     static Map<String, Beat> beats(Edition edition) {
         Map<String, Beat> beats = new HashMap<>();
         for (Story story : edition.stories()) {
@@ -57,9 +57,9 @@ final class OutletPages implements PageKind {
                 }
             }
             outlets.forEach(outlet -> beats.merge(outlet, new Beat(1, 0), Beat::and));
-            Outlet first = story.first().outlet();
-            if (first != null && story.first().published() != null) {
-                beats.merge(first.slug(), new Beat(0, 1), Beat::and);
+            Article first = FirstReport.of(story.articles());
+            if (first != null && first.outlet() != null) {
+                beats.merge(first.outlet().slug(), new Beat(0, 1), Beat::and);
             }
         }
         return beats;

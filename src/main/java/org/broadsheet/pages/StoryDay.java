@@ -49,6 +49,7 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
      */
     static List<StoryDay> of(List<Article> articles, Article lead, Contents contents) {
         List<StoryDay> days = new ArrayList<>();
+        Article first = FirstReport.of(articles);
         int from = 0;
         while (from < articles.size()) {
             String name = name(articles.get(from).published());
@@ -56,13 +57,13 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
             while (to < articles.size() && name(articles.get(to).published()).equals(name)) {
                 to++;
             }
-            days.add(day(name, articles.subList(from, to), from == 0, lead, contents));
+            days.add(day(name, articles.subList(from, to), first, lead, contents));
             from = to;
         }
         return days;
     }
 
-    private static StoryDay day(String name, List<Article> articles, boolean first, Article lead, Contents contents) {
+    private static StoryDay day(String name, List<Article> articles, @Nullable Article firstReport, Article lead, Contents contents) {
         Published published = articles.get(0).published();
         LocalDate day = published == null ? null : published.day();
         // one more in place of a fold that holds a single article
@@ -70,7 +71,7 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
         List<Item> items = new ArrayList<>();
         for (Article article : articles.subList(0, shown)) {
             items.add(new Item(
-                    first && items.isEmpty() && published != null ? "First reported" : "",
+                    article.equals(firstReport) ? "First reported" : "",
                     contents.teasers().of(article, day),
                     !article.equals(lead),
                     contents.teasers().of(contents.edition().copies(article), day)));

@@ -13,6 +13,7 @@ import org.broadsheet.digest.Story;
 import org.broadsheet.pages.Masthead.Entry;
 import org.broadsheet.pages.StoryPage.Said;
 import org.broadsheet.pages.StoryPage.Shared;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of one story. */
 final class StoryWriting {
@@ -71,10 +72,10 @@ final class StoryWriting {
                 latest == null ? null : BarChart.of(Tally.of(articles), latest),
                 StoryDay.of(whole ? articles : articles.subList(0, listing.newest()), lead, contents),
                 listing.landingRow(),
-                Headlines.of(articles, contents.publication().language()),
+                Headlines.of(withCopies(), contents.publication().language()),
                 ranking(sources),
                 others(sources),
-                OnlyOne.of(Headlines.inCommonestLanguage(articles), contents),
+                OnlyOne.of(Headlines.inCommonestLanguage(withCopies()), contents),
                 Quotes.of(articles, contents),
                 why(),
                 Rails.topics(articles, contents.edition(), null).stream()
@@ -88,6 +89,7 @@ final class StoryWriting {
             all.add(article);
             all.addAll(contents.edition().copies(article));
         }
+        all.sort(OLDEST_FIRST);
         return all;
     }
 
@@ -135,20 +137,19 @@ final class StoryWriting {
                     tongues > 1 ? "in " + Numbers.word(tongues) + " languages" : ""));
         }
         List<Article> dated =
-                articles.stream().filter(article -> article.published() != null).toList();
+                withCopies().stream().filter(article -> article.published() != null).toList();
         if (!dated.isEmpty()) {
-            facts.add(moment("First reported", dated.get(0)));
-            facts.add(moment("Latest", dated.get(dated.size() - 1)));
+            Article first = dated.get(0);
+            facts.add(moment("First reported", first, FirstReport.of(withCopies()) == null ? null : first.outlet()));
+            Article last = dated.get(dated.size() - 1);
+            facts.add(moment("Latest", last, last.outlet()));
         }
         return facts;
     }
 
-    private static Fact moment(String name, Article article) {
-        Outlet outlet = article.outlet();
+    private static Fact moment(String name, Article article, @Nullable Outlet by) {
         String when = article.published() == null ? "" : Dates.of(article.published());
-        return outlet == null
-                ? new Fact(name, when)
-                : new Fact(name, when, outlet.name(), Addresses.outlet(outlet.slug()));
+        return by == null ? new Fact(name, when) : new Fact(name, when, by.name(), Addresses.outlet(by.slug()));
     }
 
     private static Ranking ranking(List<Entry> sources) {
