@@ -9,4 +9,10 @@ package org.broadsheet.digest;
  * @param start offset of the sentence in the plain text
  * @param end offset after the sentence
  */
-public record Quotation(String text, String speaker, int sentence, int start, int end) {}
+public record Quotation(String text, String speaker, int sentence, int start, int end) {
+
+    /** The id of the sentence on the article's page. */
+    public String anchor() {
+        return "s" + sentence;
+    }
+}

@@ -3,6 +3,7 @@ package org.broadsheet.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.KeyPoint;
+import org.broadsheet.digest.Quotation;
 import org.broadsheet.digest.Related;
 import org.broadsheet.digest.Story;
 import org.broadsheet.pages.ArticlePage.Byline;
@@ -142,15 +144,32 @@ final class ArticlePages implements PageKind {
         }
 
         private String html(Body body, List<KeyPoint> points, boolean lede) {
-            String html = HtmlText.mark(
-                    body.html(),
-                    points.stream()
-                            .map(p -> new HtmlText.Marked(p.anchor(), p.start(), p.end()))
-                            .toList());
+            String html = HtmlText.mark(body.html(), marks(points));
             if (lede && html.startsWith("<p>")) {
                 html = "<p class=\"lede\">" + html.substring("<p>".length());
             }
             return html.replace("\"root:", "\"" + Addresses.root(article.page()));
+        }
+
+        /** The sentences that this page or the page of the story leads to. */
+        private List<HtmlText.Marked> marks(List<KeyPoint> points) {
+            Map<String, HtmlText.Marked> marks = new LinkedHashMap<>();
+            points.forEach(p -> marks.put(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end())));
+            Story story = contents.edition().story(article);
+            if (story != null) {
+                for (Story.Told told : story.happened()) {
+                    KeyPoint p = told.sentence();
+                    if (told.article().id().equals(article.id())) {
+                        marks.putIfAbsent(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end(), false));
+                    }
+                }
+                for (Quotation q : contents.analyses().analysis(article).quotations()) {
+                    if (Quotes.isShown(q)) {
+                        marks.putIfAbsent(q.anchor(), new HtmlText.Marked(q.anchor(), q.start(), q.end(), false));
+                    }
+                }
+            }
+            return List.copyOf(marks.values());
         }
 
         private List<Link> topics() {

@@ -19,14 +19,18 @@ final class FirstReport {
      * @param articles oldest first
      */
     static @Nullable Article of(List<Article> articles) {
-        if (articles.isEmpty() || articles.get(0).published() == null) {
+        if (articles.isEmpty()) {
             return null;
         }
         Article first = articles.get(0);
+        Published published = first.published();
+        if (published == null) {
+            return null;
+        }
         String outlet = slug(first.outlet());
         for (Article other : articles) {
             if (!Objects.equals(slug(other.outlet()), outlet)) {
-                return other.published() == null || isBefore(first.published(), other.published()) ? first : null;
+                return other.published() == null || isBefore(published, other.published()) ? first : null;
             }
         }
         return first;

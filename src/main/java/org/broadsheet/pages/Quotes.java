@@ -27,6 +27,12 @@ final class Quotes {
 
     private Quotes() {}
 
+    /** Whether a story may show {@code quotation}. */
+    static boolean isShown(Quotation quotation) {
+        int length = quotation.text().length();
+        return length >= SHORTEST && length <= LONGEST;
+    }
+
     /** At most ten, in the order of the articles; the same words once. */
     static List<Said> of(List<Article> articles, Contents contents) {
         List<Said> quotes = new ArrayList<>();
@@ -34,8 +40,7 @@ final class Quotes {
         Map<String, Integer> speakers = new HashMap<>();
         for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
             for (Quotation quotation : contents.analyses().analysis(article).quotations()) {
-                int length = quotation.text().length();
-                if (quotes.size() == MOST || length < SHORTEST || length > LONGEST) {
+                if (quotes.size() == MOST || !isShown(quotation)) {
                     continue;
                 }
                 String words = Fold.fold(quotation.text());
@@ -43,7 +48,7 @@ final class Quotes {
                 if (speakers.getOrDefault(speaker, 0) < OF_ONE_SPEAKER && seen.add(words.substring(0, SHORTEST))) {
                     speakers.merge(speaker, 1, Integer::sum);
                     quotes.add(StoryWriting.said(
-                            article, quotation.text(), quotation.speaker(), "s" + quotation.sentence(), contents));
+                            article, quotation.text(), quotation.speaker(), quotation.anchor(), contents));
                 }
             }
         }

@@ -63,7 +63,8 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
         return days;
     }
 
-    private static StoryDay day(String name, List<Article> articles, @Nullable Article firstReport, Article lead, Contents contents) {
+    private static StoryDay day(
+            String name, List<Article> articles, @Nullable Article firstReport, Article lead, Contents contents) {
         Published published = articles.get(0).published();
         LocalDate day = published == null ? null : published.day();
         // one more in place of a fold that holds a single article

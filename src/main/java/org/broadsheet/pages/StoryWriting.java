@@ -136,8 +136,9 @@ final class StoryWriting {
                     Numbers.count(sources),
                     tongues > 1 ? "in " + Numbers.word(tongues) + " languages" : ""));
         }
-        List<Article> dated =
-                withCopies().stream().filter(article -> article.published() != null).toList();
+        List<Article> dated = withCopies().stream()
+                .filter(article -> article.published() != null)
+                .toList();
         if (!dated.isEmpty()) {
             Article first = dated.get(0);
             facts.add(moment("First reported", first, FirstReport.of(withCopies()) == null ? null : first.outlet()));

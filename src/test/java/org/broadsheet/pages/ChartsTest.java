@@ -38,15 +38,16 @@ class ChartsTest {
     }
 
     @Test
-    void nothingIsDrawnBelowSevenDaysOrThreeBars() {
+    void nothingIsDrawnBelowSevenDaysThreeBarsOrSevenArticles() {
         assertNull(BarChart.of(days("2024-05-08", 2, 1, 4, 3, 1, 1), TODAY));
         assertNull(BarChart.of(days("2024-05-08", 2, 0, 0, 0, 0, 0, 0, 0, 1), TODAY));
+        assertNull(BarChart.of(days("2024-05-08", 2, 0, 0, 1, 0, 0, 0, 0, 3), TODAY));
         assertNull(BarChart.of(days("2024-05-08"), TODAY));
     }
 
     @Test
     void longerSpansAreDrawnByMonthAndThenByYear() {
-        Tally months = tally("2023-01-31", 1, "2023-03-01", 2, "2024-05-01", 3);
+        Tally months = tally("2023-01-31", 2, "2023-03-01", 2, "2024-05-01", 3);
         BarChart byMonth = drawn(BarChart.of(months, TODAY));
         assertEquals("Articles a month", byMonth.caption());
         assertEquals("Jan 2023", byMonth.first());
@@ -54,7 +55,7 @@ class ChartsTest {
         assertEquals(17 * 10 - 3, byMonth.width());
         assertEquals("M160 100v-100h7v100z", byMonth.now(), "the month of today is marked");
 
-        BarChart byYear = drawn(BarChart.of(tally("1990-01-31", 1, "2001-03-01", 2, "2020-05-01", 3), TODAY));
+        BarChart byYear = drawn(BarChart.of(tally("1990-01-31", 2, "2001-03-01", 2, "2020-05-01", 3), TODAY));
         assertEquals("Articles a year", byYear.caption());
         assertEquals("", byYear.now(), "nothing is marked when the last bar is not of today");
     }
