@@ -5,7 +5,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Prominence;
 
-/** What stands above what, as {@link Prominence} says. */
+/** What stands above what. */
 final class Importance {
 
     private final Prominence prominence;
