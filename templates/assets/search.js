@@ -1,6 +1,6 @@
 /*
  * Search without a server: the index lies beside the page as small scripts that call _S(key, …), in the formats of the
- * Java package org.broadsheet.search. Nothing typed here leaves the page.
+ * Java package org.broadsheet.search.
  */
 "use strict";
 (() => {
@@ -208,7 +208,7 @@ async function open() {
   root = data;
 }
 
-/** For each six bits the symbol that they begin with, and its length. */
+/** For each six bits their first symbol and its length. */
 function prefixTable(lengths) {
   const table = [];
   for (let length = 1; length <= 6; length++) {
@@ -663,7 +663,7 @@ const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB"
 const number = new Intl.NumberFormat(language);
 let running = 0;
 
-/** An element; children are text or elements, never markup. */
+/** An element; its children are text or elements. */
 function make(name, attributes = {}, ...children) {
   const element = name.startsWith("svg:") ? document.createElementNS("http://www.w3.org/2000/svg", name.slice(4)) : document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

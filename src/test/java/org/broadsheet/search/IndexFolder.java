@@ -90,7 +90,7 @@ final class IndexFolder {
         return dated;
     }
 
-    private static Sample sample(int id, String file) {
+    static Sample sample(int id, String file) {
         String text = file.replace("\r\n", "\n").replace("\uFEFF", "");
         int end = text.indexOf("\n---", 3);
         String head = text.substring(0, Math.max(0, end));

@@ -33,15 +33,15 @@ class SearchIndexTest {
     Path work;
 
     /** Articles of made-up words, the frequent ones frequent as in a language; a day for each ten. */
-    private static List<Sample> madeUp(int count) {
+    static List<Sample> madeUp(int count) {
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Random random = new Random(i);
             StringBuilder text = new StringBuilder();
             for (int w = 0; w < 120; w++) {
-                text.append(word(random)).append(' ');
+                text.append(word(random, 0)).append(' ');
             }
-            String title = word(random) + " " + word(random) + " " + word(random) + " " + word(random);
+            String title = word(random, 40) + " " + word(random, 40) + " " + word(random, 40) + " " + word(random, 40);
             String day = LocalDate.of(2020, 1, 1).plusDays(i / 10).toString();
             samples.add(Samples.sample(
                     i,
@@ -56,9 +56,16 @@ class SearchIndexTest {
         return Samples.oldestFirst(samples);
     }
 
-    private static String word(Random random) {
-        int rank = (int) Math.pow(20_000, random.nextDouble());
-        return "w" + Integer.toString(rank * 7919 % 46_000, 36);
+    /** A word of syllables; of the ranks above {@code commonest} the lower ones are the more frequent. */
+    private static String word(Random random, int commonest) {
+        int rank = commonest + (int) Math.pow(20_000, random.nextDouble());
+        StringBuilder word = new StringBuilder();
+        for (long rest = rank * 7_368_787L % 64_000_000L; rest > 0; rest /= 400) {
+            int syllable = (int) (rest % 400);
+            word.append("bdfgklmnprstvwzhcjqx".charAt(syllable / 20)).append("aeiou".charAt(syllable % 5));
+            word.append("nrlst".charAt(syllable / 5 % 5));
+        }
+        return word.toString();
     }
 
     private Map<String, byte[]> index(List<Sample> samples, SearchOptions options) throws IOException {

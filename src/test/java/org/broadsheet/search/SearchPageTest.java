@@ -3,6 +3,7 @@ package org.broadsheet.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -215,5 +216,17 @@ class SearchPageTest {
     void undated_articles_are_found_too() {
         search("?q=lighthouses");
         assertEquals(List.of("An undated note"), titles());
+    }
+
+    @Test
+    void axe_finds_nothing_wrong_with_any_state_of_the_page() {
+        for (String query : List.of("?q=ferry", "?q=harbuor+cranes&section=World", "?q=zzzyx", "?q=harbour")) {
+            search(query);
+            List<String> violations = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .map(rule -> query + ": " + rule.getId() + " " + rule.getNodes())
+                            .toList();
+            assertEquals(List.of(), violations);
+        }
     }
 }

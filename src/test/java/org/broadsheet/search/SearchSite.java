@@ -99,7 +99,10 @@ final class SearchSite {
     }
 
     static void build(Path folder) throws IOException {
-        List<Sample> samples = samples();
+        build(folder, samples());
+    }
+
+    static void build(Path folder, List<Sample> samples) throws IOException {
         Samples.index(folder, samples, NAMES, SearchOptions.of(samples.size(), "en"));
         Files.createDirectories(folder.resolve("assets"));
         for (String script : List.of("search.js", "broadsheet.js")) {
