@@ -39,6 +39,11 @@ for (let node; (node = walker.nextNode());) {
     }
   }
 }
-if (ranges.length) CSS.highlights.set("found", new Highlight(...ranges));
+if (!ranges.length) return;
+// A sheet of its own, because browsers without highlights would drop a rule that they do not know with all its neighbours.
+const sheet = new CSSStyleSheet();
+sheet.insertRule("::highlight(found) { background-color: var(--mark); color: var(--ink); }");
+document.adoptedStyleSheets.push(sheet);
+CSS.highlights.set("found", new Highlight(...ranges));
 
 })();

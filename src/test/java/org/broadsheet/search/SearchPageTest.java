@@ -209,7 +209,7 @@ class SearchPageTest {
     void nothing_found_offers_ways_out() {
         search("?q=zzzyx");
         assertTrue(status().startsWith("Nothing found for “zzzyx”"), status());
-        assertEquals("topics.html", page.locator("div.try a").first().getAttribute("href"));
+        assertEquals("topics/index.html", page.locator("div.try a").first().getAttribute("href"));
     }
 
     @Test
