@@ -118,12 +118,13 @@ final class Newsroom implements Closeable {
 
     /** What the pages are made of. */
     Contents contents(Gathered gathered, Edition edition) {
-        return new Contents(
+        Contents contents = new Contents(
                 settings.publication(),
                 edition,
                 this::body,
                 this::analysis,
-                gathered.problems().size());
+                Outcome.repairs(gathered.problems()).size());
+        return settings.choices().search() ? contents : contents.withoutSearch();
     }
 
     /** Where the pictures are that articles show, by their address in the site. */

@@ -13,6 +13,7 @@ public final class Contents {
     private final Texts texts;
     private final Analyses analyses;
     private final int problems;
+    private final boolean search;
     private final Shelves shelves;
     private final Teasers teasers;
 
@@ -26,13 +27,24 @@ public final class Contents {
      * @param problems how many problems were found while reading
      */
     public Contents(Publication publication, Edition edition, Texts texts, Analyses analyses, int problems) {
+        this(publication, edition, texts, analyses, problems, true);
+    }
+
+    private Contents(
+            Publication publication, Edition edition, Texts texts, Analyses analyses, int problems, boolean search) {
         this.publication = publication;
         this.edition = edition;
         this.texts = texts;
         this.analyses = analyses;
         this.problems = problems;
+        this.search = search;
         shelves = Shelves.of(edition.articles());
         teasers = new Teasers(publication, edition);
+    }
+
+    /** The same for a site that has no search page. */
+    public Contents withoutSearch() {
+        return new Contents(publication, edition, texts, analyses, problems, false);
     }
 
     /** The particulars of the newspaper. */
@@ -58,6 +70,11 @@ public final class Contents {
     /** How many problems were found while reading. */
     public int problems() {
         return problems;
+    }
+
+    /** Whether the site has a search page. */
+    boolean search() {
+        return search;
     }
 
     Shelves shelves() {

@@ -75,6 +75,20 @@ public record Masthead(
         return articles < FEW;
     }
 
+    /** Whether there is a page of topics. */
+    public boolean hasTopics() {
+        return leadsTo(Addresses.TOPICS);
+    }
+
+    /** Whether there is a page of outlets. */
+    public boolean hasOutlets() {
+        return leadsTo(Addresses.OUTLETS);
+    }
+
+    private boolean leadsTo(String page) {
+        return indexes.stream().anyMatch(entry -> entry.page().equals(page));
+    }
+
     /** "14,212 articles". */
     public String amount() {
         return Numbers.of(articles, "article");

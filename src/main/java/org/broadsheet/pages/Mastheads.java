@@ -49,7 +49,7 @@ final class Mastheads {
                 sections(shelves),
                 indexes(contents),
                 editions(shelves),
-                PageKinds.has("search"),
+                contents.search() && PageKinds.has("search"),
                 summary(contents));
     }
 

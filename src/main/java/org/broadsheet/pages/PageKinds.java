@@ -24,6 +24,7 @@ public final class PageKinds {
             new TopicIndex(),
             new ArchivePages(),
             new UndatedPages(),
+            new SearchPages(),
             new AboutPages(),
             new LostPages());
 
