@@ -103,7 +103,6 @@ class ArchitectureTest {
                 "macros",
                 "lead",
                 "charts",
-                "search",
                 "alphabet",
                 "days",
                 "daylist",
