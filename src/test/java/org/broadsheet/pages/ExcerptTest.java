@@ -1,0 +1,34 @@
+package org.broadsheet.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    private static final String TEXT = "The first one ends here. The second goes on for longer. A third follows.";
+
+    @Test
+    void sentencesAreNeverCut() {
+        assertEquals("The first one ends here.", Excerpt.firstSentence(TEXT, "en"));
+        assertEquals("The first one ends here. The second goes on for longer.", Excerpt.of(TEXT, "en", 60));
+        assertEquals(TEXT, Excerpt.of(TEXT, "en", 500));
+        assertEquals("", Excerpt.firstSentence("", "en"));
+    }
+
+    @Test
+    void paragraphsArePlainText() {
+        String html = "<p>One &amp; <em>only</em>.</p>\n<h2>Head</h2>\n<p>Two.</p>\n<p>Three.</p>\n";
+        assertEquals(List.of("One & only.", "Two."), Excerpt.paragraphs(html, "en", 0, 2, 500));
+        assertEquals(List.of("Two.", "Three."), Excerpt.paragraphs(html, "en", 1, 4, 500));
+    }
+
+    @Test
+    void aBriefBeginsWithTwoOrThreeWords() {
+        assertEquals("Retail sales".length(), FrontPages.openingWords("Retail sales fell for a third month"));
+        assertEquals("A ferry with".length(), FrontPages.openingWords("A ferry with 312 people aboard"));
+        assertEquals("Hollin".length(), FrontPages.openingWords("Hollin floods"));
+        assertEquals(0, FrontPages.openingWords("码头工人复工"));
+    }
+}
