@@ -1,10 +1,13 @@
 package org.broadsheet.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import org.broadsheet.publish.Refused;
 import org.broadsheet.publish.TemplateFault;
@@ -50,20 +53,42 @@ record Exit(int status, @Nullable String message) {
     private static String plain(IOException failure) {
         String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
         String lower = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
-        String where =
-                failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "a file";
+        String where = where(failure);
         if (lower.contains("no space left") || lower.contains("disk full") || lower.contains("quota")) {
             return "The disk is full. The site is as complete as before; make room and build again.";
         }
         if (failure instanceof AccessDeniedException || lower.contains("permission denied")) {
             return "No permission to use " + where + ".";
         }
-        if (failure instanceof NoSuchFileException) {
+        if (failure instanceof NoSuchFileException || lower.contains("no such file")) {
             return where + " is not there, or went away while the program ran.";
         }
         if (lower.contains("read-only")) {
             return where + " is on a disk that cannot be written to.";
         }
-        return "The disk failed: " + failure;
+        if (failure instanceof FileAlreadyExistsException || lower.contains("is a directory")) {
+            return where + " is in the way. Move it elsewhere and try again.";
+        }
+        if (failure instanceof NotDirectoryException || lower.contains("not a directory")) {
+            return where + " cannot be: a part of this path is a file, not a folder.";
+        }
+        if (lower.contains("name too long")) {
+            return "This name is longer than the disk allows: " + where;
+        }
+        if (lower.contains("too many open files")) {
+            return "Too many files are open. Use fewer threads with --jobs.";
+        }
+        return "The disk failed at " + where + (reason == null ? "." : ": " + reason + ".");
+    }
+
+    /** The file that a failure is about. A stream's failure has it only in its message: "name (reason)". */
+    private static String where(IOException failure) {
+        String name = failure instanceof FileSystemException file ? file.getFile() : null;
+        String message = failure instanceof FileNotFoundException ? failure.getMessage() : null;
+        if (name == null && message != null) {
+            int reason = message.lastIndexOf(" (");
+            name = reason < 0 ? message : message.substring(0, reason);
+        }
+        return name == null ? "a file" : name;
     }
 }

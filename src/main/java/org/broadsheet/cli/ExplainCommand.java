@@ -53,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Stopped(
                     Exit.USAGE, Files.exists(file) ? file + " is no file." : "There is no file " + file + ".");
         }
+        if (seeds != null && !Files.isDirectory(seeds)) {
+            throw new Stopped(Exit.USAGE, "There is no folder " + seeds + ".");
+        }
         Path real = file.toRealPath();
         SeedFolder folder = new SeedFolder(seeds == null ? folderOf(real) : seeds, path -> false);
         if (!real.startsWith(folder.root())) {

@@ -40,6 +40,7 @@ public final class Main {
             return new CommandLine(new BuildCommand())
                     .setOut(printed)
                     .setErr(complained)
+                    .setParameterExceptionHandler((wrong, words) -> WrongUse.explain(wrong))
                     .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, complained))
                     .execute(args);
         } catch (OutOfMemoryError | StackOverflowError failure) {

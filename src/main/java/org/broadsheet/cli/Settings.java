@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.article.Publication;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.publish.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,9 @@ record Settings(
      */
     record Folders(Path shown, Path output, @Nullable Path templates) {
 
-        /** Whether a real path is one of ours, so that nothing in it is an article even if it lies among them. */
+        /** Whether a real path is ours, or a site made by a former build, so that nothing in it is an article. */
         boolean isOwn(Path path) {
-            return path.equals(output) || path.equals(templates);
+            return path.equals(output) || path.equals(templates) || SiteFolder.isSite(path);
         }
     }
 

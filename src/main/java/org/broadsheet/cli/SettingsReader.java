@@ -17,7 +17,8 @@ final class SettingsReader {
     private static final String TITLE = "Broadsheet";
     private static final String LANGUAGE = "en";
     private static final int MOST_JOBS = 1024;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+(/[^\\s?#\"<>\\\\^`{|}]*)?");
 
     private final Path seeds;
     private final SettingsFile file;
@@ -52,7 +53,7 @@ final class SettingsReader {
                 seeds,
                 folders(site),
                 publication(site),
-                path(work.report, "report"),
+                report(work),
                 jobs(work.jobs),
                 new Settings.Choices(
                         yes(site.drafts, "drafts", false),
@@ -73,6 +74,11 @@ final class SettingsReader {
         }
         if (output.getFileName() == null) {
             throw new Stopped(Exit.USAGE, "The site cannot go to " + output + ". Name a folder below it with -o.");
+        }
+        for (Path above = output.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new Stopped(Exit.USAGE, above + " is a file. Name a folder for the site with -o.");
+            }
         }
         Path templates = path(site.templates, "templates");
         return new Settings.Folders(shown, output, templates == null ? null : real(templates));
@@ -97,9 +103,26 @@ final class SettingsReader {
         return new Publication(
                 text(site.title, "title").orElse(TITLE),
                 text(site.tagline, "tagline").orElse(null),
-                text(site.language, "language").orElse(LANGUAGE),
+                language(site),
                 baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
                 yes(site.remoteImages, "remote-images", false));
+    }
+
+    private String language(SiteOptions site) {
+        String written = text(site.language, "language").orElse(LANGUAGE);
+        String tag = SettingsFile.languageTag(written);
+        if (tag == null) {
+            throw new Stopped(Exit.USAGE, "--language must be a code such as en or pt-BR, not " + written);
+        }
+        return tag;
+    }
+
+    private @Nullable Path report(WorkOptions work) {
+        Path report = path(work.report, "report");
+        if (report != null && Files.isDirectory(report)) {
+            throw new Stopped(Exit.USAGE, report + " is a folder. Name a file for the report with --report.");
+        }
+        return report;
     }
 
     private int jobs(@Nullable Integer given) {

@@ -1,6 +1,7 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.broadsheet.publish.TemplateFiles;
@@ -28,6 +29,9 @@ final class TemplatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Stopped(Exit.USAGE, folder + " is a file. Name a folder to copy the templates to.");
+        }
         int copied = new TemplateFiles(null).copyTo(folder);
         spec.commandLine().getOut().println(Summary.counted(copied, "file") + " copied to " + folder);
         return Exit.CLEAN;

@@ -18,7 +18,10 @@ final class WorkOptions {
     @Option(names = "--jobs", paramLabel = "N", description = "How many threads work. Default: all cores.")
     Integer jobs;
 
-    @Option(names = "--force", description = "Write into a folder that holds something else; nothing of it is deleted.")
+    @Option(
+            names = "--force",
+            description =
+                    "Write into a folder that holds something else: files of the same name are replaced, others stay.")
     boolean force;
 
     @Nullable

@@ -109,6 +109,11 @@ public final class SiteFolder implements Closeable {
         journal = new ManifestWriter(journalFile);
     }
 
+    /** Whether {@code folder} holds a site that some build made. */
+    public static boolean isSite(Path folder) {
+        return Files.isRegularFile(folder.resolve(MARKER));
+    }
+
     private boolean hasNothingToLose() throws IOException {
         if (!Files.exists(root)) {
             return true;
@@ -120,7 +125,7 @@ public final class SiteFolder implements Closeable {
 
     /** Whether our mark is there, or, should it have been lost, some file that we wrote. */
     private boolean isOurs() throws IOException {
-        return Files.isRegularFile(root.resolve(MARKER)) || Ledger.anyStands(manifestFile, root);
+        return isSite(root) || Ledger.anyStands(manifestFile, root);
     }
 
     /**

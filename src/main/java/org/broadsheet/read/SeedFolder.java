@@ -121,8 +121,9 @@ public final class SeedFolder implements Beside {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            boolean skipped = !folder.equals(root) && (isHiddenName(folder) || isOutside(folder));
-            return skipped || leftOut.test(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean skipped =
+                    !folder.equals(root) && (isHiddenName(folder) || isOutside(folder) || leftOut.test(folder));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -119,9 +119,19 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
                     "“" + key + "” cannot be " + Notes.quoted(value),
                     "left it out",
                     expected(kind));
-        } else if (values.putIfAbsent(key, kind == Kind.YES_OR_NO ? String.valueOf(isYes(value)) : value) != null) {
+        } else if (values.putIfAbsent(key, settled(kind, value)) != null) {
             notes.warn(entry.line(), 1, "duplicate-key", "“" + key + "” stands twice", "took the first one", null);
         }
+    }
+
+    /** The tag of a language that a person names: "pt-BR" of "pt_br", "de" of "German"; null when there is none. */
+    public static @Nullable String languageTag(String written) {
+        return Tongues.tag(written);
+    }
+
+    private static String settled(Kind kind, String value) {
+        String tag = kind == Kind.LANGUAGE ? languageTag(value) : null;
+        return kind == Kind.YES_OR_NO ? String.valueOf(isYes(value)) : tag == null ? value : tag;
     }
 
     private static boolean fits(Kind kind, String value) {

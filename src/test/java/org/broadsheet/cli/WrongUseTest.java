@@ -1,0 +1,81 @@
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrongUseTest {
+
+    @TempDir
+    Path temporary;
+
+    private Path seeds;
+    private Path site;
+
+    @BeforeEach
+    void write() throws IOException {
+        seeds = temporary.resolve("seeds");
+        site = temporary.resolve("site");
+        Run.article(
+                seeds, "a.txt", "Tunnel opens", "https://tide.example/2024/05/13/travel/tunnel-opens", "It is open.");
+    }
+
+    @Test
+    void a_wrong_option_is_named_in_one_sentence_with_the_way_to_help() {
+        says("There is no option --bogus", seeds, "--bogus");
+        says("--title", seeds, "--titel", "X");
+        says("“y” is one name too many", seeds, "y");
+        says("'abc' is not a whole number", seeds, "--jobs", "abc");
+        Run run = Run.of("check", seeds, "--bogus");
+        assertEquals(2, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("See broadsheet check --help"), run.err());
+    }
+
+    @Test
+    void a_value_that_would_spoil_every_page_is_refused() {
+        says("--language must be", seeds, "-o", site, "--language", "xx_!!");
+        says("--base-url must be", seeds, "-o", site, "--base-url", "https://x/\"><b>");
+        assertFalse(Files.exists(site));
+    }
+
+    @Test
+    void a_language_is_written_as_browsers_know_it() throws IOException {
+        Files.writeString(seeds.resolve("broadsheet.yml"), "language: German\n");
+        assertEquals(0, Run.of(seeds, "-o", site).status());
+        assertTrue(Files.readString(site.resolve("index.html")).contains("<html lang=\"de\""));
+        assertEquals(0, Run.of(seeds, "-o", site, "--language", "pt_br").status());
+        assertTrue(Files.readString(site.resolve("index.html")).contains("<html lang=\"pt-BR\""));
+    }
+
+    @Test
+    void files_where_folders_should_be_and_the_reverse_are_told_before_anything_is_done() {
+        Path file = seeds.resolve("a.txt");
+        says(file + " is a file. Name a folder", seeds, "-o", file.resolve("x/y"));
+        says(file + " is a file. Name a folder", "templates", file);
+        says(seeds + " is a folder. Name a file", seeds, "-o", site, "--report", seeds);
+        says("There is no folder", "explain", file, "--seeds", temporary.resolve("nowhere"));
+        assertFalse(Files.exists(site));
+    }
+
+    @Test
+    void a_site_of_a_former_build_among_the_articles_is_not_read_as_articles() {
+        assertEquals(0, Run.of(seeds, "-o", seeds.resolve("old")).status());
+        Run run = Run.of(seeds, "-o", site);
+        assertTrue(run.out().startsWith("1 article, "), run.out() + run.err());
+        assertTrue(Run.of("check", seeds).err().contains("1 article, 0 problems"));
+    }
+
+    private static void says(String message, Object... arguments) {
+        Run run = Run.of(arguments);
+        assertEquals(2, run.status(), run.err());
+        assertTrue(run.err().contains(message), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+}
