@@ -93,4 +93,36 @@ public record Article(
     public Optional<String> outletName() {
         return Optional.ofNullable(outlet).map(Outlet::name);
     }
+
+    /** The same article under what is known of its outlet when all articles are read. */
+    public Article withOutlet(Outlet known) {
+        return known.equals(outlet)
+                ? this
+                : new Article(
+                        id,
+                        key,
+                        file,
+                        title,
+                        titleOrigin,
+                        summary,
+                        summaryRepeated,
+                        original,
+                        picture,
+                        published,
+                        updated,
+                        saved,
+                        section,
+                        known,
+                        authors,
+                        tags,
+                        language,
+                        draft,
+                        body,
+                        words,
+                        minutes,
+                        slug,
+                        page,
+                        licence,
+                        extra);
+    }
 }

@@ -68,7 +68,7 @@ final class Intake {
         twins.forEach(this::reportTwin);
         List<Article> articles = new ArrayList<>(kept.values());
         articles.sort(Article.NEWEST_FIRST);
-        return new Gathered(articles, draftsLeftOut, pictures, problems.inOrder(), StoryPins.NONE);
+        return new Gathered(OutletNames.unified(articles), draftsLeftOut, pictures, problems.inOrder(), StoryPins.NONE);
     }
 
     private Taken take(String file) {
