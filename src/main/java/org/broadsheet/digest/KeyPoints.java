@@ -41,7 +41,7 @@ final class KeyPoints {
     }
 
     /**
-     * At most four sentences in the order of the text.
+     * At most five sentences in the order of the text.
      *
      * @param summary what stands above the text already; null when nothing does
      */
@@ -55,7 +55,7 @@ final class KeyPoints {
     }
 
     private static int most(int words) {
-        return words < SHORTEST_TEXT ? 0 : words < 250 ? 2 : words < 450 ? 3 : 4;
+        return words < SHORTEST_TEXT ? 0 : words < 250 ? 2 : words < 450 ? 3 : words < 900 ? 4 : 5;
     }
 
     private List<KeyPoint> choose(int most, String summary, StandingAlone alone) {

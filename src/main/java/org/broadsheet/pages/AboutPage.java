@@ -9,7 +9,7 @@ import java.util.List;
  * @param sections all sections, largest first, "Other" last
  * @param languages by number of articles
  * @param outlets those with most articles
- * @param moreOutlets "34 more"; empty when all are named
+ * @param moreOutlets "All 46 sources"; empty when all are named
  * @param problems how many problems were found while reading, "3 problems"; empty when none
  */
 public record AboutPage(

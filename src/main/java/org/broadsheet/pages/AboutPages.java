@@ -41,7 +41,7 @@ final class AboutPages implements PageKind {
                 sections(shelves),
                 languages,
                 outlets,
-                more == 0 ? "" : Numbers.count(more) + " more",
+                more == 0 ? "" : "All " + Numbers.count(shelves.outlets().size()) + " sources",
                 contents.problems() == 0 ? "" : Numbers.of(contents.problems(), "problem"));
     }
 

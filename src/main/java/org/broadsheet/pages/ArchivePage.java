@@ -11,8 +11,15 @@ import org.broadsheet.pages.Masthead.Entry;
  * @param earlier the years before them
  * @param undated how many articles give no date; 0 for none
  * @param undatedPage where they stand
+ * @param undatedHeads the first of them
  */
-public record ArchivePage(String summary, List<YearBlock> years, List<Entry> earlier, int undated, String undatedPage)
+public record ArchivePage(
+        String summary,
+        List<YearBlock> years,
+        List<Entry> earlier,
+        int undated,
+        String undatedPage,
+        List<Teaser> undatedHeads)
         implements Page {
 
     @Override
@@ -23,6 +30,7 @@ public record ArchivePage(String summary, List<YearBlock> years, List<Entry> ear
     public ArchivePage {
         years = List.copyOf(years);
         earlier = List.copyOf(earlier);
+        undatedHeads = List.copyOf(undatedHeads);
     }
 
     @Override

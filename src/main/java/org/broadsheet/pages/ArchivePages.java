@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.broadsheet.article.Article;
 import org.broadsheet.pages.Masthead.Entry;
 import org.broadsheet.pages.YearBlock.Fold;
 
@@ -16,6 +17,9 @@ final class ArchivePages implements PageKind {
 
     /** Months shown day by day. */
     private static final int FOLDS = 2;
+
+    /** Undated articles named. */
+    private static final int UNDATED = 6;
 
     @Override
     public String template() {
@@ -44,12 +48,14 @@ final class ArchivePages implements PageKind {
                 earlier.add(new Entry(Integer.toString(year), "", Addresses.year(year), years.count(year)));
             }
         }
+        List<Article> undated = contents.shelves().undated();
         return new ArchivePage(
                 summary(contents, years.tally()),
                 blocks,
                 earlier,
-                contents.shelves().undated().size(),
-                Addresses.UNDATED);
+                undated.size(),
+                Addresses.UNDATED,
+                contents.teasers().of(undated.subList(0, Math.min(UNDATED, undated.size())), null));
     }
 
     private static List<Fold> folds(Contents contents) {

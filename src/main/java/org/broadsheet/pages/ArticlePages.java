@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePages implements PageKind {
 
     /** Fewer key points than this are not shown. */
-    private static final int POINTS = 2;
+    private static final int POINTS = 3;
 
     private static final int TOPICS = 10;
 

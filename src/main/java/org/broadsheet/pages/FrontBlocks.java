@@ -121,12 +121,23 @@ final class FrontBlocks {
         List<Article> stories = new ArrayList<>(planner.take(section.articles(), 2));
         stories.addAll(planner.takeAny(section.articles(), 2 - stories.size()));
         List<Article> also = planner.others(lead, 3);
-        return new Block(section.shelf(), lead, also, stories, planner.takeAny(section.articles(), 5));
+        List<Article> heads = new ArrayList<>(planner.takeAny(section.articles(), 5));
+        // One headline alone would stand in a column like something forgotten.
+        if (heads.size() == 1 && stories.size() == 2) {
+            heads.add(stories.remove(1));
+        }
+        return new Block(section.shelf(), lead, also, stories, newestFirst(heads));
     }
 
     private Block narrow(Free section, int heads) {
         Article lead = first(section);
-        return new Block(section.shelf(), lead, List.of(), List.of(), planner.takeAny(section.articles(), heads));
+        return new Block(
+                section.shelf(), lead, List.of(), List.of(), newestFirst(planner.takeAny(section.articles(), heads)));
+    }
+
+    /** Headlines show their dates, and dates are read in order. */
+    private static List<Article> newestFirst(List<Article> heads) {
+        return heads.stream().sorted(Article.NEWEST_FIRST).toList();
     }
 
     /** The weightiest of the section whose story is not told yet, else the weightiest. */

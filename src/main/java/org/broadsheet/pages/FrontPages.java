@@ -25,6 +25,9 @@ final class FrontPages implements PageKind {
     /** Fewer key points than this are not shown here. */
     private static final int POINTS = 3;
 
+    /** Nor fewer than this beside an opening that holds the others. */
+    private static final int LEFT = 2;
+
     /** Topics and outlets named at the end of a small edition. */
     private static final int NAMED = 8;
 
@@ -129,26 +132,33 @@ final class FrontPages implements PageKind {
             Teaser teaser = teaser(article);
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
             boolean pointed = points.size() >= POINTS;
-            boolean room = teaser.photo() == null && (plan.also().isEmpty() || !pointed);
-            return new Lead(
-                    teaser,
-                    teasers(plan.also()),
-                    pointed ? points.stream().map(KeyPoint::text).toList() : List.of(),
-                    room || plan.layout() == Layout.ONE ? opening(article, plan.layout(), pointed) : List.of());
+            boolean room = !pointed || (teaser.photo() == null && plan.also().isEmpty());
+            List<String> opening = room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed) : List.of();
+            List<String> shown = pointed ? besides(opening, points) : List.of();
+            return new Lead(teaser, teasers(plan.also()), shown, opening);
+        }
+
+        /** The key points that the opening beside them does not hold, since no text is to stand twice; none if too few are left. */
+        private static List<String> besides(List<String> opening, List<KeyPoint> points) {
+            List<String> left = points.stream()
+                    .map(KeyPoint::text)
+                    .filter(point -> opening.stream().noneMatch(paragraph -> paragraph.contains(point)))
+                    .toList();
+            return left.size() < LEFT ? List.of() : left;
         }
 
         /**
          * The first paragraphs: of the only article as many as make a page, else as many as fill the room that other outlets
          * or key points leave. The first of all is left out when the summary says the same.
          */
-        private List<String> opening(Article article, Layout layout, boolean pointed) {
-            boolean only = layout == Layout.ONE;
+        private List<String> opening(Teaser teaser, Article article, boolean pointed) {
+            boolean only = plan.layout() == Layout.ONE;
             return Excerpt.paragraphs(
                     contents.texts().body(article).html(),
                     article.language().tag(),
                     article.summaryRepeated() ? 1 : 0,
-                    only ? 4 : pointed ? 1 : 3,
-                    only ? 1500 : pointed ? 600 : 900);
+                    only ? 4 : 3,
+                    only ? 1500 : teaser.photo() != null ? 500 : pointed ? 700 : 900);
         }
 
         private Row row(FrontPlan.Row row) {
@@ -226,10 +236,27 @@ final class FrontPages implements PageKind {
         }
     }
 
-    /** Where the first words end that a brief is found by: two words, three when they are short. */
+    /** Whether the words before and after the space at {@code space} both have a capital: "Sam Orrick". */
+    private static boolean isName(String text, int space) {
+        int start = text.lastIndexOf(' ', space - 1) + 1;
+        return start > 0
+                && space + 1 < text.length()
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isLetter(text.charAt(space - 1))
+                && Character.isUpperCase(text.charAt(space + 1));
+    }
+
+    /** Where the first words end that a brief is found by: two words, three when they are short; no name is broken off. */
     static int openingWords(String text) {
         int end = text.indexOf(' ');
         for (int words = 1; end > 0 && words < (end < 9 ? 3 : 2); words++) {
+            int next = text.indexOf(' ', end + 1);
+            if (next < 0) {
+                return end;
+            }
+            end = next;
+        }
+        for (int more = 0; end > 0 && more < 2 && isName(text, end); more++) {
             int next = text.indexOf(' ', end + 1);
             if (next < 0) {
                 return end;

@@ -25,6 +25,10 @@ final class FrontPlanner {
     private static final int TOP = 8;
 
     private static final int BRIEFS = 12;
+
+    /** How many points of prominence a picture outweighs when it comes to leading: about one source in five. */
+    private static final int PICTURE = 15;
+
     private static final int OTHERS = 4;
 
     private final Edition edition;
@@ -51,14 +55,14 @@ final class FrontPlanner {
         Layout layout = Layout.of(shown.size());
         boolean tiers = layout.compareTo(Layout.SOME) >= 0;
         List<Article> top = tiers ? importance.sorted(latest(TOP)) : shown;
-        Article lead = pictured(take(top, 1).get(0), top);
+        Article lead = lead(top);
         List<Article> also = tiers ? others(lead, OTHERS) : List.of();
         List<Article> second = tiers ? fill(3, top, shown) : takeAny(shown, shown.size());
         List<Article> third = tiers ? row(fill(4, top, shown)) : List.of();
         List<Row> rows = layout.compareTo(Layout.FULL) >= 0
                 ? new FrontBlocks(this, layout == Layout.HEAVY).rows(free(shown))
                 : List.of();
-        List<Article> brief = layout == Layout.HEAVY ? List.of() : takeAny(shown, BRIEFS);
+        List<Article> brief = layout == Layout.HEAVY ? List.of() : brief(shown);
         LocalDate day = shelves.latest();
         return new FrontPlan(layout, day, isOf(day, shown), shown.size(), lead, also, second, third, rows, brief);
     }
@@ -102,22 +106,55 @@ final class FrontPlanner {
                                 && a.published().day().equals(day));
     }
 
-    /** Of the articles about the lead's story, one with a picture that is not much shorter, where there is one. */
-    private Article pictured(Article lead, List<Article> from) {
+    /**
+     * The weightiest; or of its story one with a picture that is not much shorter; or else an article with a picture that
+     * weighs about as much.
+     */
+    private Article lead(List<Article> top) {
+        Article lead = pictured(top.get(0), top);
+        used.add(lead.id());
         Story story = edition.story(lead);
-        if (story == null || teasers.photo(lead.picture()) != null) {
-            return lead;
+        if (story != null) {
+            told.add(story.id());
         }
-        for (Article other : from) {
-            if (story.equals(edition.story(other))
-                    && teasers.photo(other.picture()) != null
-                    && other.words() * 2 >= lead.words()) {
-                used.remove(lead.id());
-                used.add(other.id());
+        return lead;
+    }
+
+    private Article pictured(Article weightiest, List<Article> from) {
+        if (teasers.photo(weightiest.picture()) != null) {
+            return weightiest;
+        }
+        List<Article> pictured = from.stream()
+                .filter(article -> teasers.photo(article.picture()) != null)
+                .toList();
+        Story story = edition.story(weightiest);
+        for (Article other : pictured) {
+            if (story != null && story.equals(edition.story(other)) && other.words() * 2 >= weightiest.words()) {
                 return other;
             }
         }
-        return lead;
+        int enough = importance.points(weightiest, shelves.latest()) - PICTURE;
+        return pictured.stream()
+                .filter(other -> importance.points(other, shelves.latest()) >= enough)
+                .findFirst()
+                .orElse(weightiest);
+    }
+
+    /** What is left, one article of a story, those not told yet first; then the rest, where the page would show all. */
+    private List<Article> brief(List<Article> shown) {
+        List<Article> brief = new ArrayList<>(take(shown, BRIEFS));
+        Set<String> inBrief = new HashSet<>();
+        brief.forEach(article -> inBrief.add(unit(article)));
+        brief.addAll(take(shown, BRIEFS - brief.size(), article -> inBrief.add(unit(article))));
+        if (shown.size() < Layout.FULL_FROM) {
+            brief.addAll(takeAny(shown, BRIEFS - brief.size()));
+        }
+        return brief;
+    }
+
+    private String unit(Article article) {
+        Story story = edition.story(article);
+        return story == null ? article.id() : story.id();
     }
 
     /** {@code count} articles: of stories not told yet, of the latest days if they have them; then any. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Teasers(Publication publication, Edition edition) {
 
+    /** UTF-16 units of a summary beneath a headline, unless its first sentence is longer. */
+    private static final int DEK = 240;
+
     /** With its whole date. */
     Teaser of(Article article) {
         return of(article, null);
@@ -42,7 +45,7 @@ record Teasers(Publication publication, Edition edition) {
                 lang,
                 Tongue.dir(article.language(), publication.language()),
                 section == null ? "" : section.name(),
-                article.summary() == null ? "" : article.summary(),
+                dek(article),
                 outlet == null ? "" : outlet.name(),
                 published == null ? "" : published.value(),
                 published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published),
@@ -51,6 +54,13 @@ record Teasers(Publication publication, Edition edition) {
                 story == null ? "" : story.page(),
                 story == null ? 0 : story.outlets(),
                 photo(article.picture()));
+    }
+
+    /** Of a long summary the first sentences: a column is no place for a paragraph. */
+    private static String dek(Article article) {
+        return article.summary() == null
+                ? ""
+                : Excerpt.of(article.summary(), article.language().tag(), DEK);
     }
 
     List<Teaser> of(List<Article> articles, @Nullable LocalDate day) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ArticlePagesTest {
 
     private static final String TEXT = "One is here. Two is there.";
-    private static final String HTML = "<p>One is here. Two is there.</p>\n";
+    private static final String HTML = "<p>One is here. Two is there. Three is far.</p>\n";
 
     @Test
     void withoutASummaryTheFirstParagraphLeads() {
@@ -73,7 +73,10 @@ class ArticlePagesTest {
     void keyPointsLeadToTheirPlaceInTheText() {
         Article article = Invented.article("Points").made();
         Analysis analysis = new Analysis(
-                List.of(new KeyPoint(0, 0, 12, "One is here."), new KeyPoint(1, 13, 26, "Two is there.")),
+                List.of(
+                        new KeyPoint(0, 0, 12, "One is here."),
+                        new KeyPoint(1, 13, 26, "Two is there."),
+                        new KeyPoint(2, 27, 40, "Three is far.")),
                 List.of(),
                 List.of());
         ArticlePage page = page(article, HTML, analysis);
