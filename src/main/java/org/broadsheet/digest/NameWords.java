@@ -50,7 +50,7 @@ final class NameWords {
             int end = endOfWord(i, sentence.end());
             int core = withoutPossessive(i, end);
             boolean joined = lastEnd >= 0 && isJoined(lastEnd, i, last);
-            add(number, i, core, opens, joined, core < end);
+            add(number, i, core, opens, joined, core < end || isPluralPossessive(end));
             last = words.get(words.size() - 1).folded();
             lastEnd = end;
             opens = false;
@@ -135,7 +135,17 @@ final class NameWords {
         }
         // "Mr. Smith", "J. Edgar"; after "&" names go on too.
         boolean dot = length == 2 && text.charAt(lastEnd) == '.' && text.charAt(lastEnd + 1) == ' ';
-        return (dot && (last.length() == 1 || DOTTED.contains(last))) || text.startsWith(" & ", lastEnd);
+        return (dot && (last.length() == 1 || DOTTED.contains(last)))
+                || (length == 2 && isPluralPossessive(lastEnd))
+                || text.startsWith(" & ", lastEnd);
+    }
+
+    /** Whether a word ends before {@code end} as in "Teachers' Union". */
+    private boolean isPluralPossessive(int end) {
+        return end + 1 < text.length()
+                && text.charAt(end - 1) == 's'
+                && isApostrophe(text.charAt(end))
+                && text.charAt(end + 1) == ' ';
     }
 
     private static boolean isOpening(char c) {

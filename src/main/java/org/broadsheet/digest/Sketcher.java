@@ -4,7 +4,9 @@ import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 
@@ -133,9 +135,13 @@ public final class Sketcher {
     private static long[] names(Article article, Analysis analysis) {
         String language = article.language().primary();
         long own = article.outlet() == null ? 0 : TopicKey.of(article.outlet().name(), language);
+        Set<String> keys = new HashSet<>();
+        analysis.names().forEach(name -> keys.add(TopicKey.text(name.text())));
         return Stream.concat(
                         article.tags().stream().limit(NAMES / 2),
-                        analysis.names().stream().map(Name::text))
+                        analysis.names().stream()
+                                .map(Name::text)
+                                .filter(name -> !Demonyms.isOfOne(TopicKey.text(name), keys)))
                 .mapToLong(name -> TopicKey.of(name, language))
                 .filter(key -> key != 0 && key != own)
                 .distinct()

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.article.Article;
 
 /**
@@ -46,8 +48,25 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
         for (int i = 0; i < articles.size(); i++) {
             topics.add(names.topic(i, articles.get(i)));
         }
+        return shown(corpus, chosen, topics);
+    }
+
+    /** Without "Halvian" where Halvia is a topic itself. */
+    private static Topics shown(Corpus corpus, Map<Long, Integer> chosen, List<Topic> topics) {
+        Set<String> slugs = new HashSet<>();
+        topics.forEach(topic -> slugs.add(topic.slug()));
+        Map<Long, Topic> shown = new HashMap<>();
+        chosen.forEach((key, number) -> {
+            Topic topic = topics.get(number);
+            if (!Demonyms.isOfOne(topic.slug(), slugs)) {
+                shown.put(key, topic);
+            }
+        });
         return new Topics(
-                topics.stream().sorted(Comparator.comparing(Topic::slug)).toList(), byArticle(corpus, chosen, topics));
+                shown.values().stream()
+                        .sorted(Comparator.comparing(Topic::slug))
+                        .toList(),
+                byArticle(corpus, shown));
     }
 
     /** Numbers the keys of most articles, from 0. */
@@ -85,14 +104,14 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
         return chosen;
     }
 
-    private static Map<String, List<Topic>> byArticle(Corpus corpus, Map<Long, Integer> chosen, List<Topic> topics) {
+    private static Map<String, List<Topic>> byArticle(Corpus corpus, Map<Long, Topic> shown) {
         Map<String, List<Topic>> byArticle = new HashMap<>();
         for (int i = 0; i < corpus.size(); i++) {
             List<Topic> found = new ArrayList<>();
             for (long key : corpus.sketches().get(corpus.original(i)).names) {
-                Integer topic = chosen.get(key);
+                Topic topic = shown.get(key);
                 if (topic != null && found.size() < OF_ARTICLE) {
-                    found.add(topics.get(topic));
+                    found.add(topic);
                 }
             }
             if (!found.isEmpty()) {
