@@ -1,8 +1,11 @@
 package org.broadsheet.digest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.broadsheet.article.Article;
 
 /** Knows the paragraphs that an outlet puts around its texts, such as "Sign up for our newsletter". */
@@ -14,30 +17,37 @@ final class Boilerplate {
     /** Hashes of outlet and paragraph, ascending. */
     private final long[] repeated;
 
-    Boilerplate(List<Article> articles, Sketch[] sketches) {
-        List<long[]> seen = new ArrayList<>();
-        for (int i = 0; i < sketches.length; i++) {
-            for (int edge : sketches[i].edges) {
+    /** Looks at {@code edges}, the {@link Sketch#edges} of each article. */
+    Boilerplate(List<Article> articles, int[][] edges) {
+        long[] keys = new long[edges.length * 4];
+        int n = 0;
+        for (int i = 0; i < edges.length; i++) {
+            for (int edge : edges[i]) {
                 if (edge != 0) {
-                    Article article = articles.get(i);
-                    seen.add(new long[] {key(article, edge), article.title().hashCode()});
+                    keys[n++] = key(articles.get(i), edge);
                 }
             }
         }
-        seen.sort((a, b) -> Arrays.compare(a, b));
-        List<Long> found = new ArrayList<>();
-        for (int from = 0; from < seen.size(); ) {
-            int titles = 1;
-            int to = from + 1;
-            for (; to < seen.size() && seen.get(to)[0] == seen.get(from)[0]; to++) {
-                titles += seen.get(to)[1] != seen.get(to - 1)[1] ? 1 : 0;
+        Arrays.sort(keys, 0, n);
+        Map<Long, Set<Integer>> headlines = new HashMap<>();
+        for (int i = 1; i < n; i++) {
+            if (keys[i] == keys[i - 1]) {
+                headlines.putIfAbsent(keys[i], new HashSet<>());
             }
-            if (titles >= REPEATED) {
-                found.add(seen.get(from)[0]);
-            }
-            from = to;
         }
-        repeated = found.stream().mapToLong(Long::longValue).toArray();
+        for (int i = 0; i < edges.length; i++) {
+            for (int edge : edges[i]) {
+                Set<Integer> different = edge == 0 ? null : headlines.get(key(articles.get(i), edge));
+                if (different != null && different.size() < REPEATED) {
+                    different.add(articles.get(i).title().hashCode());
+                }
+            }
+        }
+        repeated = headlines.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= REPEATED)
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
     }
 
     /** The text without what its outlet repeats; the whole text if nothing else would be left. */

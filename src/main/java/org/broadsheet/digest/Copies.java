@@ -2,6 +2,7 @@ package org.broadsheet.digest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Texts;
 
@@ -27,27 +28,31 @@ final class Copies {
     private static final int COMPARED = 8;
 
     private final List<Article> articles;
-    private final Sketch[] sketches;
+    private final byte[][] wordings;
     private final Texts texts;
     private final Boilerplate boilerplate;
     private final int[] parent;
 
-    private Copies(List<Article> articles, Sketch[] sketches, Texts texts) {
+    private Copies(List<Article> articles, Sketches sketches, Texts texts) {
         this.articles = articles;
-        this.sketches = sketches;
         this.texts = texts;
-        this.boilerplate = new Boilerplate(articles, sketches);
-        this.parent = new int[sketches.length];
-        for (int i = 0; i < parent.length; i++) {
+        this.wordings = new byte[articles.size()][];
+        this.parent = new int[articles.size()];
+        int[][] edges = new int[parent.length][];
+        IntStream.range(0, parent.length).parallel().forEach(i -> {
+            Sketch sketch = sketches.sketch(articles.get(i));
+            wordings[i] = sketch.wording;
+            edges[i] = sketch.edges;
             parent[i] = i;
-        }
+        });
+        this.boilerplate = new Boilerplate(articles, edges);
     }
 
     /**
      * For each article the one it is a copy of, itself for originals. The original is the one dated first, then the longest,
      * then the one with the least id.
      */
-    static int[] find(List<Article> articles, Sketch[] sketches, Texts texts) {
+    static int[] find(List<Article> articles, Sketches sketches, Texts texts) {
         Copies copies = new Copies(articles, sketches, texts);
         int bands = Sketcher.WORDING.getSignatureSizeInBytes() / BAND;
         for (int band = 0; band < bands; band++) {
@@ -58,10 +63,10 @@ final class Copies {
 
     /** Compares the articles that share four bytes of their signatures. */
     private void meet(int at) {
-        long[] entries = new long[sketches.length];
+        long[] entries = new long[wordings.length];
         int n = 0;
-        for (int i = 0; i < sketches.length; i++) {
-            byte[] wording = sketches[i].wording;
+        for (int i = 0; i < wordings.length; i++) {
+            byte[] wording = wordings[i];
             if (wording.length > 0) {
                 int key = wording[at] << 24
                         | (wording[at + 1] & 255) << 16
@@ -102,10 +107,10 @@ final class Copies {
     }
 
     private boolean same(int a, int b) {
-        Sketch one = sketches[a];
-        Sketch two = sketches[b];
-        double likeness = Sketcher.WORDING.getFractionOfEqualComponents(one.wording, two.wording);
-        if (likeness < WORTH_READING || Math.min(one.words, two.words) < LENGTH * Math.max(one.words, two.words)) {
+        int shorter = Math.min(words(a), words(b));
+        int longer = Math.max(words(a), words(b));
+        double likeness = Sketcher.WORDING.getFractionOfEqualComponents(wordings[a], wordings[b]);
+        if (likeness < WORTH_READING || shorter < LENGTH * longer) {
             return false;
         }
         return common(shingles(a), shingles(b)) >= SAME;
@@ -158,14 +163,19 @@ final class Copies {
 
     private boolean isBefore(int a, int b) {
         int order = Integer.compare(day(a), day(b));
-        order = order != 0 ? order : Integer.compare(sketches[b].words, sketches[a].words);
+        order = order != 0 ? order : Integer.compare(words(b), words(a));
         return order != 0
                 ? order < 0
                 : articles.get(a).id().compareTo(articles.get(b).id()) < 0;
     }
 
+    private int words(int article) {
+        return articles.get(article).words();
+    }
+
     private int day(int article) {
-        return sketches[article].hasDay() ? sketches[article].day : Integer.MAX_VALUE;
+        int day = Sketcher.day(articles.get(article));
+        return day == Sketch.NO_DAY ? Integer.MAX_VALUE : day;
     }
 
     private int find(int article) {

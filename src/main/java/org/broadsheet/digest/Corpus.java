@@ -9,36 +9,42 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Texts;
 
 /**
- * All articles in {@link Article#NEWEST_FIRST} order with what is known of each by its place in that order.
+ * All articles in {@link Article#NEWEST_FIRST} order with what is known of each by its place in that order. Sketches stay
+ * where they are kept and are asked for when needed.
  *
  * @param articles in order
- * @param sketches by index
+ * @param sketches where their sketches are
  * @param originals by index the article it is a copy of; itself when it is none
  * @param vectors by index; empty for copies
  * @param weighing what the terms of the vectors are worth
  */
 record Corpus(
         List<Article> articles,
-        List<Sketch> sketches,
+        Sketches sketches,
         List<Integer> originals,
         List<TermVector> vectors,
         TermVectors weighing) {
 
-    /** Sketches all articles and folds the copies. */
+    /** Folds the copies and weighs the terms of all others. */
     static Corpus of(List<Article> articles, Sketches sketches, Texts texts, StoryRules rules) {
         List<Article> ordered = articles.stream().sorted(Article.NEWEST_FIRST).toList();
-        List<Sketch> sketched = ordered.parallelStream().map(sketches::sketch).toList();
-        int[] originals = Copies.find(ordered, sketched.toArray(new Sketch[0]), texts);
-        List<Sketch> counted = new ArrayList<>();
+        int[] originals = Copies.find(ordered, sketches, texts);
+        TermVectors weighing = new TermVectors(rules);
         for (int i = 0; i < originals.length; i++) {
             if (originals[i] == i) {
-                counted.add(sketched.get(i));
+                weighing.count(sketches.sketch(ordered.get(i)));
             }
         }
-        TermVectors maker = new TermVectors(counted, rules);
+        weighing.seal();
         TermVector[] vectors = new TermVector[originals.length];
-        Arrays.parallelSetAll(vectors, i -> originals[i] == i ? maker.vector(sketched.get(i)) : TermVector.EMPTY);
-        return new Corpus(ordered, sketched, Arrays.stream(originals).boxed().toList(), Arrays.asList(vectors), maker);
+        Arrays.parallelSetAll(
+                vectors, i -> originals[i] == i ? weighing.vector(sketches.sketch(ordered.get(i))) : TermVector.EMPTY);
+        return new Corpus(
+                ordered, sketches, Arrays.stream(originals).boxed().toList(), Arrays.asList(vectors), weighing);
+    }
+
+    Sketch sketch(int index) {
+        return sketches.sketch(article(index));
     }
 
     int size() {
@@ -47,6 +53,10 @@ record Corpus(
 
     Article article(int index) {
         return articles.get(index);
+    }
+
+    private int day(int index) {
+        return Sketcher.day(article(index));
     }
 
     boolean isCopy(int index) {
@@ -82,7 +92,7 @@ record Corpus(
         }
         Group[] alone = new Group[size()];
         for (int i = 0; i < alone.length; i++) {
-            alone[i] = Group.of(i, vector(i), sketches.get(i).day);
+            alone[i] = Group.of(i, vector(i), day(i));
         }
         int[] groups = StoryGroups.join(alone, neighbours, rules, new Bonds(pins, indexes));
         for (int i = 0; i < groups.length; i++) {

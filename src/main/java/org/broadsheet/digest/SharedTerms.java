@@ -76,7 +76,7 @@ final class SharedTerms {
     private Map<Integer, Share> shares(List<Integer> told) {
         Map<Integer, Share> shares = new TreeMap<>();
         for (int index : told) {
-            Sketch sketch = corpus.sketches().get(index);
+            Sketch sketch = corpus.sketch(index);
             for (int i = 0; i < sketch.terms.length; i++) {
                 Share share = shares.computeIfAbsent(Sketch.hash(sketch.terms[i]), hash -> new Share());
                 share.weight += Math.round((sketch.weights[i] & 255) * corpus.worth(sketch.terms[i]));

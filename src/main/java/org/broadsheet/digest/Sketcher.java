@@ -38,9 +38,6 @@ public final class Sketcher {
     public static Sketch sketch(Article article, String text, Analysis analysis) {
         WordList words = new WordList(text, TermReader.READ_WORDS);
         Map<String, TermReader.Term> read = read(article, text, words);
-        int day = article.published() != null && article.published().hasDay()
-                ? (int) article.published().day().toEpochDay()
-                : Sketch.NO_DAY;
         long[] heaviest = heaviest(read);
         int[] terms = new int[heaviest.length];
         byte[] weights = new byte[heaviest.length];
@@ -48,7 +45,15 @@ public final class Sketcher {
             terms[i] = (int) (heaviest[i] >>> 8);
             weights[i] = (byte) heaviest[i];
         }
-        return new Sketch(day, article.words(), terms, weights, wording(words), edges(text), names(article, analysis));
+        return new Sketch(
+                day(article), article.words(), terms, weights, wording(words), edges(text), names(article, analysis));
+    }
+
+    /** The day of {@code article} since 1970-01-01, or {@link Sketch#NO_DAY}. */
+    static int day(Article article) {
+        return article.published() != null && article.published().hasDay()
+                ? (int) article.published().day().toEpochDay()
+                : Sketch.NO_DAY;
     }
 
     /** The terms of headline, summary and body. */

@@ -10,16 +10,21 @@ final class TermVectors {
 
     private final StoryRules rules;
     private final TermIndex index = new TermIndex();
-    private final double corpus;
+    private int articles;
+    private double corpus;
 
-    /** Counts the terms of {@code sketches}; null entries (copies) do not count. */
-    TermVectors(Iterable<Sketch> sketches, StoryRules rules) {
+    TermVectors(StoryRules rules) {
         this.rules = rules;
-        int articles = 0;
-        for (Sketch sketch : sketches) {
-            index.count(sketch);
-            articles++;
-        }
+    }
+
+    /** Counts the terms of one article. */
+    void count(Sketch sketch) {
+        index.count(sketch);
+        articles++;
+    }
+
+    /** All articles are counted; from now on vectors can be made, by many threads. */
+    void seal() {
         index.number();
         corpus = quarters(StrictMath.log(articles + rules.corpusPrior()));
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.broadsheet.article.Article;
 
 /**
@@ -25,7 +26,11 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
 
     /** Makes the topics: fewer than a tenth of the number of articles plus fifty, those of most articles. */
     static Topics of(Corpus corpus, Analyses analyses) {
-        Map<Long, Integer> chosen = choose(corpus);
+        long[][] keys = IntStream.range(0, corpus.size())
+                .parallel()
+                .mapToObj(i -> corpus.sketch(i).names)
+                .toArray(long[][]::new);
+        Map<Long, Integer> chosen = choose(corpus, keys);
         List<List<Article>> articles = new ArrayList<>();
         TopicNames names = new TopicNames(chosen.size());
         for (int i = 0; i < chosen.size(); i++) {
@@ -33,7 +38,7 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
         }
         for (int i = 0; i < corpus.size(); i++) {
             boolean wanted = false;
-            for (long key : corpus.sketches().get(i).names) {
+            for (long key : keys[i]) {
                 Integer topic = chosen.get(key);
                 if (topic != null && !corpus.isCopy(i)) {
                     articles.get(topic).add(corpus.article(i));
@@ -48,11 +53,11 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
         for (int i = 0; i < articles.size(); i++) {
             topics.add(names.topic(i, articles.get(i)));
         }
-        return shown(corpus, chosen, topics);
+        return shown(corpus, keys, chosen, topics);
     }
 
     /** Without "Halvian" where Halvia is a topic itself. */
-    private static Topics shown(Corpus corpus, Map<Long, Integer> chosen, List<Topic> topics) {
+    private static Topics shown(Corpus corpus, long[][] keys, Map<Long, Integer> chosen, List<Topic> topics) {
         Set<String> slugs = new HashSet<>();
         topics.forEach(topic -> slugs.add(topic.slug()));
         Map<Long, Topic> shown = new HashMap<>();
@@ -66,15 +71,15 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
                 shown.values().stream()
                         .sorted(Comparator.comparing(Topic::slug))
                         .toList(),
-                byArticle(corpus, shown));
+                byArticle(corpus, keys, shown));
     }
 
     /** Numbers the keys of most articles, from 0. */
-    private static Map<Long, Integer> choose(Corpus corpus) {
+    private static Map<Long, Integer> choose(Corpus corpus, long[][] keysOf) {
         long[] keys = new long[corpus.size() * 4];
         int n = 0;
         for (int i = 0; i < corpus.size(); i++) {
-            long[] names = corpus.isCopy(i) ? new long[0] : corpus.sketches().get(i).names;
+            long[] names = corpus.isCopy(i) ? new long[0] : keysOf[i];
             if (n + names.length > keys.length) {
                 keys = Arrays.copyOf(keys, Math.max(keys.length * 2, n + names.length));
             }
@@ -104,11 +109,11 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
         return chosen;
     }
 
-    private static Map<String, List<Topic>> byArticle(Corpus corpus, Map<Long, Topic> shown) {
+    private static Map<String, List<Topic>> byArticle(Corpus corpus, long[][] keysOf, Map<Long, Topic> shown) {
         Map<String, List<Topic>> byArticle = new HashMap<>();
         for (int i = 0; i < corpus.size(); i++) {
             List<Topic> found = new ArrayList<>();
-            for (long key : corpus.sketches().get(corpus.original(i)).names) {
+            for (long key : keysOf[corpus.original(i)]) {
                 Topic topic = shown.get(key);
                 if (topic != null && found.size() < OF_ARTICLE) {
                     found.add(topic);
