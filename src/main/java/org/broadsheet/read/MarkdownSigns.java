@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownSigns {
 
     private static final int LONGEST_EMPHASIS = 200;
+    private static final int LONGEST_TARGET = 2000;
+    private static final int LONGEST_TAG = 300;
 
     private final String text;
     private final int start;
@@ -149,8 +151,8 @@ final class MarkdownSigns {
                 case '~', '`' -> {
                     char sign = text.charAt(i);
                     int run = runEnd(i, end);
-                    int close = run - i == (sign == '~' ? 2 : 1) ? text.indexOf(text.substring(i, run), run + 1) : -1;
-                    if (close > 0 && close < Math.min(end, i + LONGEST_EMPHASIS) && (eager || sign == '~')) {
+                    boolean opens = run - i == (sign == '~' ? 2 : 1) && (eager || sign == '~');
+                    if (opens && closes(text.substring(i, run), run + 1, Math.min(end, i + LONGEST_EMPHASIS))) {
                         return true;
                     }
                     i = run - 1;
@@ -164,8 +166,7 @@ final class MarkdownSigns {
     /** {@code [text](target)}, {@code [^1]}, {@code [label]: http…}. */
     private boolean isLink(int at, int end) {
         if (at + 2 < end && text.charAt(at + 1) == '^') {
-            int close = text.indexOf(']', at);
-            return close > at + 2 && close < Math.min(end, at + 40);
+            return find(']', at + 2, Math.min(end, at + 40)) > at + 2;
         }
         int limit = Math.min(end, at + 1000);
         for (int i = at + 1; i + 2 < limit; i++) {
@@ -181,17 +182,17 @@ final class MarkdownSigns {
     }
 
     private boolean isTarget(int at, int end) {
-        int close = text.indexOf(')', at);
-        if (close < 0 || close > end || close == at) {
+        int close = find(')', at, Math.min(end, at + LONGEST_TARGET));
+        if (close <= at) {
             return false;
         }
-        String target = text.substring(at, Math.min(close, at + 8));
+        String target = text.substring(at, close);
         return target.startsWith("http")
                 || target.startsWith("/")
                 || target.startsWith("#")
                 || target.startsWith("<")
                 || target.startsWith("mailto:")
-                || text.substring(at, close).indexOf('.') > 0;
+                || target.indexOf('.') > 0;
     }
 
     /** The end of the emphasis that begins at {@code at}, on the same line; -1 when none begins. */
@@ -227,8 +228,7 @@ final class MarkdownSigns {
     }
 
     private boolean isTag(int at, int end) {
-        int close = at + 1 < end ? text.indexOf('>', at) : -1;
-        if (close < 0 || close - at > 300) {
+        if (find('>', at + 1, Math.min(text.length(), at + LONGEST_TAG)) < 0 || at + 1 >= end) {
             return false;
         }
         char first = text.charAt(at + 1);
@@ -237,6 +237,25 @@ final class MarkdownSigns {
             return true;
         }
         return name < end && Tags.isKnown(text, name);
+    }
+
+    /** Where {@code sign} is, before {@code limit}; -1 when it is not: no sign may cost a look at all of a long text. */
+    private int find(char sign, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closes(String run, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (text.startsWith(run, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int runEnd(int at, int end) {
