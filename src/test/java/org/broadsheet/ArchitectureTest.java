@@ -30,7 +30,7 @@ class ArchitectureTest {
             "article", Set.of(),
             "problem", Set.of(),
             "text", Set.of(),
-            "workspace", Set.of("article"),
+            "workspace", Set.of("article", "problem"),
             "read", Set.of("article", "problem", "text", "digest"),
             "digest", Set.of("article", "text"),
             "search", Set.of("article", "text"),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id ten letters and digits made from the identity (the original address, else the file); never changes because
  *     another article came or went
- * @param key the workspace key of the body: a hash of the file's content and path
+ * @param key the workspace key of the body: a hash of the file's content and path, and of the HTML made of it
  * @param file where it was read, relative to the seeds folder, "/" between names
  * @param title never empty
  * @param titleOrigin where the title was found

@@ -27,7 +27,10 @@ final class Build {
     Outcome run() throws IOException {
         Stopwatch watch = new Stopwatch(settings.report() != null);
         TemplateFiles templates = new TemplateFiles(settings.folders().templates());
-        try (Workspace workspace = Workspace.beside(settings.folders().output());
+        try (Workspace workspace = Workspace.beside(
+                        settings.folders().output(),
+                        settings.maker(),
+                        settings.choices().clean());
                 SiteFolder folder = new SiteFolder(
                         settings.folders().output(),
                         workspace.folder(),

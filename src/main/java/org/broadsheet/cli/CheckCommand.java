@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
         Gathered gathered;
         try (Crew crew = new Crew(settings.jobs());
                 Terminal terminal = new Terminal(err, work.quiet)) {
-            gathered = Newsroom.intake(settings, Intake.Store.NOWHERE).gather(crew, terminal);
+            gathered = Newsroom.intake(settings, Intake.Store.NOWHERE, null).gather(crew, terminal);
         }
         List<Problem> problems = gathered.problems();
         if (json) {

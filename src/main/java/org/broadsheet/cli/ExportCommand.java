@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +61,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = SettingsReader.read(seeds, site, work);
-        Path folder = Files.createTempDirectory("broadsheet");
         try (Terminal terminal = new Terminal(spec.commandLine().getErr(), work.quiet);
-                Workspace workspace = Workspace.in(folder);
+                Workspace workspace = Workspace.passing();
                 Newsroom newsroom = new Newsroom(settings, workspace, terminal)) {
             Gathered gathered = newsroom.gather();
             export(
@@ -72,9 +70,6 @@ final class ExportCommand implements Callable<Integer> {
                     newsroom.digest(gathered),
                     newsroom,
                     spec.commandLine().getOut());
-        } finally {
-            Files.deleteIfExists(folder.resolve("lock"));
-            Files.deleteIfExists(folder);
         }
         return Exit.CLEAN;
     }
@@ -87,7 +82,11 @@ final class ExportCommand implements Callable<Integer> {
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             for (Article article : gathered.articles()) {
                 ReadArticle read = new ReadArticle(
-                        article, newsroom.body(article), Map.of(), problems.getOrDefault(article.file(), List.of()));
+                        article,
+                        newsroom.body(article),
+                        Map.of(),
+                        problems.getOrDefault(article.file(), List.of()),
+                        false);
                 json.writeStartObject();
                 json.writeStringField("id", article.id());
                 json.writeStringField("file", article.file());

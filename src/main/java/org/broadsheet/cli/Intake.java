@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,19 +17,25 @@ import org.broadsheet.publish.Progress;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.Reading;
+import org.broadsheet.read.SeedFile;
 import org.broadsheet.read.SeedFolder;
+import org.broadsheet.read.Unread;
 import org.broadsheet.workspace.Crew;
+import org.broadsheet.workspace.Hash64;
+import org.broadsheet.workspace.KnownFile;
+import org.broadsheet.workspace.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in the seeds folder: every file is read and converted once, side by side with others. Only the cards stay in
- * memory; the texts go to a store.
+ * Takes in the seeds folder: every file is read and converted once, side by side with others, and not again while it stays
+ * as it is. Only the cards stay in memory; the texts go to a store.
  */
 final class Intake {
 
     private final SeedFolder folder;
     private final ArticleReader reader;
     private final Store store;
+    private final @Nullable Register register;
     private final boolean drafts;
 
     private final Map<String, Article> kept = new HashMap<>();
@@ -39,29 +46,46 @@ final class Intake {
     private long done;
 
     /** Takes the text of an article; called from many threads. */
-    @FunctionalInterface
     interface Store {
 
         /** Stores nothing: for those who only want to know what is there. */
-        Store NOWHERE = (article, body) -> {};
+        Store NOWHERE = new Store() {
+            @Override
+            public boolean has(Article article) {
+                return false;
+            }
+
+            @Override
+            public void keep(Article article, Body body) {}
+        };
+
+        /** Whether all that {@link #keep} would store is there already. */
+        boolean has(Article article);
 
         void keep(Article article, Body body) throws IOException;
     }
 
-    /** What is left of one file. */
-    private record Taken(@Nullable Article article, Map<String, String> pictures, List<Problem> problems) {}
+    /** A file, and what is known of it; null when nothing is. */
+    private record Piece(SeedFile file, @Nullable KnownFile known) {}
 
-    Intake(SeedFolder folder, ArticleReader reader, Store store, boolean drafts, Problems problems) {
+    Intake(
+            SeedFolder folder,
+            ArticleReader reader,
+            Store store,
+            @Nullable Register register,
+            boolean drafts,
+            Problems problems) {
         this.folder = folder;
         this.reader = reader;
         this.store = store;
+        this.register = register;
         this.drafts = drafts;
         this.problems = problems;
     }
 
     Gathered gather(Crew crew, Progress progress) throws IOException {
-        List<String> files = folder.articles();
-        crew.each(files.iterator(), this::take, taken -> {
+        List<SeedFile> files = folder.articles();
+        crew.each(pieces(files.iterator()), this::take, taken -> {
             keep(taken);
             progress.at("Reading", ++done, files.size());
         });
@@ -71,36 +95,92 @@ final class Intake {
         return new Gathered(OutletNames.unified(articles), draftsLeftOut, pictures, problems.inOrder(), StoryPins.NONE);
     }
 
-    private Taken take(String file) {
-        byte[] content;
-        try {
-            content = folder.content(file);
-        } catch (IOException e) {
-            return new Taken(null, Map.of(), List.of(unreadable(file)));
-        }
-        Reading reading = reader.read(file, content);
-        if (!(reading instanceof ReadArticle read)) {
-            return new Taken(null, Map.of(), reading.problems());
-        }
-        Article article = read.article();
-        if (article.draft() && !drafts) {
-            return new Taken(article, Map.of(), read.problems());
-        }
-        try {
-            store.keep(article, read.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Taken(article, read.pictures(), read.problems());
+    private Iterator<Piece> pieces(Iterator<SeedFile> files) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return files.hasNext();
+            }
+
+            @Override
+            public Piece next() {
+                SeedFile file = files.next();
+                try {
+                    return new Piece(file, register == null ? null : register.find(file.path()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
     }
 
-    private void keep(Taken taken) {
+    private KnownFile take(Piece piece) {
+        SeedFile file = piece.file();
+        KnownFile known = piece.known() == null || !isOfUse(piece.known()) ? null : piece.known();
+        if (known != null && known.size() == file.size() && known.modified() == file.modified()) {
+            return known;
+        }
+        byte[] bytes;
+        try {
+            bytes = folder.content(file.path());
+        } catch (IOException e) {
+            return found(file, 0, new Unread(List.of(unreadable(file.path()))), false);
+        }
+        long content = Hash64.of(bytes, bytes.length);
+        if (known != null && known.content() == content && known.size() == file.size()) {
+            return known.at(file.modified());
+        }
+        Reading reading = reader.read(file.path(), bytes);
+        if (!(reading instanceof ReadArticle read)) {
+            return found(file, content, reading, true);
+        }
+        if (isShown(read.article())) {
+            try {
+                store.keep(read.article(), read.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return found(file, content, reading, read.lasting());
+    }
+
+    private static KnownFile found(SeedFile file, long content, Reading reading, boolean lasting) {
+        ReadArticle read = reading instanceof ReadArticle article ? article : null;
+        return new KnownFile(
+                file.path(),
+                file.size(),
+                file.modified(),
+                content,
+                lasting,
+                read == null ? null : read.article(),
+                read == null ? Map.of() : read.pictures(),
+                reading.problems());
+    }
+
+    /** Whether what is known holds as long as the file stays the same, and is all there. */
+    private boolean isOfUse(KnownFile known) {
+        Article article = known.article();
+        return known.lasting() && (article == null || !isShown(article) || store.has(article));
+    }
+
+    private boolean isShown(Article article) {
+        return drafts || !article.draft();
+    }
+
+    private void keep(KnownFile taken) {
         problems.addAll(taken.problems());
+        if (register != null) {
+            try {
+                register.add(taken);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         Article article = taken.article();
         if (article == null) {
             return;
         }
-        if (article.draft() && !drafts) {
+        if (!isShown(article)) {
             draftsLeftOut++;
             return;
         }

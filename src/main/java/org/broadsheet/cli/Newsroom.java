@@ -30,7 +30,9 @@ import org.broadsheet.read.StoriesFile;
 import org.broadsheet.workspace.Blobs;
 import org.broadsheet.workspace.BodyCodec;
 import org.broadsheet.workspace.Crew;
+import org.broadsheet.workspace.Register;
 import org.broadsheet.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Where articles become an edition: they are taken in and analysed, their texts wait in the workspace. */
 final class Newsroom implements Closeable {
@@ -54,7 +56,11 @@ final class Newsroom implements Closeable {
 
     /** Reads all articles; puts their texts and what they say into the workspace. */
     Gathered gather() throws IOException {
-        Gathered gathered = intake(settings, this::keep).gather(crew, progress);
+        Gathered gathered;
+        try (Register register = workspace.register()) {
+            gathered = intake(settings, new Stored(), register).gather(crew, progress);
+            register.finish();
+        }
         if (gathered.articles().isEmpty()) {
             throw new Stopped(Exit.PROBLEMS, nothingIn(gathered));
         }
@@ -64,8 +70,12 @@ final class Newsroom implements Closeable {
                 : gathered;
     }
 
-    /** What takes in the seeds folder of {@code settings} and hands the texts to {@code store}. */
-    static Intake intake(Settings settings, Intake.Store store) throws IOException {
+    /**
+     * What takes in the seeds folder of {@code settings} and hands the texts to {@code store}.
+     *
+     * @param register what the last build found; null when nothing is known and nothing to be kept
+     */
+    static Intake intake(Settings settings, Intake.Store store, @Nullable Register register) throws IOException {
         SeedFolder folder = new SeedFolder(settings.seeds(), settings.folders()::isOwn);
         ReadOptions options = readOptions(settings.publication().remotePictures());
         Problems problems = new Problems();
@@ -74,6 +84,7 @@ final class Newsroom implements Closeable {
                 folder,
                 new ArticleReader(options, folder),
                 store,
+                register,
                 settings.choices().drafts(),
                 problems);
     }
@@ -93,16 +104,31 @@ final class Newsroom implements Closeable {
                                 : " broadsheet check " + settings.seeds() + " says more.");
     }
 
-    private void keep(Article article, Body body) throws IOException {
-        workspace.bodies().put(article.key(), BodyCodec.encode(body));
-        if (settings.choices().digest()) {
-            Analysis analysis = analyser.analyse(article, body.text());
-            workspace.analyses().put(article.key(), AnalysisCodec.encode(analysis));
-            workspace
-                    .sketches()
-                    .put(
-                            article.key(),
-                            Sketcher.sketch(article, body.text(), analysis).bytes());
+    /** Puts texts, and what they say, into the workspace. */
+    private final class Stored implements Intake.Store {
+
+        @Override
+        public boolean has(Article article) {
+            return workspace.bodies().has(article.key()) && (!settings.choices().digest() || isAnalysed(article));
+        }
+
+        private boolean isAnalysed(Article article) {
+            boolean analysed = workspace.analyses().has(article.key());
+            return workspace.sketches().has(article.key()) && analysed;
+        }
+
+        @Override
+        public void keep(Article article, Body body) throws IOException {
+            workspace.bodies().put(article.key(), BodyCodec.encode(body));
+            if (settings.choices().digest() && !isAnalysed(article)) {
+                Analysis analysis = analyser.analyse(article, body.text());
+                workspace.analyses().put(article.key(), AnalysisCodec.encode(analysis));
+                workspace
+                        .sketches()
+                        .put(
+                                article.key(),
+                                Sketcher.sketch(article, body.text(), analysis).bytes());
+            }
         }
     }
 

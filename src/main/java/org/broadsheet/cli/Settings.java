@@ -1,5 +1,6 @@
 package org.broadsheet.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.article.Publication;
@@ -27,6 +28,11 @@ record Settings(
         Choices choices,
         List<Problem> problems) {
 
+    /** The program and those settings that decide how an article is read, in one line. */
+    String maker() throws IOException {
+        return "broadsheet " + Program.fingerprint() + (publication.remotePictures() ? " with remote pictures" : "");
+    }
+
     /**
      * The folders that the program uses.
      *
@@ -48,8 +54,9 @@ record Settings(
      * @param drafts whether drafts are shown
      * @param strict whether repairs make the program end with status 1
      * @param force whether the output folder may hold something else
+     * @param clean whether what former builds found is forgotten
      * @param search whether the site has a search page
      * @param digest whether stories, names and related articles are looked for
      */
-    record Choices(boolean drafts, boolean strict, boolean force, boolean search, boolean digest) {}
+    record Choices(boolean drafts, boolean strict, boolean force, boolean clean, boolean search, boolean digest) {}
 }

@@ -59,6 +59,7 @@ final class SettingsReader {
                         yes(site.drafts, "drafts", false),
                         yes(work.strict, "strict", false),
                         work.force,
+                        work.clean,
                         yes(site.noSearch ? Boolean.FALSE : null, "search", true),
                         yes(site.noDigest ? Boolean.FALSE : null, "digest", true)),
                 file.problems());

@@ -24,6 +24,11 @@ final class WorkOptions {
                     "Write into a folder that holds something else: files of the same name are replaced, others stay.")
     boolean force;
 
+    @Option(
+            names = "--clean",
+            description = "Forget what former builds found, and read, analyse and make everything anew.")
+    boolean clean;
+
     @Nullable
     @Option(
             names = "--report",

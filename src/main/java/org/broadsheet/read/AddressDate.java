@@ -13,11 +13,11 @@ final class AddressDate {
 
     private static final int EARLIEST_YEAR = 1990;
 
-    private final LocalDate latest;
+    private final Future future;
 
-    /** Dates after {@code latest} are none. */
-    AddressDate(LocalDate latest) {
-        this.latest = latest;
+    /** Dates that cannot be yet are none. */
+    AddressDate(Future future) {
+        this.future = future;
     }
 
     /** The date in {@code path}; a day wins over a month, a written date over one counted in seconds. */
@@ -126,7 +126,7 @@ final class AddressDate {
 
     private @Nullable Moment second(long seconds) {
         LocalDate day = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).toLocalDate();
-        return day.getYear() < EARLIEST_YEAR || day.isAfter(latest)
+        return day.getYear() < EARLIEST_YEAR || future.holds(day)
                 ? null
                 : new Moment(day.atStartOfDay(), Precision.DAY, null);
     }
@@ -134,7 +134,7 @@ final class AddressDate {
     private @Nullable LocalDate valid(int year, int month, int day) {
         try {
             LocalDate date = LocalDate.of(year, month, day);
-            return year < EARLIEST_YEAR || date.isAfter(latest) ? null : date;
+            return year < EARLIEST_YEAR || future.holds(date) ? null : date;
         } catch (DateTimeException impossible) {
             return null;
         }

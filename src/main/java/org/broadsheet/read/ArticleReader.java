@@ -8,6 +8,7 @@ import org.broadsheet.article.Body;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.broadsheet.text.HtmlText;
@@ -108,27 +109,31 @@ public final class ArticleReader {
 
         Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);
         String shown = Titles.withoutOutlet(title.text(), outlet);
-        HeaderDates dates = new HeaderDates(facts, notes, options.today().plusDays(1));
+        Future future = new Future(options.today().plusDays(1));
+        HeaderDates dates = new HeaderDates(facts, notes, future);
         Published published = dates.published(original, file, body.text());
         String summary = facts.text(Field.SUMMARY);
         Language language = language(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
+        Published updated = dates.of(Field.UPDATED);
+        Published saved = dates.of(Field.SAVED);
+        Picture picture = HeaderPicture.of(facts, pictures);
         String id = Identity.of(original == null ? file : original.identity());
         String slug = Slugs.of(slugged(facts, shown), "article");
         return new ReadArticle(
                 new Article(
                         id,
-                        ContentKey.of(file, content),
+                        ContentKey.of(file, content, body.html()),
                         file,
                         shown,
                         title.origin(),
                         summary == null ? null : Cut.atWord(summary, LONGEST_SUMMARY),
                         summary != null && Likeness.repeats(body.text(), summary),
                         original == null ? null : original.given(),
-                        HeaderPicture.of(facts, pictures),
+                        picture,
                         published,
-                        dates.of(Field.UPDATED),
-                        dates.of(Field.SAVED),
+                        updated,
+                        saved,
                         section(facts, original, file),
                         outlet,
                         Names.authors(facts.entry(Field.AUTHORS), facts),
@@ -144,7 +149,8 @@ public final class ArticleReader {
                         facts.extra()),
                 body,
                 pictures.shown(),
-                notes.inOrder());
+                notes.inOrder(),
+                !pictures.looked() && !future.met());
     }
 
     private static @Nullable Section section(Facts facts, @Nullable Address original, String file) {

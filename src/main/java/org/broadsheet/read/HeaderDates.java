@@ -13,13 +13,13 @@ final class HeaderDates {
 
     private final Facts facts;
     private final Notes notes;
-    private final LocalDate latest;
+    private final Future future;
 
-    /** Dates after {@code latest} are taken as mistakes. */
-    HeaderDates(Facts facts, Notes notes, LocalDate latest) {
+    /** Dates that lie in {@code future} are taken as mistakes. */
+    HeaderDates(Facts facts, Notes notes, Future future) {
         this.facts = facts;
         this.notes = notes;
-        this.latest = latest;
+        this.future = future;
     }
 
     /** The date that the header gives for {@code field}; null when it gives none that can be. */
@@ -55,7 +55,7 @@ final class HeaderDates {
         if (given != null) {
             return given;
         }
-        AddressDate addresses = new AddressDate(latest);
+        AddressDate addresses = new AddressDate(future);
         Moment inAddress = original == null ? null : addresses.in(original.path());
         if (inAddress != null) {
             return inAddress.from(Origin.ADDRESS);
@@ -92,6 +92,6 @@ final class HeaderDates {
 
     private boolean isPossible(Moment moment) {
         LocalDate day = moment.local().toLocalDate();
-        return day.getYear() >= EARLIEST_YEAR && !day.isAfter(latest);
+        return day.getYear() >= EARLIEST_YEAR && !future.holds(day);
     }
 }

@@ -29,6 +29,7 @@ final class Pictures {
     private final Notes notes;
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> shown = new TreeMap<>();
+    private boolean looked;
 
     Pictures(String article, @Nullable Address original, Beside beside, Notes notes) {
         this.article = article;
@@ -49,6 +50,7 @@ final class Pictures {
             return null;
         }
         String path = inFolder(bare);
+        looked |= path != null;
         PictureFile file = path == null || PictureFile.ending(path) == null ? null : beside.picture(path);
         if (file != null && path != null) {
             if (file.refusal() == null) {
@@ -79,6 +81,11 @@ final class Pictures {
     /** The local pictures that were found: address in the site, and file relative to the seeds folder. */
     Map<String, String> shown() {
         return shown;
+    }
+
+    /** Whether the disk was asked for a picture, so that what was read depends on more than the article's file. */
+    boolean looked() {
+        return looked;
     }
 
     private void report(int line, String code, String found, String source) {

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +55,10 @@ public final class SeedFolder implements Beside {
      * Every article file, relative to the folder, "/" between names, in the order of UTF-16 units. A file that is linked from
      * two places is there twice. Folders that cannot be read are left out.
      */
-    public List<String> articles() throws IOException {
-        List<String> found = new ArrayList<>();
+    public List<SeedFile> articles() throws IOException {
+        List<SeedFile> found = new ArrayList<>();
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, new Visitor(found));
-        found.sort(null);
+        found.sort(Comparator.comparing(SeedFile::path));
         return found;
     }
 
@@ -113,9 +115,9 @@ public final class SeedFolder implements Beside {
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
-        private final List<String> found;
+        private final List<SeedFile> found;
 
-        Visitor(List<String> found) {
+        Visitor(List<SeedFile> found) {
             this.found = found;
         }
 
@@ -129,7 +131,10 @@ public final class SeedFolder implements Beside {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() && isArticle(file.getFileName().toString()) && !isOutside(file)) {
-                found.add(relative(file));
+                found.add(new SeedFile(
+                        relative(file),
+                        attributes.size(),
+                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,20 +1,31 @@
 package org.broadsheet.workspace;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * An append-only file of byte strings, found again by a 64-bit key. Takes 24 bytes of heap an entry at most; reading is
- * safe from many threads, also while one thread writes.
+ * A file of byte strings, found again by a 64-bit key, in this build and in the next. Takes 50 bytes of heap an entry at
+ * most; reading is safe from many threads, also while one thread writes. What a build neither put nor asked for is
+ * forgotten at its end.
  */
 public final class Blobs implements Closeable {
 
     private static final int BUFFER = 1 << 20;
+
+    /** So much room that nobody needs any more may a file have before it is written anew, in bytes. */
+    private static final long WASTE = 16 << 20;
+
+    private final Path file;
 
     private final FileChannel channel;
     private final ByteBuffer pending = ByteBuffer.allocate(BUFFER);
@@ -26,16 +37,49 @@ public final class Blobs implements Closeable {
 
     private long[] offsets = new long[1 << 10];
     private int[] lengths = new int[1 << 10];
+    private boolean[] wanted = new boolean[1 << 10];
     private int size;
 
-    /** Creates the file, or empties it. */
+    /**
+     * Opens a file with what the last build kept in it; creates it when it is not there. The list of its entries is
+     * written at the end only: without it, the file is taken as empty.
+     */
     public Blobs(Path file) throws IOException {
-        channel = FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        this.file = file;
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Path list = list();
+        if (Files.isRegularFile(list)) {
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(list), BUFFER))) {
+                load(in, channel.size());
+            }
+            Files.delete(list);
+        } else {
+            channel.truncate(0);
+        }
+    }
+
+    private Path list() {
+        return file.resolveSibling(file.getFileName() + ".list");
+    }
+
+    private void load(DataInputStream in, long bytes) throws IOException {
+        if (in.readLong() != bytes) {
+            channel.truncate(0);
+            return;
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            enter(in.readLong(), in.readLong(), in.readInt(), false);
+        }
+        end = bytes;
+        pendingAt = end;
+    }
+
+    /** Whether there is a blob under {@code key}; then it is kept for the next build, too. */
+    public synchronized boolean has(long key) {
+        int place = placeOf(key);
+        wanted[place] = lengths[place] != 0;
+        return wanted[place];
     }
 
     /** Keeps {@code blob} under {@code key}; the first blob of a key wins. Empty blobs are not kept. */
@@ -45,6 +89,7 @@ public final class Blobs implements Closeable {
         }
         int place = placeOf(key);
         if (lengths[place] != 0) {
+            wanted[place] = true;
             return;
         }
         if (blob.length > pending.remaining()) {
@@ -56,10 +101,16 @@ public final class Blobs implements Closeable {
         } else {
             pending.put(blob);
         }
-        keys[place] = key;
-        offsets[place] = end;
-        lengths[place] = blob.length;
+        enter(key, end, blob.length, true);
         end += blob.length;
+    }
+
+    private void enter(long key, long offset, int length, boolean isWanted) {
+        int place = placeOf(key);
+        keys[place] = key;
+        offsets[place] = offset;
+        lengths[place] = length;
+        wanted[place] = isWanted;
         if (++size * 2 > keys.length) {
             grow();
         }
@@ -72,6 +123,7 @@ public final class Blobs implements Closeable {
         synchronized (this) {
             int place = placeOf(key);
             blob = new byte[lengths[place]];
+            wanted[place] = blob.length != 0;
             offset = offsets[place];
             if (offset >= pendingAt) {
                 System.arraycopy(pending.array(), (int) (offset - pendingAt), blob, 0, blob.length);
@@ -87,9 +139,38 @@ public final class Blobs implements Closeable {
         return blob;
     }
 
+    /** Keeps what was put or asked for, for the next build. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            flush();
+            long used = 0;
+            int count = 0;
+            for (int i = 0; i < keys.length; i++) {
+                used += wanted[i] ? lengths[i] : 0;
+                count += wanted[i] ? 1 : 0;
+            }
+            if (end > 2 * used + WASTE) {
+                channel.truncate(0);
+                return;
+            }
+            writeList(count);
+        }
+    }
+
+    private void writeList(int count) throws IOException {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(list()), BUFFER))) {
+            out.writeLong(end);
+            out.writeInt(count);
+            for (int i = 0; i < keys.length; i++) {
+                if (wanted[i]) {
+                    out.writeLong(keys[i]);
+                    out.writeLong(offsets[i]);
+                    out.writeInt(lengths[i]);
+                }
+            }
+        }
     }
 
     private void flush() throws IOException {
@@ -119,15 +200,18 @@ public final class Blobs implements Closeable {
         long[] oldKeys = keys;
         long[] oldOffsets = offsets;
         int[] oldLengths = lengths;
+        boolean[] oldWanted = wanted;
         keys = new long[oldKeys.length * 2];
         offsets = Arrays.copyOf(keys, keys.length);
         lengths = new int[keys.length];
+        wanted = new boolean[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldLengths[i] != 0) {
                 int place = placeOf(oldKeys[i]);
                 keys[place] = oldKeys[i];
                 offsets[place] = oldOffsets[i];
                 lengths[place] = oldLengths[i];
+                wanted[place] = oldWanted[i];
             }
         }
     }

@@ -6,14 +6,17 @@ import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that holds what does not fit into memory. One build at a time may use it; the lock goes away with the process,
- * however it ends.
+ * A folder that holds what does not fit into memory, and what the next build need not find out again. One build at a time
+ * may use it; the lock goes away with the process, however it ends.
  */
 public final class Workspace implements Closeable {
 
@@ -24,15 +27,31 @@ public final class Workspace implements Closeable {
 
     private static final int LOOK_EVERY = 50;
 
+    /** Everything that can be found out again. The lists go first: without one, nobody believes the file it is of. */
+    private static final List<String> KEPT = List.of(
+            "register",
+            "register.new",
+            "bodies.list",
+            "analyses.list",
+            "sketches.list",
+            "bodies",
+            "analyses",
+            "sketches");
+
     private final Path folder;
     private final FileChannel lock;
+    private final boolean passing;
+    private final boolean forgot;
     private final Blobs bodies;
     private final Blobs analyses;
     private final Blobs sketches;
 
-    private Workspace(Path folder, FileChannel lock) throws IOException {
+    private Workspace(Path folder, FileChannel lock, String maker, boolean anew, boolean passing) throws IOException {
         this.folder = folder;
         this.lock = lock;
+        this.passing = passing;
+        boolean another = !isMadeBy(maker);
+        forgot = (another || anew) && forget() && !anew;
         bodies = new Blobs(folder.resolve("bodies"));
         analyses = new Blobs(folder.resolve("analyses"));
         sketches = new Blobs(folder.resolve("sketches"));
@@ -42,22 +61,25 @@ public final class Workspace implements Closeable {
      * Opens {@code .broadsheet/<name of the output>} beside the output folder; makes it when it is not there.
      *
      * @param output an absolute path with a name
+     * @param maker the program and those of its settings that decide how an article is read, in one line; what another
+     *     maker left is forgotten
+     * @param anew whether everything that former builds found is forgotten
      * @throws Busy when another build is using it
      */
-    public static Workspace beside(Path output) throws IOException {
-        return in(output.resolveSibling(NAME).resolve(String.valueOf(output.getFileName())));
+    public static Workspace beside(Path output, String maker, boolean anew) throws IOException {
+        return in(output.resolveSibling(NAME).resolve(String.valueOf(output.getFileName())), maker, anew, false);
     }
 
-    /**
-     * Opens a workspace in {@code folder}; makes it when it is not there.
-     *
-     * @throws Busy when another build is using it
-     */
-    public static Workspace in(Path folder) throws IOException {
+    /** Makes a workspace that is gone when it is closed. */
+    public static Workspace passing() throws IOException {
+        return in(Files.createTempDirectory("broadsheet"), "", true, true);
+    }
+
+    private static Workspace in(Path folder, String maker, boolean anew, boolean passing) throws IOException {
         Files.createDirectories(folder);
         FileChannel lock = lock(folder);
         try {
-            return new Workspace(folder, lock);
+            return new Workspace(folder, lock, maker, anew, passing);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -94,8 +116,37 @@ public final class Workspace implements Closeable {
         }
     }
 
+    private boolean isMadeBy(String maker) throws IOException {
+        Path file = folder.resolve("maker");
+        byte[] bytes = maker.getBytes(StandardCharsets.UTF_8);
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return true;
+        }
+        Files.write(file, bytes);
+        return false;
+    }
+
+    /** Deletes what former builds found; whether there was anything. What they wrote into the site stays known. */
+    private boolean forget() throws IOException {
+        boolean any = false;
+        for (String name : KEPT) {
+            any |= Files.deleteIfExists(folder.resolve(name));
+        }
+        return any;
+    }
+
     public Path folder() {
         return folder;
+    }
+
+    /** Whether what former builds found was thrown away, since another program or other settings had found it. */
+    public boolean hasForgotten() {
+        return forgot;
+    }
+
+    /** The files that the last build read. One at a time may be open. */
+    public Register register() throws IOException {
+        return new Register(folder.resolve("register"));
     }
 
     /** Safe HTML and plain text of the articles, by article key. */
@@ -113,16 +164,20 @@ public final class Workspace implements Closeable {
         return sketches;
     }
 
-    /** Lets go; what only this build needed is gone. */
+    /** Lets go; what the next build can use stays. */
     @Override
     public void close() throws IOException {
-        bodies.close();
-        analyses.close();
-        sketches.close();
-        for (String name : new String[] {"bodies", "analyses", "sketches"}) {
-            Files.deleteIfExists(folder.resolve(name));
+        try (lock) {
+            bodies.close();
+            analyses.close();
+            sketches.close();
         }
-        lock.close();
+        if (passing) {
+            forget();
+            Files.deleteIfExists(folder.resolve("maker"));
+            Files.deleteIfExists(folder.resolve("lock"));
+            Files.delete(folder);
+        }
     }
 
     /** Another build is using the workspace. */

@@ -14,6 +14,7 @@ import org.broadsheet.article.Language;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.ReadOptions;
+import org.broadsheet.read.SeedFile;
 import org.broadsheet.read.SeedFolder;
 
 /**
@@ -36,7 +37,8 @@ final class MeasureStories {
         ReadOptions options = new ReadOptions(LocalDate.of(9999, 1, 1), Language.UNKNOWN, false);
         ArticleReader reader = new ArticleReader(options, seeds);
         ArticleAnalyser analyser = new ArticleAnalyser();
-        for (String file : seeds.articles()) {
+        for (SeedFile seed : seeds.articles()) {
+            String file = seed.path();
             if (events.containsKey(file) && reader.read(file, seeds.content(file)) instanceof ReadArticle read) {
                 Article article = read.article();
                 Analysis analysis = analyser.analyse(article, read.body().text());

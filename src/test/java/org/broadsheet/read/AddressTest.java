@@ -47,7 +47,7 @@ class AddressTest {
     void dateAndSectionStandInTheAddress(String written, String date, String section) {
         Address address = Address.of(written);
         assertNotNull(address);
-        Moment moment = new AddressDate(Desk.TODAY.plusDays(1)).in(address.path());
+        Moment moment = new AddressDate(new Future(Desk.TODAY.plusDays(1))).in(address.path());
         assertEquals(date, moment == null ? null : moment.from(Origin.ADDRESS).value());
         Section found = Sections.in(address);
         assertEquals(section, found == null ? null : found.name());

@@ -33,7 +33,7 @@ class SeedFolderTest {
             write(file);
         }
         SeedFolder folder = new SeedFolder(temp, path -> path.endsWith("out"));
-        assertEquals(List.of("A.MD", "b.txt", "c/d.markdown"), folder.articles());
+        assertEquals(List.of("A.MD", "b.txt", "c/d.markdown"), paths(folder));
         assertArrayEquals("x".getBytes(StandardCharsets.UTF_8), folder.content("b.txt"));
     }
 
@@ -53,7 +53,7 @@ class SeedFolderTest {
         Files.createSymbolicLink(seeds.resolve("broken.txt"), seeds.resolve("nowhere"));
         Files.createSymbolicLink(seeds.resolve("p.png"), outside.resolve("p.png"));
         SeedFolder folder = new SeedFolder(seeds, path -> false);
-        assertEquals(List.of("a/b.txt", "c.txt"), folder.articles());
+        assertEquals(List.of("a/b.txt", "c.txt"), paths(folder));
         assertNull(folder.picture("p.png"));
         assertNull(folder.picture("../outside/p.png"));
         assertNull(folder.picture("missing.png"));
@@ -75,5 +75,9 @@ class SeedFolderTest {
         Path path = temp.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, "x");
+    }
+
+    private static List<String> paths(SeedFolder folder) throws IOException {
+        return folder.articles().stream().map(SeedFile::path).toList();
     }
 }

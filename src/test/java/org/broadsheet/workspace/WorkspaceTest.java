@@ -146,14 +146,21 @@ class WorkspaceTest {
     @Test
     void only_one_build_at_a_time_uses_a_workspace() throws IOException {
         Path output = folder.resolve("site");
-        try (Workspace first = Workspace.beside(output)) {
-            assertThrows(Workspace.Busy.class, () -> Workspace.beside(output));
+        try (Workspace first = Workspace.beside(output, "one", false)) {
+            assertThrows(Workspace.Busy.class, () -> Workspace.beside(output, "one", false));
             assertEquals(folder.resolve(".broadsheet/site"), first.folder());
         }
-        try (Workspace again = Workspace.beside(output)) {
+        try (Workspace again = Workspace.beside(output, "one", false)) {
             again.bodies().put(1, "x".getBytes(StandardCharsets.UTF_8));
         }
-        assertFalse(Files.exists(folder.resolve(".broadsheet/site/bodies")), "texts do not stay");
+        try (Workspace again = Workspace.beside(output, "one", false)) {
+            assertEquals("x", new String(again.bodies().get(1), StandardCharsets.UTF_8));
+            assertFalse(again.hasForgotten());
+        }
+        try (Workspace another = Workspace.beside(output, "two", false)) {
+            assertEquals(0, another.bodies().get(1).length, "what another program found is forgotten");
+            assertTrue(another.hasForgotten());
+        }
     }
 
     private static byte[] bytes(long seed, int length) {

@@ -1,0 +1,10 @@
+package org.broadsheet.read;
+
+/**
+ * A file that is an article by its name.
+ *
+ * @param path relative to the seeds folder, "/" between names
+ * @param size in bytes
+ * @param modified when it was last changed, in nanoseconds since 1970
+ */
+public record SeedFile(String path, long size, long modified) {}
