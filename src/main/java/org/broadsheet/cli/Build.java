@@ -26,11 +26,10 @@ final class Build {
 
     Outcome run() throws IOException {
         Stopwatch watch = new Stopwatch(settings.report() != null);
+        String maker = settings.maker();
         TemplateFiles templates = new TemplateFiles(settings.folders().templates());
         try (Workspace workspace = Workspace.beside(
-                        settings.folders().output(),
-                        settings.maker(),
-                        settings.choices().clean());
+                        settings.folders().output(), maker, settings.choices().clean());
                 SiteFolder folder = new SiteFolder(
                         settings.folders().output(),
                         workspace.folder(),
@@ -46,7 +45,14 @@ final class Build {
             watch.lap("plan");
             Outputs.print(
                     new Issue(contents, site, newsroom.pictures(gathered)),
-                    new Press(folder, templates, newsroom.crew(), progress, workspace.folder()));
+                    new Press(
+                            folder,
+                            templates,
+                            newsroom.crew(),
+                            progress,
+                            workspace.folder(),
+                            maker,
+                            settings.choices().clean()));
             Written written = folder.finish();
             watch.lap("publish");
             return Outcome.of(gathered, written, watch);

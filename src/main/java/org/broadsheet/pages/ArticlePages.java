@@ -45,7 +45,8 @@ final class ArticlePages implements PageKind {
     @Override
     public Stream<PlannedPage> pages(Contents contents) {
         return contents.edition().articles().stream()
-                .map(article -> new PlannedPage(article.page(), template(), () -> new Maker(contents, article).page()));
+                .map(article -> new Maker(contents, article))
+                .map(maker -> new PlannedPage(maker.article.page(), template(), maker::page, maker::madeOf));
     }
 
     /** Makes one page. */
@@ -85,6 +86,34 @@ final class ArticlePages implements PageKind {
                     neighbour("Later", -1),
                     story() == null ? null : Timelines.of(story(), article, contents.teasers()),
                     related());
+        }
+
+        /** The card with the key of its text, and everything on the page that comes from elsewhere. */
+        String madeOf() {
+            Story story = story();
+            Story any = contents.edition().story(article);
+            return List.of(
+                            article,
+                            crumbs(),
+                            byline(),
+                            topics(),
+                            copies(),
+                            String.valueOf(neighbour("Earlier", 1)),
+                            String.valueOf(neighbour("Later", -1)),
+                            story == null ? "" : Timelines.of(story, article, contents.teasers()),
+                            related(),
+                            any == null
+                                    ? ""
+                                    : any.happened().stream()
+                                            .filter(this::isOurs)
+                                            .map(Story.Told::sentence)
+                                            .toList(),
+                            String.valueOf(contents.teasers().photo(article.picture())))
+                    .toString();
+        }
+
+        private boolean isOurs(Story.Told told) {
+            return told.article().id().equals(article.id());
         }
 
         private List<Link> crumbs() {
@@ -159,7 +188,7 @@ final class ArticlePages implements PageKind {
             if (story != null) {
                 for (Story.Told told : story.happened()) {
                     KeyPoint p = told.sentence();
-                    if (told.article().id().equals(article.id())) {
+                    if (isOurs(told)) {
                         marks.putIfAbsent(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end(), false));
                     }
                 }

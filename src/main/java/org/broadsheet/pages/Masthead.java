@@ -65,6 +65,34 @@ public record Masthead(
         }
     }
 
+    /**
+     * The same as pages see it that do not tell about the whole site: without what every new article changes. Of the
+     * editions only is left whether there are any, of the outlets, too.
+     */
+    public Masthead inner() {
+        return new Masthead(
+                title,
+                tagline,
+                language,
+                direction,
+                base,
+                remotePictures,
+                "",
+                Math.min(articles, FEW),
+                Math.min(outlets, 1),
+                uncounted(sections),
+                uncounted(indexes),
+                editions.isEmpty() ? List.of() : List.of(new Entry("", "", "", 0)),
+                hasSearch,
+                "");
+    }
+
+    private static List<Entry> uncounted(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Entry(entry.name(), entry.slug(), entry.page(), 0))
+                .toList();
+    }
+
     /** The sections named in the navigation row. */
     public List<Entry> row() {
         return sections.subList(0, Math.min(IN_ROW, sections.size()));

@@ -15,8 +15,8 @@ public interface Page {
     }
 
     /**
-     * Whether the page tells about the whole site, and so may say how much there is of everything. On all other pages the
-     * menus hold no counts and no dates, so that a new article does not change every page.
+     * Whether the page tells about the whole site, and so may say how much there is of everything. All other pages get
+     * the {@link Masthead#inner}, so that a new article does not change every page.
      */
     default boolean overview() {
         return false;

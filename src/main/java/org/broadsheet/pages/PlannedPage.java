@@ -1,6 +1,7 @@
 package org.broadsheet.pages;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is going to be made: its address is known at once, its content only when asked for, so that addresses can
@@ -9,5 +10,18 @@ import java.util.function.Supplier;
  * @param address relative to the site's root
  * @param template the name of its template, "article"
  * @param page makes the page; safe to call from any thread
+ * @param madeOf says everything that the page is made of, as a text, without making it: when it is the same, so is the
+ *     page; null when that is no less work, and the page's own text form says it. The program, its templates, its settings
+ *     and what stands on every page are apart
  */
-public record PlannedPage(String address, String template, Supplier<? extends Page> page) {}
+public record PlannedPage(
+        String address,
+        String template,
+        Supplier<? extends Page> page,
+        @Nullable Supplier<String> madeOf) {
+
+    /** A page that has to be made to tell whether it has changed. */
+    PlannedPage(String address, String template, Supplier<? extends Page> page) {
+        this(address, template, page, null);
+    }
+}

@@ -13,7 +13,10 @@ final class StoryPages implements PageKind {
     @Override
     public Stream<PlannedPage> pages(Contents contents) {
         return contents.edition().stories().stream()
-                .map(story ->
-                        new PlannedPage(story.page(), template(), () -> new StoryWriting(contents, story).page()));
+                .map(story -> new PlannedPage(
+                        story.page(),
+                        template(),
+                        () -> new StoryWriting(contents, story).page(),
+                        () -> new StoryWriting(contents, story).madeOf()));
     }
 }

@@ -83,6 +83,18 @@ final class StoryWriting {
                         .toList());
     }
 
+    /** The story, the cards of its articles with the keys of their texts, and everything that comes from elsewhere. */
+    String madeOf() {
+        List<Article> all = withCopies();
+        return List.of(
+                        story,
+                        all,
+                        contents.teasers().of(all, null),
+                        String.valueOf(contents.shelves().latest()),
+                        Rails.topics(articles, contents.edition(), null))
+                .toString();
+    }
+
     private List<Article> withCopies() {
         List<Article> all = new ArrayList<>();
         for (Article article : articles) {

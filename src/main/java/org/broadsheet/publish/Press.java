@@ -11,5 +11,14 @@ import org.broadsheet.workspace.Crew;
  * @param crew does the work
  * @param progress is told how far it is
  * @param workFolder for what does not fit into memory
+ * @param maker the program and its settings in one line: what another maker made is made anew
+ * @param anew whether pages are made anew that are made of the same as the last time
  */
-public record Press(SiteFolder folder, TemplateFiles templates, Crew crew, Progress progress, Path workFolder) {}
+public record Press(
+        SiteFolder folder,
+        TemplateFiles templates,
+        Crew crew,
+        Progress progress,
+        Path workFolder,
+        String maker,
+        boolean anew) {}

@@ -62,6 +62,7 @@ public final class SiteFolder implements Closeable {
     private final AtomicLong bytesOfSite = new AtomicLong();
     private volatile Path temporary;
     private byte @Nullable [] frontPage;
+    private long frontPageMadeOf;
 
     /**
      * Takes charge of {@code output}.
@@ -135,12 +136,46 @@ public final class SiteFolder implements Closeable {
      * @throws IllegalStateException when the path was written before, which is a bug
      */
     public void write(String path, byte[] bytes, int length) throws IOException {
+        write(path, bytes, length, 0);
+    }
+
+    /** Puts a page into the site that is made of what the hash {@code madeOf} says. */
+    void write(String path, byte[] bytes, int length, long madeOf) throws IOException {
         claim(path);
         if (path.equals(FRONT_PAGE)) {
             frontPage = Arrays.copyOf(bytes, length);
+            frontPageMadeOf = madeOf;
         } else {
-            put(path, bytes, length);
+            put(path, bytes, length, madeOf);
         }
+    }
+
+    /**
+     * Leaves a page as it is, if the last build made it of the same and nobody touched it since. Safe from many threads.
+     *
+     * @return false when it has to be written
+     */
+    boolean keep(String path, long madeOf) throws IOException {
+        int place = manifest.find(path);
+        if (isNew || place < 0 || manifest.madeOf(place) != madeOf) {
+            return false;
+        }
+        BasicFileAttributes present = Disk.at(root.resolve(path));
+        if (present == null || !present.isRegularFile() || !isUntouched(place, present)) {
+            return false;
+        }
+        claim(path);
+        manifest.keep(place);
+        makeFolderOf(path);
+        journal.add(new Manifest.Entry(path, manifest.content(place), present.size(), Disk.modified(present), madeOf));
+        pages.incrementAndGet();
+        unchanged.incrementAndGet();
+        bytesOfSite.addAndGet(present.size());
+        return true;
+    }
+
+    private boolean isUntouched(int place, BasicFileAttributes present) {
+        return manifest.size(place) == present.size() && manifest.modified(place) == Disk.modified(present);
     }
 
     private synchronized void claim(String path) {
@@ -149,7 +184,7 @@ public final class SiteFolder implements Closeable {
         }
     }
 
-    private void put(String path, byte[] bytes, int length) throws IOException {
+    private void put(String path, byte[] bytes, int length, long madeOf) throws IOException {
         if (path.endsWith(".html")) {
             pages.incrementAndGet();
         }
@@ -162,7 +197,7 @@ public final class SiteFolder implements Closeable {
         if (isNew) {
             Path file = staging.resolve(path);
             disk.create(file, bytes, length);
-            journal.add(new Manifest.Entry(path, content, length, modified(file)));
+            journal.add(new Manifest.Entry(path, content, length, modified(file), madeOf));
             written.incrementAndGet();
             bytesOfSite.addAndGet(length);
             return;
@@ -170,13 +205,13 @@ public final class SiteFolder implements Closeable {
         Path target = root.resolve(path);
         BasicFileAttributes present = Disk.at(target);
         if (present != null && stands(present, target, place, content, bytes, length)) {
-            journal.add(new Manifest.Entry(path, content, length, Disk.modified(present)));
+            journal.add(new Manifest.Entry(path, content, length, Disk.modified(present), madeOf));
             unchanged.incrementAndGet();
         } else if (present != null && place < 0 && !adopts) {
             foreign.add(path);
             return;
         } else {
-            replace(path, target, content, bytes, length);
+            replace(path, target, content, bytes, length, madeOf);
             written.incrementAndGet();
         }
         bytesOfSite.addAndGet(length);
@@ -188,17 +223,16 @@ public final class SiteFolder implements Closeable {
         if (!present.isRegularFile() || present.size() != length) {
             return false;
         }
-        boolean untouched =
-                place >= 0 && manifest.size(place) == length && manifest.modified(place) == Disk.modified(present);
-        return untouched
+        return (place >= 0 && isUntouched(place, present))
                 ? manifest.content(place) == content
                 : Arrays.equals(Files.readAllBytes(target), 0, length, bytes, 0, length);
     }
 
-    private void replace(String path, Path target, long content, byte[] bytes, int length) throws IOException {
+    private void replace(String path, Path target, long content, byte[] bytes, int length, long madeOf)
+            throws IOException {
         Path fresh = temporary.resolve(Integer.toString(temporaries.getAndIncrement()));
         disk.create(fresh, bytes, length);
-        journal.add(new Manifest.Entry(path, content, length, modified(fresh)));
+        journal.add(new Manifest.Entry(path, content, length, modified(fresh), madeOf));
         journal.flush();
         try {
             disk.move(fresh, target);
@@ -248,9 +282,9 @@ public final class SiteFolder implements Closeable {
      */
     public Written finish() throws IOException {
         if (frontPage != null) {
-            put(FRONT_PAGE, frontPage, frontPage.length);
+            put(FRONT_PAGE, frontPage, frontPage.length, frontPageMadeOf);
         }
-        put(MARKER, MARKER_TEXT, MARKER_TEXT.length);
+        put(MARKER, MARKER_TEXT, MARKER_TEXT.length, 0);
         int deleted = 0;
         if (!isNew) {
             journal.flush();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.broadsheet.workspace.Hash64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,23 @@ public final class TemplateFiles {
         try (InputStream in = TemplateFiles.class.getClassLoader().getResourceAsStream(HOME + name)) {
             return in == null ? null : in.readAllBytes();
         }
+    }
+
+    /** A hash of the user's templates; 0 when there are none. */
+    long fingerprint() throws IOException {
+        StringBuilder all = new StringBuilder();
+        if (overlay != null) {
+            for (String name : below(overlay)) {
+                byte[] content = name.startsWith("assets/") ? null : read(name);
+                if (content != null) {
+                    all.append(name)
+                            .append(' ')
+                            .append(Hash64.of(content, content.length))
+                            .append('\n');
+                }
+            }
+        }
+        return all.isEmpty() ? 0 : Hash64.of(all.toString());
     }
 
     /** Where a person finds the file, for messages. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.pages.Masthead;
+import org.broadsheet.pages.Page;
 import org.broadsheet.pages.PlannedPage;
 
 /**
@@ -35,17 +36,17 @@ final class Templates {
      *
      * @throws TemplateFault when a template is wrong
      */
-    void render(PlannedPage page, Masthead site, String root, Utf8Writer out) {
+    void render(PlannedPage planned, Page page, Masthead site, String root, Utf8Writer out) {
         try {
-            engine.getTemplate(page.template())
-                    .evaluate(out, Map.of("page", page.page().get(), "site", site, "root", root), Locale.ROOT);
+            engine.getTemplate(planned.template())
+                    .evaluate(out, Map.of("page", page, "site", site, "root", root), Locale.ROOT);
         } catch (PebbleException e) {
-            throw fault(page, e.getCause() instanceof PebbleException cause ? cause : e);
+            throw fault(planned, e.getCause() instanceof PebbleException cause ? cause : e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError e) {
             throw new TemplateFault(
-                    files.place(TemplateLoader.fileName(page.template())) + ": the template includes itself", e);
+                    files.place(TemplateLoader.fileName(planned.template())) + ": the template includes itself", e);
         }
     }
 

@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 public final class ManifestWriter implements Closeable {
 
-    static final byte[] HEADER = "broadsheet manifest 1\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] HEADER = "broadsheet manifest 2\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final int BUFFER = 1 << 16;
 
@@ -34,6 +34,7 @@ public final class ManifestWriter implements Closeable {
         entries.writeLong(entry.content());
         entries.writeLong(entry.size());
         entries.writeLong(entry.modified());
+        entries.writeLong(entry.madeOf());
         if (pending.size() >= BUFFER) {
             flush();
         }

@@ -1,0 +1,73 @@
+package org.broadsheet.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.broadsheet.article.Publication;
+import org.broadsheet.pages.Masthead;
+import org.broadsheet.pages.Page;
+import org.broadsheet.pages.PlannedPage;
+import org.broadsheet.workspace.Hash64;
+
+/** Prints single pages, except those that would be the same as the last time. Safe from many threads. */
+final class PagePrinter {
+
+    private static final ThreadLocal<Utf8Writer> PAPER = ThreadLocal.withInitial(Utf8Writer::new);
+
+    private final Publication publication;
+    private final Press press;
+    private final Templates templates;
+    private final Masthead full;
+    private final Masthead inner;
+
+    /** What every page is made of besides its own ingredients. */
+    private final String fullBase;
+
+    private final String innerBase;
+
+    PagePrinter(Issue issue, Press press) throws IOException {
+        this.press = press;
+        publication = issue.contents().publication();
+        templates = new Templates(press.templates());
+        full = issue.site().masthead();
+        inner = full.inner();
+        String base = "\n" + press.maker() + "\n" + press.templates().fingerprint() + "\n" + publication + "\n";
+        fullBase = base + full;
+        innerBase = base + inner;
+    }
+
+    int print(List<PlannedPage> pages) {
+        try {
+            for (PlannedPage page : pages) {
+                print(page);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages.size();
+    }
+
+    private void print(PlannedPage planned) throws IOException {
+        Supplier<String> told = planned.madeOf();
+        Page page = told == null ? planned.page().get() : null;
+        // A page that can tell what it is made of before it is made does not tell about the whole site.
+        boolean overview = page != null && page.overview();
+        String ingredients = page == null && told != null ? told.get() : String.valueOf(page);
+        long madeOf = Hash64.of(planned.address() + '\n' + ingredients + (overview ? fullBase : innerBase));
+        if (!press.anew() && press.folder().keep(planned.address(), madeOf)) {
+            return;
+        }
+        Utf8Writer paper = PAPER.get();
+        paper.reset();
+        templates.render(
+                planned, page == null ? planned.page().get() : page, overview ? full : inner, root(planned), paper);
+        press.folder().write(planned.address(), paper.bytes(), paper.length(), madeOf);
+    }
+
+    /** A lost reader may stand anywhere, so the page for them needs absolute links, if the site's address is known. */
+    private String root(PlannedPage page) {
+        String base = publication.baseUrl();
+        return base != null && page.address().equals("404.html") ? base : Templates.rootOf(page.address());
+    }
+}
