@@ -7,6 +7,9 @@ import org.broadsheet.text.Words;
 /** The first words of a text with their places; the parts of a grouped number ("6,000", "5.8") are one word. */
 final class WordList {
 
+    /** A number of more characters is none; a text of "1.1.1…" would be joined for hours. */
+    private static final int LONGEST_NUMBER = 40;
+
     private final int most;
     private final List<String> folded = new ArrayList<>();
     private int[] places = new int[512];
@@ -32,7 +35,8 @@ final class WordList {
                 && start == end(last) + 1
                 && isDigit(word.charAt(0))
                 && (text.charAt(start - 1) == ',' || text.charAt(start - 1) == '.')
-                && isDigit(folded.get(last).charAt(0))) {
+                && isDigit(folded.get(last).charAt(0))
+                && folded.get(last).length() < LONGEST_NUMBER) {
             folded.set(last, folded.get(last) + text.charAt(start - 1) + word);
             places[last * 2 + 1] = end;
             return;

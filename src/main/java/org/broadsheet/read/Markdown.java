@@ -29,6 +29,9 @@ final class Markdown {
 
     private static final long LOOKS_EACH = 100;
 
+    /** The parser compares runs of "~" with each other; a text of more of them strikes nothing out. */
+    private static final int MOST_STRIKES = 4000;
+
     private static final int AUTOLINK = 1;
     private static final int FOOTNOTES = 2;
     private static final int TABLES = 4;
@@ -61,6 +64,7 @@ final class Markdown {
 
     private static int signs(String text) {
         int signs = 0;
+        int strikes = 0;
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -70,14 +74,14 @@ final class Markdown {
                 case 'w' -> signs |= before == 'w' && text.startsWith("w.", i + 1) ? AUTOLINK : 0;
                 case '^' -> signs |= before == '[' ? FOOTNOTES : 0;
                 case '|' -> signs |= TABLES;
-                case '~' -> signs |= STRIKE;
+                case '~' -> strikes += before == '~' ? 0 : 1;
                 case '"', '\'' -> signs |= TYPOGRAPHIC;
                 case '-', '.' -> signs |= before == c ? TYPOGRAPHIC : 0;
                 default -> {}
             }
             before = c;
         }
-        return signs;
+        return strikes > 0 && strikes <= MOST_STRIKES ? signs | STRIKE : signs;
     }
 
     private static Variant variant(int signs) {

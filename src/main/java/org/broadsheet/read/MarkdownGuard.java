@@ -2,7 +2,7 @@ package org.broadsheet.read;
 
 /**
  * Defuses what is known to blow up the Markdown parser: a "[" with many backslashes behind it and no "]" takes exponential
- * time, and long runs of "&gt;" or "- " at the start of a line nest deeper than the stack.
+ * time, and long runs of "&gt;", "- " or "1. " at the start of a line nest deeper than the stack.
  */
 final class MarkdownGuard {
 
@@ -15,15 +15,19 @@ final class MarkdownGuard {
     /** The parser goes back over a paragraph for each of its lines; so many such steps take half a second. */
     private static final long MOST_STEPS = 10_000_000;
 
+    /** Each block has a price; an ordinary book has not half as many lines. */
+    private static final int MOST_LINES = 30_000;
+
     /** The renderer goes over all notes for each of them. */
     private static final int MOST_NOTES = 1000;
 
     private MarkdownGuard() {}
 
-    /** Whether paragraphs of very many lines, or very many notes, would take the parser more than a second. */
+    /** Whether very many lines, in all or in one paragraph, or very many notes would take the parser more than a second. */
     static boolean isTooMuch(String text) {
         long steps = 0;
         long lines = 0;
+        int all = 0;
         int notes = 0;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -31,12 +35,13 @@ final class MarkdownGuard {
             if (c == '\n') {
                 lines = i == lineStart ? 0 : lines + 1;
                 steps += lines;
+                all++;
                 lineStart = i + 1;
             } else if (c == '^' && i > 0 && text.charAt(i - 1) == '[') {
                 notes++;
             }
         }
-        return steps > MOST_STEPS || notes > MOST_NOTES;
+        return steps > MOST_STEPS || all > MOST_LINES || notes > MOST_NOTES;
     }
 
     /** {@code text} with every dangerous sign escaped; the same object when there is none. */
@@ -79,12 +84,18 @@ final class MarkdownGuard {
             int depth = 0;
             int i = at;
             int sign = -1;
-            while (i < text.length() && " >-+*\t".indexOf(text.charAt(i)) >= 0) {
-                if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
-                    sign = sign < 0 ? i : sign;
-                    depth++;
+            while (i < text.length()) {
+                boolean blank = text.charAt(i) == ' ' || text.charAt(i) == '\t';
+                int mark = blank ? i : mark(text, i);
+                if (mark < 0) {
+                    break;
                 }
-                i++;
+                i = mark + 1;
+                if (blank) {
+                    continue;
+                }
+                sign = sign < 0 ? mark : sign;
+                depth++;
                 if (depth == DEEPEST && !isRule(text, at)) {
                     out = out == null ? new StringBuilder(text.length() + 64) : out;
                     out.append(text, copied, sign).append('\\');
@@ -96,6 +107,19 @@ final class MarkdownGuard {
             at = end < 0 ? text.length() : end + 1;
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /** The sign that makes what begins at {@code at} a quote or an item: "&gt;", "-", or the "." of "1."; -1 for none. */
+    private static int mark(String text, int at) {
+        if (">-+*".indexOf(text.charAt(at)) >= 0) {
+            return at;
+        }
+        int i = at;
+        while (i < text.length() && i - at < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        boolean numbered = i > at && i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        return numbered ? i : -1;
     }
 
     /** Whether the line is nothing but one sign: a thematic break, however long. */
