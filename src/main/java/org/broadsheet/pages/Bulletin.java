@@ -149,7 +149,7 @@ record Bulletin(
 
     private Item item(Article article, int number) {
         Teaser teaser = contents.teasers().of(article, day);
-        return new Item("d" + number, teaser, teaser.dek().isEmpty() ? sentences(article) : teaser.dek());
+        return new Item("d" + number, teaser, teaser.summary().isEmpty() ? sentences(article) : teaser.dek());
     }
 
     /** The first key sentences, word for word. */

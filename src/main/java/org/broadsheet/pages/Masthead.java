@@ -113,6 +113,18 @@ public record Masthead(
         return leadsTo(Addresses.OUTLETS);
     }
 
+    /**
+     * What the navigation of a page hangs on, beside the way to the root: it is the same on all pages that give the same
+     * here, so a template needs to set it once only.
+     */
+    public String mark(Page page) {
+        String address = page.address();
+        boolean listed = leadsTo(address)
+                || address.equals(Addresses.SEARCH)
+                || row().stream().anyMatch(entry -> entry.page().equals(address));
+        return (page.overview() ? "overview " : "") + page.currentSection() + " " + (listed ? address : "");
+    }
+
     private boolean leadsTo(String page) {
         return indexes.stream().anyMatch(entry -> entry.page().equals(page));
     }

@@ -51,6 +51,7 @@ final class StoryWriting {
 
     StoryPage page() {
         Teaser teaser = contents.teasers().of(lead);
+        String dek = teaser.dek();
         Section section = lead.section();
         List<Entry> sources = Rails.allOutlets(withCopies());
         LocalDate latest = contents.shelves().latest();
@@ -66,8 +67,8 @@ final class StoryWriting {
                         ? List.of(Listings.STORIES)
                         : List.of(Listings.STORIES, new Link(section.name(), Addresses.section(section.slug()))),
                 teaser,
-                teaser.dek(),
-                told(teaser.dek()),
+                dek,
+                told(dek),
                 facts(sources.size()),
                 latest == null ? null : BarChart.of(Tally.of(articles), latest),
                 StoryDay.of(whole ? articles : articles.subList(0, listing.newest()), lead, contents),

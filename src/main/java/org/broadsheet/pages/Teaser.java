@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language where it differs from the site's, else empty
  * @param dir its direction where it differs from the site's, "auto" when not known, else empty
  * @param section the name of its section; empty when there is none
- * @param dek its summary; empty when there is none
+ * @param summary its whole summary; empty when there is none
+ * @param language of its text, a tag of BCP 47
  * @param outlet the name of its outlet; empty when there is none
  * @param datetime its date for machines; empty when undated
  * @param when its date for readers, as short as the page around it allows; empty when there is nothing to add
@@ -26,7 +27,8 @@ public record Teaser(
         String lang,
         String dir,
         String section,
-        String dek,
+        String summary,
+        String language,
         String outlet,
         String datetime,
         String when,
@@ -36,12 +38,23 @@ public record Teaser(
         int sources,
         @Nullable Photo photo) {
 
+    /** UTF-16 units of a summary beneath a headline, unless its first sentence is longer. */
+    private static final int DEK = 240;
+
+    /**
+     * Its summary; of a long one the first sentences, as a column is no place for a paragraph. Cut when asked for, since
+     * most teasers are set without it. Empty when there is none.
+     */
+    public String dek() {
+        return Excerpt.of(summary, language, DEK);
+    }
+
     /** The same without its picture. */
     Teaser withoutPhoto() {
         return photo == null
                 ? this
                 : new Teaser(
-                        title, page, lang, dir, section, dek, outlet, datetime, when, minutes, tongue, story, sources,
-                        null);
+                        title, page, lang, dir, section, summary, language, outlet, datetime, when, minutes, tongue,
+                        story, sources, null);
     }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Teasers(Publication publication, Edition edition) {
 
-    /** UTF-16 units of a summary beneath a headline, unless its first sentence is longer. */
-    private static final int DEK = 240;
-
     /** With its whole date. */
     Teaser of(Article article) {
         return of(article, null);
@@ -45,7 +42,8 @@ record Teasers(Publication publication, Edition edition) {
                 lang,
                 Tongue.dir(article.language(), publication.language()),
                 section == null ? "" : section.name(),
-                dek(article),
+                article.summary() == null ? "" : article.summary(),
+                article.language().tag(),
                 outlet == null ? "" : outlet.name(),
                 published == null ? "" : published.value(),
                 published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published),
@@ -54,13 +52,6 @@ record Teasers(Publication publication, Edition edition) {
                 story == null ? "" : story.page(),
                 story == null ? 0 : story.outlets(),
                 photo(article.picture()));
-    }
-
-    /** Of a long summary the first sentences: a column is no place for a paragraph. */
-    private static String dek(Article article) {
-        return article.summary() == null
-                ? ""
-                : Excerpt.of(article.summary(), article.language().tag(), DEK);
     }
 
     List<Teaser> of(List<Article> articles, @Nullable LocalDate day) {

@@ -2,6 +2,7 @@ package org.broadsheet.publish;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Templates {
                 .loader(new TemplateLoader(files))
                 .strictVariables(true)
                 .autoEscaping(true)
+                .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, new Escaping())
                 .defaultLocale(Locale.ROOT)
                 .methodAccessValidator(new PlainAccess())
                 .build();

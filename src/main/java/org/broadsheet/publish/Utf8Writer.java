@@ -7,6 +7,7 @@ import java.util.Arrays;
 final class Utf8Writer extends Writer {
 
     private byte[] bytes = new byte[1 << 16];
+    private final char[] piece = new char[1 << 10];
     private int length;
     private char high;
     private int highAt = -1;
@@ -34,16 +35,29 @@ final class Utf8Writer extends Writer {
     @Override
     public void write(char[] text, int from, int count) {
         room(count * 3 + 1);
-        for (int i = from; i < from + count; i++) {
-            encode(text[i]);
-        }
+        encode(text, from, from + count);
     }
 
     @Override
     public void write(String text, int from, int count) {
-        room(count * 3 + 1);
-        for (int i = from; i < from + count; i++) {
-            encode(text.charAt(i));
+        for (int i = from; i < from + count; i += piece.length) {
+            int end = Math.min(from + count, i + piece.length);
+            text.getChars(i, end, piece, 0);
+            write(piece, 0, end - i);
+        }
+    }
+
+    /** Letters of ASCII, nearly all there are, in a loop of their own. */
+    private void encode(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = length;
+            while (i < to && text[i] < 0x80) {
+                bytes[at++] = (byte) text[i++];
+            }
+            length = at;
+            if (i < to) {
+                encode(text[i]);
+            }
         }
     }
 
