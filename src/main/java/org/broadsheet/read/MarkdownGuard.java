@@ -18,17 +18,21 @@ final class MarkdownGuard {
     /** Each block has a price; an ordinary book has not half as many lines. */
     private static final int MOST_LINES = 30_000;
 
+    /** Each link, address, element and emphasis has a price, too; the longest ordinary text has a tenth of these signs. */
+    private static final int MOST_SIGNS = 40_000;
+
     /** The renderer goes over all notes for each of them. */
     private static final int MOST_NOTES = 1000;
 
     private MarkdownGuard() {}
 
-    /** Whether very many lines, in all or in one paragraph, or very many notes would take the parser more than a second. */
+    /** Whether very many lines, in all or in one paragraph, or very many signs or notes would take the parser more than a second. */
     static boolean isTooMuch(String text) {
         long steps = 0;
         long lines = 0;
         int all = 0;
         int notes = 0;
+        int signs = 0;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -39,9 +43,11 @@ final class MarkdownGuard {
                 lineStart = i + 1;
             } else if (c == '^' && i > 0 && text.charAt(i - 1) == '[') {
                 notes++;
+            } else if (c == '[' || c == '@' || c == '<' || c == '*' || c == '_' || c == '`') {
+                signs++;
             }
         }
-        return steps > MOST_STEPS || all > MOST_LINES || notes > MOST_NOTES;
+        return steps > MOST_STEPS || all > MOST_LINES || signs > MOST_SIGNS || notes > MOST_NOTES;
     }
 
     /** {@code text} with every dangerous sign escaped; the same object when there is none. */
