@@ -18,8 +18,8 @@ final class MarkdownGuard {
     /** Each block has a price; an ordinary book has not half as many lines. */
     private static final int MOST_LINES = 30_000;
 
-    /** Each link, address, element and emphasis has a price, too; the longest ordinary text has a tenth of these signs. */
-    private static final int MOST_SIGNS = 40_000;
+    /** Each link, address, element and emphasis has a price, too; the longest ordinary text has a fifth of these signs. */
+    private static final int MOST_SIGNS = 20_000;
 
     /** The renderer goes over all notes for each of them. */
     private static final int MOST_NOTES = 1000;
