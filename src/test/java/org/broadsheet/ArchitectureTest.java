@@ -80,6 +80,7 @@ class ArchitectureTest {
         onlyIn("io.pebbletemplates..", "publish");
         onlyIn("picocli..", "cli");
         onlyIn("opennlp..", "text");
+        onlyIn("com.sun.net.httpserver..", "serve");
     }
 
     private void onlyIn(String library, String home) {
@@ -142,6 +143,7 @@ class ArchitectureTest {
                                 ROOT + "digest",
                                 ROOT + "search",
                                 ROOT + "pages",
+                                ROOT + "serve",
                                 ROOT + "text",
                                 ROOT + "article")
                         .and()

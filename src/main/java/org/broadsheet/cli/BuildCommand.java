@@ -30,12 +30,14 @@ import picocli.CommandLine.Spec;
             "  broadsheet                               seeds to site-out",
             "  broadsheet articles -o /tmp/news         another folder, another place",
             "  broadsheet articles --title \"The Coast\"  a name of your own",
+            "  broadsheet serve articles                show it, and build again at every change",
             "  broadsheet check articles                say what is wrong, write nothing",
             "  broadsheet explain articles/a.txt        say how one article was read",
             "",
             "Exit status: 0 all well; 1 problems and --strict, or nothing to build; 2 wrong use; 3 disk or program failed."
         },
         subcommands = {
+            ServeCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             ExportCommand.class,

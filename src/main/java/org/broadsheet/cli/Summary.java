@@ -21,6 +21,12 @@ final class Summary {
     }
 
     void print(Outcome outcome, PrintWriter out, PrintWriter err) {
+        printProblems(outcome, err);
+        printCounts(outcome, out);
+        out.println("Open " + settings.folders().shown().resolve("index.html"));
+    }
+
+    void printProblems(Outcome outcome, PrintWriter err) {
         List<Problem> repairs = Outcome.repairs(outcome.problems());
         List<Problem> shown = verbose ? outcome.problems() : repairs.subList(0, Math.min(SHOWN, repairs.size()));
         shown.forEach(problem -> err.println(problem.message()));
@@ -34,6 +40,11 @@ final class Summary {
                     + " is not ours and was left alone, so a page is missing. Move it elsewhere and build again.");
         }
         err.flush();
+    }
+
+    void printCounts(Outcome outcome, PrintWriter out) {
+        Written written = outcome.written();
+        List<Problem> repairs = Outcome.repairs(outcome.problems());
         out.println(counted(outcome.articles(), "article")
                 + ", " + counted(written.pages(), "page")
                 + ", " + counted(repairs.size(), "problem")
@@ -42,7 +53,6 @@ final class Summary {
         if (verbose) {
             details(outcome, out);
         }
-        out.println("Open " + settings.folders().shown().resolve("index.html"));
     }
 
     private static void details(Outcome outcome, PrintWriter out) {

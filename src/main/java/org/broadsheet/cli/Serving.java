@@ -1,0 +1,204 @@
+package org.broadsheet.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.publish.SiteFolder;
+import org.broadsheet.serve.Ground;
+import org.broadsheet.serve.Lookout;
+import org.broadsheet.serve.Newsstand;
+import org.broadsheet.serve.Notice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Builds, and builds again whenever something changes; says in the terminal and in open pages what came of it. */
+final class Serving implements Closeable {
+
+    /** What pages are told before there is anything to show. */
+    static final Notice FIRST = new Notice("0", "The site is being made.", false);
+
+    private static final int LONGEST_END_SECONDS = 3;
+
+    /** Where the settings come from. */
+    interface Source {
+        Settings read() throws IOException;
+    }
+
+    private final Source source;
+    private final Newsstand stand;
+    private final WorkOptions work;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /** Names this run, so that a page which a former run sent knows that it is old. */
+    private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+    private final Thread worker = Thread.currentThread();
+    private final ReentrantLock building = new ReentrantLock();
+    private final Thread ending = new Thread(this::end, "ending");
+    private int version;
+    private List<Problem> said = List.of();
+    private Settings.@Nullable Folders folders;
+    private @Nullable Lookout lookout;
+
+    /** Of the thread that calls. */
+    Serving(Source source, Newsstand stand, WorkOptions work, CommandLine line) {
+        this.source = source;
+        this.stand = stand;
+        this.work = work;
+        out = line.getOut();
+        err = line.getErr();
+    }
+
+    /**
+     * Builds for the first time.
+     *
+     * @throws IOException as other failures do, when no later change of the articles could mend it
+     */
+    void start(Settings settings) throws IOException {
+        Runtime.getRuntime().addShutdownHook(ending);
+        watch(settings);
+        try {
+            round(settings);
+        } catch (IOException | RuntimeException failure) {
+            if (Exit.after(failure).status() != Exit.PROBLEMS) {
+                throw failure;
+            }
+            // The site of a former run, if it is ours.
+            if (SiteFolder.isSite(settings.folders().output())) {
+                stand.show(settings.folders().output());
+            }
+            fail(failure);
+        }
+        if (!work.quiet) {
+            out.println("Serving " + stand.address() + " until Ctrl-C");
+            out.flush();
+        }
+    }
+
+    /** Builds at every change, until the thread is interrupted. */
+    void untilInterrupted() throws IOException, InterruptedException {
+        while (lookout != null) {
+            lookout.await();
+            building.lockInterruptibly();
+            try {
+                Settings settings = source.read();
+                watch(settings);
+                round(settings);
+            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+                fail(failure);
+            } finally {
+                building.unlock();
+            }
+        }
+    }
+
+    /** The settings file may name other folders than before. */
+    private void watch(Settings settings) throws IOException {
+        Settings.Folders now = settings.folders();
+        if (now.equals(folders)) {
+            return;
+        }
+        folders = now;
+        if (lookout != null) {
+            lookout.close();
+        }
+        lookout = new Lookout(grounds(settings));
+    }
+
+    private static List<Ground> grounds(Settings settings) {
+        Settings.Folders folders = settings.folders();
+        List<Ground> grounds = new ArrayList<>();
+        grounds.add(
+                new Ground(settings.seeds().toAbsolutePath(), path -> folders.isOwn(path) || isReport(settings, path)));
+        Path templates = folders.templates();
+        if (templates != null) {
+            grounds.add(new Ground(templates, path -> path.equals(folders.output()) || isReport(settings, path)));
+        }
+        return grounds;
+    }
+
+    /** A report that lies among the articles is written by every build, and must not start the next one. */
+    private static boolean isReport(Settings settings, Path path) {
+        Path report = settings.report();
+        return report != null && path.getFileName().equals(report.getFileName());
+    }
+
+    private void round(Settings settings) throws IOException {
+        Outcome outcome;
+        try (Terminal terminal = new Terminal(err, work.quiet)) {
+            outcome = new Build(settings, terminal).run();
+        }
+        if (settings.report() != null) {
+            Report.write(outcome, settings.report());
+        }
+        boolean isFirst = version == 0;
+        if (outcome.written().written() + outcome.written().deleted() > 0 || isFirst) {
+            version++;
+        }
+        stand.show(settings.folders().output());
+        int repairs = Outcome.repairs(outcome.problems()).size();
+        announce(repairs == 0 ? "" : Summary.counted(repairs, "problem") + where(settings), false);
+        if (!work.quiet) {
+            Summary summary = new Summary(settings, work.verbose);
+            if (isFirst || !outcome.problems().equals(said)) {
+                summary.printProblems(outcome, err);
+            }
+            summary.printCounts(outcome, out);
+            out.flush();
+        }
+        said = outcome.problems();
+    }
+
+    private String where(Settings settings) {
+        return work.quiet ? ": broadsheet check " + settings.seeds() + " says which" : ", see the terminal";
+    }
+
+    /** Says why there is no new site; the old one stays. */
+    private void fail(Throwable failure) {
+        Exit exit = Exit.after(failure);
+        if (exit.message() == null) {
+            err.println("Broadsheet made a mistake. Please report what follows, and the article if one is named:");
+            failure.printStackTrace(err);
+        } else {
+            err.println("Not built. " + exit.message());
+        }
+        err.flush();
+        said = List.of();
+        announce("Not built. " + (exit.message() == null ? "See the terminal." : exit.message()), true);
+    }
+
+    private void announce(String word, boolean failed) {
+        stand.announce(new Notice(run + "-" + version, word, failed));
+    }
+
+    /** Lets a build end that is nearly done; what is cut off here, the next build completes. */
+    private void end() {
+        try {
+            // Never given back, so that no other build begins.
+            if (building.tryLock(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                worker.interrupt();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException running) {
+            // It is what brought us here.
+        }
+        if (lookout != null) {
+            lookout.close();
+        }
+    }
+}
