@@ -19,7 +19,7 @@ final class MarkdownGuard {
     private static final int MOST_LINES = 30_000;
 
     /** Each link, address, element and emphasis has a price, too; the longest ordinary text has a fifth of these signs. */
-    private static final int MOST_SIGNS = 20_000;
+    private static final int MOST_SIGNS = 12_000;
 
     /** The renderer goes over all notes for each of them. */
     private static final int MOST_NOTES = 1000;
