@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Language tags as headers write them: "en", "en_US", "eng", "English". */
+/** Language tags as headers write them: "en", "en_US", "eng", "English", "Deutsch". */
 final class Tongues {
 
     private static final Map<String, String> CODES = codes();
@@ -22,7 +23,7 @@ final class Tongues {
         int dot = bare.indexOf('.');
         String[] parts =
                 (dot > 0 ? bare.substring(0, dot) : bare).replace('_', '-').split("-", -1);
-        String primary = CODES.get(parts[0].toLowerCase(Locale.ROOT));
+        String primary = primary(parts[0].toLowerCase(Locale.ROOT));
         if (primary == null) {
             return null;
         }
@@ -41,25 +42,47 @@ final class Tongues {
         return tag.toString().intern();
     }
 
+    private static @Nullable String primary(String written) {
+        String tag = CODES.get(written);
+        if (tag == null) {
+            tag = EnglishNames.TAGS.get(written);
+        }
+        return tag == null ? OwnNames.TAGS.get(written) : tag;
+    }
+
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOLanguages()) {
             Locale language = Locale.forLanguageTag(code);
-            String current = language.toLanguageTag();
-            if (!current.equals("und")) {
-                codes.put(code, current);
-                codes.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), current);
-                codes.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), current);
-                try {
-                    codes.put(language.getISO3Language(), current);
-                } catch (MissingResourceException noThreeLetters) {
-                    // Fine: it has two.
-                }
+            codes.put(code, language.toLanguageTag());
+            try {
+                codes.put(language.getISO3Language(), language.toLanguageTag());
+            } catch (MissingResourceException noThreeLetters) {
+                // Fine: it has two.
             }
         }
         codes.putAll(Map.of(
                 "ger", "de", "fre", "fr", "dut", "nl", "chi", "zh", "gre", "el", "per", "fa", "cze", "cs", "rum",
                 "ro"));
         return Map.copyOf(codes);
+    }
+
+    private static Map<String, String> names(UnaryOperator<Locale> speaker) {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            Locale language = Locale.forLanguageTag(code);
+            String name = language.getDisplayLanguage(speaker.apply(language));
+            names.putIfAbsent(name.toLowerCase(Locale.ROOT), language.toLanguageTag());
+        }
+        return Map.copyOf(names);
+    }
+
+    private static final class EnglishNames {
+        static final Map<String, String> TAGS = names(language -> Locale.ENGLISH);
+    }
+
+    /** Read last, and only when asked for: the names of all languages in themselves lie in 150 files of the JDK. */
+    private static final class OwnNames {
+        static final Map<String, String> TAGS = names(language -> language);
     }
 }
