@@ -3,8 +3,7 @@ package org.broadsheet.article;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,6 @@ public record Published(
         MINUTE
     }
 
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-
     /** The written day; the first of the month or year when no day was written. Test {@link #hasDay()} first. */
     public LocalDate day() {
         return local.toLocalDate();
@@ -49,7 +46,11 @@ public record Published(
             case YEAR -> day.substring(0, 4);
             case MONTH -> day.substring(0, 7);
             case DAY -> day;
-            case MINUTE -> MINUTES.format(local) + (offset == null ? "" : offset.getId());
+            case MINUTE ->
+                day
+                        + 'T'
+                        + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES)
+                        + (offset == null ? "" : offset.getId());
         };
     }
 

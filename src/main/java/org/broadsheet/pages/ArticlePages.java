@@ -88,28 +88,27 @@ final class ArticlePages implements PageKind {
                     related());
         }
 
-        /** The card with the key of its text, and everything on the page that comes from elsewhere. */
+        /** The article, and everything on the page that comes from elsewhere. */
         String madeOf() {
+            Edition edition = contents.edition();
+            Ingredients ingredients = new Ingredients(edition)
+                    .teaser(article)
+                    .teaser(neighbour(1))
+                    .teaser(neighbour(-1))
+                    .teasers(copied())
+                    .teasers(unread());
             Story story = story();
-            Story any = contents.edition().story(article);
-            return List.of(
-                            article,
-                            crumbs(),
-                            byline(),
-                            topics(),
-                            copies(),
-                            String.valueOf(neighbour("Earlier", 1)),
-                            String.valueOf(neighbour("Later", -1)),
-                            story == null ? "" : Timelines.of(story, article, contents.teasers()),
-                            related(),
-                            any == null
-                                    ? ""
-                                    : any.happened().stream()
-                                            .filter(this::isOurs)
-                                            .map(Story.Told::sentence)
-                                            .toList(),
-                            String.valueOf(contents.teasers().photo(article.picture())))
-                    .toString();
+            if (story != null) {
+                ingredients.add(story.title()).add(story.articles().size()).teasers(Timelines.shown(story, article));
+            }
+            Story any = edition.story(article);
+            if (any != null) {
+                any.happened().stream()
+                        .filter(this::isOurs)
+                        .forEach(told -> ingredients.add(told.sentence().anchor()));
+            }
+            topics().forEach(topic -> ingredients.add(topic.name()).add(topic.page()));
+            return ingredients.told();
         }
 
         private boolean isOurs(Story.Told told) {
@@ -211,6 +210,13 @@ final class ArticlePages implements PageKind {
         }
 
         private List<Link> copies() {
+            return copied().stream()
+                    .map(other -> new Link(other.outletName().orElse(other.title()), other.page()))
+                    .toList();
+        }
+
+        /** The articles with the same text. */
+        private List<Article> copied() {
             Edition edition = contents.edition();
             List<Article> others = new ArrayList<>(edition.copies(article));
             Article first = edition.copyOf().get(article.id());
@@ -219,13 +225,24 @@ final class ArticlePages implements PageKind {
                 others.addAll(edition.copies(first));
                 others.remove(article);
             }
-            return others.stream()
-                    .map(other -> new Link(other.outletName().orElse(other.title()), other.page()))
-                    .toList();
+            return others;
+        }
+
+        private @Nullable Neighbour neighbour(String label, int step) {
+            Article nearest = neighbour(step);
+            if (nearest == null || nearest.published() == null || article.published() == null) {
+                return null;
+            }
+            LocalDate date = article.published().day();
+            return new Neighbour(
+                    nearest.published().day().equals(date)
+                            ? label + " in this edition"
+                            : label + ": " + Dates.seenFrom(date, nearest.published()),
+                    contents.teasers().of(nearest));
         }
 
         /** The next older article for 1, the next newer for -1: of the same day, else of the nearest day with articles. */
-        private @Nullable Neighbour neighbour(String label, int step) {
+        private @Nullable Article neighbour(int step) {
             if (!article.hasDay() || article.published() == null) {
                 return null;
             }
@@ -237,9 +254,7 @@ final class ArticlePages implements PageKind {
             }
             int at = Collections.binarySearch(day.articles(), article, Article.NEWEST_FIRST) + step;
             if (at >= 0 && at < day.size()) {
-                return new Neighbour(
-                        label + " in this edition",
-                        contents.teasers().of(day.articles().get(at)));
+                return day.articles().get(at);
             }
             Map.Entry<LocalDate, Day> next = step > 0
                     ? shelves.dayOf().lowerEntry(date)
@@ -248,12 +263,7 @@ final class ArticlePages implements PageKind {
                 return null;
             }
             List<Article> articles = next.getValue().articles();
-            Article nearest = articles.get(step > 0 ? 0 : articles.size() - 1);
-            return new Neighbour(
-                    label + ": "
-                            + Dates.seenFrom(
-                                    date, nearest.published() == null ? article.published() : nearest.published()),
-                    contents.teasers().of(nearest));
+            return articles.get(step > 0 ? 0 : articles.size() - 1);
         }
 
         /** The story, if another article belongs to it too. */
@@ -263,12 +273,16 @@ final class ArticlePages implements PageKind {
         }
 
         private List<Teaser> related() {
+            return contents.teasers().of(unread(), null);
+        }
+
+        /** Related articles that the story beside them does not name already. */
+        private List<Article> unread() {
             Story story = story();
             return contents.edition().related(article).stream()
                     .map(Related::article)
                     .filter(other ->
                             story == null || !story.equals(contents.edition().story(other)))
-                    .map(contents.teasers()::of)
                     .toList();
         }
     }

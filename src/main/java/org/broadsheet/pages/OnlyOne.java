@@ -68,11 +68,14 @@ final class OnlyOne {
         }
         List<Alone> alone = new ArrayList<>();
         for (Report report : reports.values()) {
+            if (alone.size() == OUTLETS) {
+                break;
+            }
             List<Report> others =
                     reports.values().stream().filter(other -> other != report).toList();
             List<Mention> names = names(report, others, contents);
             List<Mention> numbers = numbers(report, others);
-            if (alone.size() < OUTLETS && !(names.isEmpty() && numbers.isEmpty())) {
+            if (!names.isEmpty() || !numbers.isEmpty()) {
                 alone.add(new Alone(report.name, names, numbers));
             }
         }

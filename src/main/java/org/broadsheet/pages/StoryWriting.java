@@ -84,16 +84,24 @@ final class StoryWriting {
                         .toList());
     }
 
-    /** The story, the cards of its articles with the keys of their texts, and everything that comes from elsewhere. */
+    /** The story, its articles, and everything that comes from elsewhere. */
     String madeOf() {
-        List<Article> all = withCopies();
-        return List.of(
-                        story,
-                        all,
-                        contents.teasers().of(all, null),
-                        String.valueOf(contents.shelves().latest()),
-                        Rails.topics(articles, contents.edition(), null))
-                .toString();
+        Ingredients ingredients = new Ingredients(contents.edition())
+                .add(story.title())
+                .add(story.outlets())
+                .add(contents.shelves().latest());
+        for (Article article : articles) {
+            ingredients.teaser(article).teasers(contents.edition().copies(article));
+        }
+        for (Story.Told told : story.happened()) {
+            ingredients.add(told.article().key()).add(told.sentence().anchor());
+        }
+        for (Story.SharedTerm term : story.why()) {
+            ingredients.add(term.text()).add(term.kind()).add(term.weight()).add(term.articles());
+        }
+        Rails.topics(articles, contents.edition(), null)
+                .forEach(topic -> ingredients.add(topic.name()).add(topic.page()));
+        return ingredients.told();
     }
 
     private List<Article> withCopies() {

@@ -20,9 +20,7 @@ final class Timelines {
 
     static Timeline of(Story story, Article here, Teasers teasers) {
         List<Article> articles = story.articles();
-        int at = Math.max(0, articles.indexOf(here));
-        int from = Math.max(0, Math.min(at - MOST / 2, articles.size() - MOST));
-        List<Article> shown = articles.subList(from, Math.min(articles.size(), from + MOST));
+        List<Article> shown = shown(story, here);
         boolean paged = PageKinds.has("story");
         return new Timeline(
                 story.title(),
@@ -32,6 +30,14 @@ final class Timelines {
                 paged && shown.size() < articles.size()
                         ? "All " + Numbers.count(articles.size()) + " articles, in order"
                         : "");
+    }
+
+    /** The articles nearest to {@code here} in the story, that one included. */
+    static List<Article> shown(Story story, Article here) {
+        List<Article> articles = story.articles();
+        int at = Math.max(0, articles.indexOf(here));
+        int from = Math.max(0, Math.min(at - MOST / 2, articles.size() - MOST));
+        return articles.subList(from, Math.min(articles.size(), from + MOST));
     }
 
     private static List<Entry> entries(List<Article> shown, Article here, Teasers teasers) {

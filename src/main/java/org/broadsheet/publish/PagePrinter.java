@@ -22,9 +22,9 @@ final class PagePrinter {
     private final Masthead inner;
 
     /** What every page is made of besides its own ingredients. */
-    private final String fullBase;
+    private final long fullBase;
 
-    private final String innerBase;
+    private final long innerBase;
 
     PagePrinter(Issue issue, Press press) throws IOException {
         this.press = press;
@@ -33,8 +33,8 @@ final class PagePrinter {
         full = issue.site().masthead();
         inner = full.inner();
         String base = "\n" + press.maker() + "\n" + press.templates().fingerprint() + "\n" + publication + "\n";
-        fullBase = base + full;
-        innerBase = base + inner;
+        fullBase = Hash64.of(base + full);
+        innerBase = Hash64.of(base + inner);
     }
 
     int print(List<PlannedPage> pages) {
@@ -54,7 +54,7 @@ final class PagePrinter {
         // A page that can tell what it is made of before it is made does not tell about the whole site.
         boolean overview = page != null && page.overview();
         String ingredients = page == null && told != null ? told.get() : String.valueOf(page);
-        long madeOf = Hash64.of(planned.address() + '\n' + ingredients + (overview ? fullBase : innerBase));
+        long madeOf = Hash64.of(planned.address() + '\n' + (overview ? fullBase : innerBase) + '\n' + ingredients);
         if (!press.anew() && press.folder().keep(planned.address(), madeOf)) {
             return;
         }

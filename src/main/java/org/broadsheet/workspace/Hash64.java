@@ -3,6 +3,7 @@ package org.broadsheet.workspace;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A quick 64-bit hash that is the same on every machine: eight bytes at a time are folded in by one 64×64→128-bit
@@ -30,14 +31,10 @@ public final class Hash64 {
         return fold(hash ^ rest, SECOND);
     }
 
-    /** The hash of a text; not that of its bytes. */
+    /** The hash of a text, in UTF-8. */
     public static long of(String text) {
-        long hash = FIRST;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * SECOND;
-            hash ^= hash >>> 29;
-        }
-        return fold(hash ^ text.length(), FIRST);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(bytes, bytes.length);
     }
 
     private static long fold(long a, long b) {
