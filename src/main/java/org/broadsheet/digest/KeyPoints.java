@@ -1,12 +1,10 @@
 package org.broadsheet.digest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ final class KeyPoints {
     private final Reading reading;
     private final SentenceTerms terms;
     private final Names names;
-    private final Map<String, Double> weights = new HashMap<>();
 
     private KeyPoints(Reading reading, Names names) {
         this.reading = reading;
@@ -59,17 +56,16 @@ final class KeyPoints {
     }
 
     private List<KeyPoint> choose(int most, String summary, StandingAlone alone) {
-        Set<String> told = terms.of(summary);
-        Set<String> title = terms.of(reading.title());
+        int[] told = terms.of(summary);
+        int[] title = terms.of(reading.title());
         int end = Math.min(reading.sentences().size(), FARTHEST);
         List<Integer> candidates = new ArrayList<>();
         double[] scores = new double[end];
         for (int i = 0; i < end; i++) {
-            if (alone.isReadable(i)
-                    && shared(terms.of(i), told) <= REPEATED * terms.of(i).size()) {
+            if (alone.isReadable(i) && SentenceTerms.shared(terms.of(i), told) <= REPEATED * terms.of(i).length) {
                 scores[i] = score(i, title) * alone.plainness(i);
                 // Without a summary above it, nothing has told yet what the first sentence tells.
-                scores[i] *= i == 0 && told.isEmpty() ? 1.5 : 1;
+                scores[i] *= i == 0 && told.length == 0 ? 1.5 : 1;
                 candidates.add(i);
             }
         }
@@ -93,47 +89,39 @@ final class KeyPoints {
     }
 
     /** Weighted terms over a damped length (so that neither long nor short sentences win), times the place. */
-    private double score(int sentence, Set<String> title) {
+    private double score(int sentence, int[] title) {
         double sum = 0;
-        for (String term : terms.of(sentence)) {
-            sum += weight(term) * (title.contains(term) ? 1.6 : 1);
+        for (int term : terms.of(sentence)) {
+            sum += weight(term) * (Arrays.binarySearch(title, term) >= 0 ? 1.6 : 1);
         }
-        double central = sum / Math.pow(terms.of(sentence).size() + 4.0, 0.6);
+        double central = sum / Math.pow(terms.of(sentence).length + 4.0, 0.6);
         double early = 1 + 1.0 / (1 + sentence / 6.0);
         boolean opens = reading.opensParagraph(sentence);
         return central * early * (1 + 0.05 * Math.min(4, namesIn(sentence))) * (opens ? 1.15 : 1);
     }
 
     /** A term of one sentence only says nothing about the others; one of n sentences ties it to n - 1. */
-    private double weight(String term) {
-        return weights.computeIfAbsent(term, key -> Math.log1p(terms.frequency(key) - 1.0));
+    private double weight(int term) {
+        return Math.log(terms.frequency(term));
     }
 
     private int namesIn(int sentence) {
         Span span = reading.sentences().get(sentence);
-        Set<Integer> seen = new HashSet<>();
+        BitSet seen = new BitSet();
         for (int i = names.mentionFrom(span.start()); i < names.mentions().size(); i++) {
             Mention mention = names.mentions().get(i);
             if (mention.start() >= span.end()) {
                 break;
             }
-            seen.add(mention.name());
+            seen.set(mention.name());
         }
-        return seen.size();
+        return seen.cardinality();
     }
 
     /** The part of the shorter sentence's terms that the other shares. */
     private double likeness(int one, int other) {
-        Set<String> some = terms.of(one);
-        Set<String> more = terms.of(other);
-        return shared(some, more) / Math.max(1.0, Math.min(some.size(), more.size()));
-    }
-
-    private static int shared(Set<String> some, Set<String> more) {
-        int both = 0;
-        for (String term : some) {
-            both += more.contains(term) ? 1 : 0;
-        }
-        return both;
+        int[] some = terms.of(one);
+        int[] more = terms.of(other);
+        return SentenceTerms.shared(some, more) / Math.max(1.0, Math.min(some.length, more.length));
     }
 }

@@ -1,9 +1,7 @@
 package org.broadsheet.digest;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.Fold;
@@ -12,48 +10,105 @@ import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Words;
 
-/** The stems of each sentence of a text, without stop words, and in how many sentences each occurs. */
+/**
+ * The terms of each sentence of a text, which are its stems without stop words, and in how many sentences each occurs.
+ * Terms are numbers, those of a sentence ascend.
+ */
 final class SentenceTerms {
 
+    private static final int NO_TERM = -1;
+
     private final String language;
+    private final Stems stems;
     private final Set<String> stopWords;
-    private final List<Set<String>> terms = new ArrayList<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, Integer> byStem = new HashMap<>();
+
+    /** The terms again by folded word, so that a word is looked at once only. */
+    private final Map<String, Integer> byWord = new HashMap<>();
+
+    private final int[][] sentences;
+    private final int[] frequencies;
+
+    /** What is read of one sentence. */
+    private int[] row = new int[64];
+
+    private int length;
 
     SentenceTerms(Reading reading) {
-        this.language = reading.language();
-        this.stopWords = StopWords.of(language);
-        for (Span sentence : reading.sentences()) {
-            Set<String> own = of(reading.text(), sentence.start(), sentence.end());
-            own.forEach(term -> frequencies.merge(term, 1, Integer::sum));
-            terms.add(own);
+        language = reading.language();
+        stems = Stems.in(language);
+        stopWords = StopWords.of(language);
+        sentences = new int[reading.sentences().size()][];
+        for (int i = 0; i < sentences.length; i++) {
+            Span sentence = reading.sentences().get(i);
+            sentences[i] = of(reading.text(), sentence.start(), sentence.end());
+        }
+        frequencies = new int[byStem.size()];
+        for (int[] terms : sentences) {
+            for (int term : terms) {
+                frequencies[term]++;
+            }
         }
     }
 
     /** The terms of a sentence, by its number. */
-    Set<String> of(int sentence) {
-        return terms.get(sentence);
+    int[] of(int sentence) {
+        return sentences[sentence];
     }
 
     /** The terms of any text in the same language. */
-    Set<String> of(String text) {
+    int[] of(String text) {
         return of(text, 0, text.length());
     }
 
     /** In how many sentences {@code term} occurs. */
-    int frequency(String term) {
-        return frequencies.getOrDefault(term, 0);
+    int frequency(int term) {
+        return term < frequencies.length ? frequencies[term] : 0;
     }
 
-    private Set<String> of(String text, int from, int to) {
-        Set<String> own = new HashSet<>();
+    /** How many terms two rows of ascending terms share. */
+    static int shared(int[] some, int[] more) {
+        int both = 0;
+        int i = 0;
+        int j = 0;
+        while (i < some.length && j < more.length) {
+            int difference = some[i] - more[j];
+            both += difference == 0 ? 1 : 0;
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
+        }
+        return both;
+    }
+
+    private int[] of(String text, int from, int to) {
+        length = 0;
         Words.each(text, from, to, (start, end, folded) -> {
-            String word = isElided(text, start, end) ? elided(text, start, end) : folded;
-            if (word.length() > 1 && !stopWords.contains(word)) {
-                own.add(Stems.of(word, language));
+            int term = term(isElided(text, start, end) ? elided(text, start, end) : folded);
+            if (term != NO_TERM) {
+                row = length == row.length ? Arrays.copyOf(row, length * 2) : row;
+                row[length++] = term;
             }
         });
-        return own;
+        Arrays.sort(row, 0, length);
+        int different = 0;
+        for (int i = 0; i < length; i++) {
+            if (i == 0 || row[i] != row[i - 1]) {
+                row[different++] = row[i];
+            }
+        }
+        return Arrays.copyOf(row, different);
+    }
+
+    private int term(String word) {
+        Integer term = byWord.get(word);
+        if (term == null) {
+            int next = byStem.size();
+            term = word.length() < 2 || stopWords.contains(word)
+                    ? Integer.valueOf(NO_TERM)
+                    : byStem.computeIfAbsent(stems.of(word), key -> next);
+            byWord.put(word, term);
+        }
+        return term;
     }
 
     /** French and Italian write article and noun as one: "l'homme", "dell'anno". */

@@ -95,8 +95,8 @@ final class SharedTerms {
             Article article = corpus.article(index);
             for (Name name : analyses.analysis(article).names()) {
                 for (Token token : Words.of(name.text())) {
-                    int hash = Sketcher.hash(
-                            Stems.of(token.folded(), article.language().primary()));
+                    int hash =
+                            Sketcher.hash(Stems.in(article.language().primary()).of(token.folded()));
                     Share share = shares.get(hash);
                     if (share != null && share.names > 1) {
                         written.putIfAbsent(hash, name.text());

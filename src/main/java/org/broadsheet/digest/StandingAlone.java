@@ -34,7 +34,7 @@ final class StandingAlone {
         if (length > MANY * 2 || !isStatement(span) || isWithinQuote(span)) {
             return false;
         }
-        int words = Words.count(span.of(reading.text()));
+        int words = Words.count(reading.text(), span.start(), span.end());
         return words >= SHORTEST && words <= LONGEST && !leans(span) && quoted(span) <= 0.6 * length;
     }
 

@@ -57,8 +57,8 @@ final class TermReader {
         }
     }
 
-    private final String language;
     private final boolean capitalsTell;
+    private final Stems stems;
     private final Set<String> stopWords;
     private final Map<String, Term> terms = new HashMap<>(512);
 
@@ -66,7 +66,7 @@ final class TermReader {
     private final Map<String, Term> forms = new HashMap<>(512);
 
     TermReader(String language) {
-        this.language = language;
+        this.stems = Stems.in(language);
         this.capitalsTell = !language.equals("de") && !language.equals("lb");
         this.stopWords = StopWords.of(language);
     }
@@ -118,7 +118,7 @@ final class TermReader {
         if (letter || stopWords.contains(folded) || TRADE.contains(folded)) {
             return new Term("", true);
         }
-        String stem = number ? folded : Stems.of(folded, language);
+        String stem = number ? folded : stems.of(folded);
         return terms.computeIfAbsent(stem, key -> new Term(text.substring(start, end), number));
     }
 

@@ -86,7 +86,7 @@ final class TermEncoder {
                 best = language;
             }
         }
-        return best + ' ' + Stems.of(word, best);
+        return best + ' ' + Stems.in(best).of(word);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.broadsheet.text;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.jspecify.annotations.Nullable;
@@ -33,57 +33,59 @@ public final class Stems {
             Map.entry("sv", ALGORITHM.SWEDISH),
             Map.entry("tr", ALGORITHM.TURKISH));
 
-    /** Snowball stemmers hold the word they work on, so each thread has its own. */
-    private static final ThreadLocal<Map<String, Stemmer>> OWN = ThreadLocal.withInitial(HashMap::new);
+    /** What leaves words as they are; languages come from files, so what is kept by language must be bounded. */
+    private static final Stems NONE = new Stems("und");
 
-    private Stems() {}
+    private static final Map<String, Stems> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** Places of the memory: a stem costs a microsecond, and texts repeat their words. */
+    private static final int BITS = 16;
+
+    private record Pair(String word, String stem) {}
+
+    /** Snowball stemmers hold the word they work on, so each thread has its own; null for languages without one. */
+    private final @Nullable ThreadLocal<SnowballStemmer> snowball;
+
+    private final boolean cyrillicShortI;
+
+    /** Many threads use it without locks: at worst a stem is made twice. */
+    private final @Nullable Pair[] known;
+
+    private Stems(String language) {
+        ALGORITHM algorithm = ALGORITHMS.get(language);
+        snowball = algorithm == null ? null : ThreadLocal.withInitial(() -> new SnowballStemmer(algorithm));
+        cyrillicShortI = language.equals("ru");
+        known = new Pair[algorithm == null ? 0 : 1 << BITS];
+    }
 
     /**
-     * The stem of a folded word.
+     * The stems of a language; safe from many threads.
      *
      * @param language a primary tag, "en"
      */
-    public static String of(String word, String language) {
-        ALGORITHM algorithm = ALGORITHMS.get(language);
-        if (algorithm == null || word.length() < 3 || word.length() > 40 || !Character.isLetter(word.charAt(0))) {
-            return word;
-        }
-        return OWN.get()
-                .computeIfAbsent(language, key -> new Stemmer(algorithm, key.equals("ru")))
-                .stem(word);
+    public static Stems in(String language) {
+        return ALGORITHMS.containsKey(language) ? BY_LANGUAGE.computeIfAbsent(language, Stems::new) : NONE;
     }
 
-    /** A stemmer with a small memory, because a stem costs a microsecond and texts repeat their words. */
-    private static final class Stemmer {
-
-        private static final int PLACES = 1 << 13;
-
-        private final SnowballStemmer snowball;
-        private final boolean cyrillicShortI;
-        private final @Nullable String[] words = new String[PLACES];
-        private final @Nullable String[] stems = new String[PLACES];
-
-        Stemmer(ALGORITHM algorithm, boolean cyrillicShortI) {
-            this.snowball = new SnowballStemmer(algorithm);
-            this.cyrillicShortI = cyrillicShortI;
+    /** The stem of a folded word. */
+    public String of(String word) {
+        if (snowball == null || word.length() < 3 || word.length() > 40 || !Character.isLetter(word.charAt(0))) {
+            return word;
         }
-
-        String stem(String word) {
-            int place = (word.hashCode() * 0x9E3779B9) >>> 19;
-            String stem = stems[place];
-            if (stem == null || !word.equals(words[place])) {
-                stem = snowball.stem(cyrillicShortI ? withShortI(word) : word).toString();
-                words[place] = word;
-                stems[place] = stem;
-            }
-            return stem;
+        int place = (word.hashCode() * 0x9E3779B9) >>> (32 - BITS);
+        Pair pair = known[place];
+        if (pair == null || !pair.word.equals(word)) {
+            String stem = snowball.get().stem(cyrillicShortI ? withShortI(word) : word).toString();
+            pair = new Pair(word, stem.equals(word) ? word : stem);
+            known[place] = pair;
         }
+        return pair.stem;
+    }
 
-        /** Folding made "й" into "и"; Russian endings (-ый, -ий, -ой) are known only with the former. */
-        private static String withShortI(String word) {
-            int last = word.length() - 1;
-            boolean ending = word.charAt(last) == 'и' && "аеиоуыэюя".indexOf(word.charAt(last - 1)) >= 0;
-            return ending ? word.substring(0, last) + "й" : word;
-        }
+    /** Folding made "й" into "и"; Russian endings (-ый, -ий, -ой) are known only with the former. */
+    private static String withShortI(String word) {
+        int last = word.length() - 1;
+        boolean ending = word.charAt(last) == 'и' && "аеиоуыэюя".indexOf(word.charAt(last - 1)) >= 0;
+        return ending ? word.substring(0, last) + "й" : word;
     }
 }

@@ -35,7 +35,10 @@ public final class Words {
     public static void each(String text, int from, int to, Reader reader) {
         int i = from;
         while (i < to) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c >= 128) {
+                c = text.codePointAt(i);
+            }
             if (!Scripts.isWord(c)) {
                 i += Character.charCount(c);
             } else if (Scripts.isSpaceless(c)) {
@@ -51,22 +54,30 @@ public final class Words {
      * in it, and for scripts without spaces one word every two characters.
      */
     public static int count(String text) {
+        return count(text, 0, text.length());
+    }
+
+    /** The length of a part of {@code text} in words. */
+    public static int count(String text, int from, int to) {
         int words = 0;
         int spaceless = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (c == ' ' || c == '\u2014' || Character.isWhitespace(c)) {
-                counted = false;
-            } else if (Scripts.isWord(c)) {
+        for (int i = from; i < to; i++) {
+            int c = text.charAt(i);
+            if (c >= 128) {
+                c = text.codePointAt(i);
+                i += Character.charCount(c) - 1;
+            }
+            if (Scripts.isWord(c)) {
                 if (Scripts.isSpaceless(c)) {
                     spaceless++;
                 } else if (!counted) {
                     counted = true;
                     words++;
                 }
+            } else if (c == ' ' || c == '\u2014' || Character.isWhitespace(c)) {
+                counted = false;
             }
-            i += Character.charCount(c);
         }
         return words + (spaceless + 1) / 2;
     }
@@ -74,22 +85,29 @@ public final class Words {
     private static int word(String text, int start, int to, Reader reader) {
         int i = start;
         int limit = Math.min(to, start + LONGEST);
-        boolean apostrophe = false;
+        int hash = 0;
         while (i < limit) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c >= 128) {
+                c = text.codePointAt(i);
+            }
             if (Scripts.isWord(c) ? Scripts.isSpaceless(c) : !isInner(text, i, to)) {
                 break;
             }
-            apostrophe |= Scripts.isApostrophe(c);
+            hash = hash * 31 + c;
             i += Character.charCount(c);
         }
         int end = Math.min(i, to);
-        String raw = text.substring(start, end);
-        String folded = onlyWord(Fold.fold(apostrophe ? withoutApostrophes(raw) : raw));
-        if (!folded.isEmpty()) {
-            reader.word(start, end, folded);
+        String word = FoldedWords.of(text, start, end, hash);
+        if (!word.isEmpty()) {
+            reader.word(start, end, word);
         }
         return end;
+    }
+
+    /** A run of letters, marks, numbers and apostrophes as the word that it is; empty when folding leaves nothing of it. */
+    static String folded(String run) {
+        return onlyWord(Fold.fold(withoutApostrophes(run)));
     }
 
     private static boolean isInner(String text, int i, int to) {
@@ -100,6 +118,9 @@ public final class Words {
     }
 
     private static String withoutApostrophes(String raw) {
+        if (raw.indexOf('\'') < 0 && raw.indexOf('\u2019') < 0) {
+            return raw;
+        }
         int length = raw.length();
         boolean possessive = length > 2
                 && (raw.charAt(length - 1) == 's' || raw.charAt(length - 1) == 'S')
