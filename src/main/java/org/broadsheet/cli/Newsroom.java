@@ -18,8 +18,8 @@ import org.broadsheet.digest.AnalysisCodec;
 import org.broadsheet.digest.ArticleAnalyser;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.Findings;
 import org.broadsheet.digest.Sketch;
-import org.broadsheet.digest.Sketcher;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.publish.Progress;
@@ -121,13 +121,9 @@ final class Newsroom implements Closeable {
         public void keep(Article article, Body body) throws IOException {
             workspace.bodies().put(article.key(), BodyCodec.encode(body));
             if (settings.choices().digest() && !isAnalysed(article)) {
-                Analysis analysis = analyser.analyse(article, body.text());
-                workspace.analyses().put(article.key(), AnalysisCodec.encode(analysis));
-                workspace
-                        .sketches()
-                        .put(
-                                article.key(),
-                                Sketcher.sketch(article, body.text(), analysis).bytes());
+                Findings findings = analyser.analyse(article, body.text());
+                workspace.analyses().put(article.key(), AnalysisCodec.encode(findings.analysis()));
+                workspace.sketches().put(article.key(), findings.sketch().bytes());
             }
         }
     }

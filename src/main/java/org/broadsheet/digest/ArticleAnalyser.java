@@ -5,8 +5,8 @@ import org.broadsheet.article.Article;
 import org.broadsheet.text.Span;
 
 /**
- * Says what one article's text says by itself: its key points, its names, its quotations. Takes nothing but the article,
- * so equal articles have equal analyses; safe from many threads.
+ * Says what one article's text says by itself: its key points, its names, its quotations, and what it is compared with
+ * others by. Takes nothing but the article, so equal articles have equal findings; safe from many threads.
  */
 public final class ArticleAnalyser {
 
@@ -14,16 +14,18 @@ public final class ArticleAnalyser {
     private static final int LONGEST = 200_000;
 
     /**
-     * The analysis of {@code article}. Sentences are numbered as {@link org.broadsheet.text.Sentences#of} splits
-     * {@code text} in the article's primary language.
+     * What {@code article} says. Sentences are numbered as {@link org.broadsheet.text.Sentences#of} splits {@code text}
+     * in the article's primary language.
      *
      * @param text the plain text of the article's body
      */
-    public Analysis analyse(Article article, String text) {
-        if (text.isBlank()) {
-            return Analysis.EMPTY;
-        }
+    public Findings analyse(Article article, String text) {
         Reading reading = Reading.of(article, text.length() > LONGEST ? text.substring(0, endOfParagraph(text)) : text);
+        Analysis analysis = text.isBlank() ? Analysis.EMPTY : analyse(article, reading);
+        return new Findings(analysis, Sketcher.sketch(article, text, reading.words(), analysis));
+    }
+
+    private static Analysis analyse(Article article, Reading reading) {
         Names names = NameFinder.in(reading);
         List<Span> quotes = Quotes.in(reading.text());
         return new Analysis(

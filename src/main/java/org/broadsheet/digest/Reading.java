@@ -12,12 +12,16 @@ import org.broadsheet.text.Span;
  * @param language primary tag, "en"; "und" when not known
  * @param title the headline
  * @param sentences of {@code text}; their places in the list are the numbers of {@link KeyPoint} and {@link Quotation}
+ * @param words of {@code text}
  */
-record Reading(String text, String language, String title, List<Span> sentences) {
+record Reading(String text, String language, String title, List<Span> sentences, WordList words) {
 
     static Reading of(Article article, String text) {
-        String language = article.language().primary();
-        return new Reading(text, language, article.title(), Sentences.of(text, language));
+        return of(text, article.language().primary(), article.title());
+    }
+
+    static Reading of(String text, String language, String title) {
+        return new Reading(text, language, title, Sentences.of(text, language), new WordList(text));
     }
 
     /** The number of the sentence that holds {@code offset}, or of the one before it. */

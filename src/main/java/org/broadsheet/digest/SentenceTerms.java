@@ -17,14 +17,12 @@ import org.broadsheet.text.Words;
 final class SentenceTerms {
 
     private static final int NO_TERM = -1;
+    private static final int UNKNOWN = -2;
 
     private final String language;
     private final Stems stems;
     private final Set<String> stopWords;
     private final Map<String, Integer> byStem = new HashMap<>();
-
-    /** The terms again by folded word, so that a word is looked at once only. */
-    private final Map<String, Integer> byWord = new HashMap<>();
 
     private final int[][] sentences;
     private final int[] frequencies;
@@ -39,9 +37,10 @@ final class SentenceTerms {
         stems = Stems.in(language);
         stopWords = StopWords.of(language);
         sentences = new int[reading.sentences().size()][];
+        int[] byWord = new int[reading.words().different()];
+        Arrays.fill(byWord, UNKNOWN);
         for (int i = 0; i < sentences.length; i++) {
-            Span sentence = reading.sentences().get(i);
-            sentences[i] = of(reading.text(), sentence.start(), sentence.end());
+            sentences[i] = read(reading, reading.sentences().get(i), byWord);
         }
         frequencies = new int[byStem.size()];
         for (int[] terms : sentences) {
@@ -58,7 +57,11 @@ final class SentenceTerms {
 
     /** The terms of any text in the same language. */
     int[] of(String text) {
-        return of(text, 0, text.length());
+        length = 0;
+        Words.each(text, 0, text.length(), (start, end, folded) -> {
+            add(term(isElided(text, start, end) ? elided(text, start, end) : folded));
+        });
+        return ascending();
     }
 
     /** In how many sentences {@code term} occurs. */
@@ -80,15 +83,43 @@ final class SentenceTerms {
         return both;
     }
 
-    private int[] of(String text, int from, int to) {
+    /** The terms of a sentence; those of words without elision are remembered by the word's number. */
+    private int[] read(Reading reading, Span sentence, int[] byWord) {
+        WordList words = reading.words();
+        String text = reading.text();
         length = 0;
-        Words.each(text, from, to, (start, end, folded) -> {
-            int term = term(isElided(text, start, end) ? elided(text, start, end) : folded);
-            if (term != NO_TERM) {
-                row = length == row.length ? Arrays.copyOf(row, length * 2) : row;
-                row[length++] = term;
+        for (int i = words.from(sentence.start()); i < words.size() && words.start(i) < sentence.end(); i++) {
+            if (isElided(text, words.start(i), words.end(i))) {
+                add(term(elided(text, words.start(i), words.end(i))));
+            } else {
+                int number = words.number(i);
+                if (byWord[number] == UNKNOWN) {
+                    byWord[number] = term(words.folded(i));
+                }
+                add(byWord[number]);
             }
-        });
+        }
+        return ascending();
+    }
+
+    private int term(String word) {
+        if (word.length() < 2 || stopWords.contains(word)) {
+            return NO_TERM;
+        }
+        int next = byStem.size();
+        Integer known = byStem.putIfAbsent(stems.of(word), next);
+        return known == null ? next : known;
+    }
+
+    private void add(int term) {
+        if (term != NO_TERM) {
+            row = length == row.length ? Arrays.copyOf(row, length * 2) : row;
+            row[length++] = term;
+        }
+    }
+
+    /** What was added, ascending, each term once. */
+    private int[] ascending() {
         Arrays.sort(row, 0, length);
         int different = 0;
         for (int i = 0; i < length; i++) {
@@ -97,18 +128,6 @@ final class SentenceTerms {
             }
         }
         return Arrays.copyOf(row, different);
-    }
-
-    private int term(String word) {
-        Integer term = byWord.get(word);
-        if (term == null) {
-            int next = byStem.size();
-            term = word.length() < 2 || stopWords.contains(word)
-                    ? Integer.valueOf(NO_TERM)
-                    : byStem.computeIfAbsent(stems.of(word), key -> next);
-            byWord.put(word, term);
-        }
-        return term;
     }
 
     /** French and Italian write article and noun as one: "l'homme", "dell'anno". */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 
 /** Makes the {@link Sketch} of an article. Safe from many threads. */
-public final class Sketcher {
+final class Sketcher {
 
     /** Terms kept of an article; F1 is the same from 48 to 128. */
     static final int TERMS = 64;
@@ -33,10 +33,10 @@ public final class Sketcher {
      * The sketch of one article.
      *
      * @param text its plain text, paragraphs parted by an empty line
+     * @param words of {@code text}, those that are read at least
      * @param analysis what {@link Analysis} says of the same text
      */
-    public static Sketch sketch(Article article, String text, Analysis analysis) {
-        WordList words = new WordList(text, TermReader.READ_WORDS);
+    static Sketch sketch(Article article, String text, WordList words, Analysis analysis) {
         Map<String, TermReader.Term> read = read(article, text, words);
         long[] heaviest = heaviest(read);
         int[] terms = new int[heaviest.length];

@@ -1,10 +1,8 @@
 package org.broadsheet.digest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.text.Span;
-import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
 
 /** Tells which sentences a reader understands without the ones around them. */
@@ -106,28 +104,27 @@ final class StandingAlone {
 
     /** Whether the first words point back, or a pronoun comes before anyone is named. */
     private boolean leans(Span span) {
-        List<Token> words = new ArrayList<>();
-        Words.each(
-                reading.text(),
-                span.start(),
-                span.end(),
-                (start, end, folded) -> words.add(new Token(start, end, folded)));
-        if (words.isEmpty() || beginsLeaning(span.start()) || isLeaning(words.get(0))) {
+        WordList words = reading.words();
+        int first = words.from(span.start());
+        if (first == words.size()
+                || words.start(first) >= span.end()
+                || beginsLeaning(span.start())
+                || isLeaning(words.end(first), words.folded(first))) {
             return true;
         }
         int named = firstNameIn(span);
-        String phrase = words.get(0).folded();
-        for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i).folded();
-            if (i < 3) {
+        String phrase = words.folded(first);
+        for (int i = first + 1; i < words.size() && words.start(i) < span.end(); i++) {
+            String word = words.folded(i);
+            if (i < first + 3) {
                 phrase += "_" + word;
                 if (SentenceCues.LEANING_PHRASE.contains(phrase)) {
                     return true;
                 }
             }
-            boolean dangling = i < 6
+            boolean dangling = i < first + 6
                     && HE_OR_SHE.contains(word)
-                    && words.get(i).start() < named
+                    && words.start(i) < named
                     && reading.language().equals("en");
             if (dangling || SentenceCues.FURNITURE.contains(word)) {
                 return true;
@@ -137,9 +134,9 @@ final class StandingAlone {
     }
 
     /** Pronouns, connectives, page furniture, and the speaker's name in a transcript: "SMITH: Well". */
-    private boolean isLeaning(Token first) {
-        boolean colon = first.end() < reading.text().length() && reading.text().charAt(first.end()) == ':';
-        return colon || leaning.contains(first.folded()) || SentenceCues.FURNITURE.contains(first.folded());
+    private boolean isLeaning(int end, String word) {
+        boolean colon = end < reading.text().length() && reading.text().charAt(end) == ':';
+        return colon || leaning.contains(word) || SentenceCues.FURNITURE.contains(word);
     }
 
     private boolean beginsLeaning(int offset) {

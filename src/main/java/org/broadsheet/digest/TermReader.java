@@ -6,6 +6,7 @@ import java.util.Set;
 import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one article's terms: stems of words, names and numbers, with how weighty each is. A word counts as a name when
@@ -62,8 +63,8 @@ final class TermReader {
     private final Set<String> stopWords;
     private final Map<String, Term> terms = new HashMap<>(512);
 
-    /** The terms again by folded word, with one that counts for nothing for words that are no terms. */
-    private final Map<String, Term> forms = new HashMap<>(512);
+    /** Stands for words that are no terms; what it counts is not asked for. */
+    private final Term none = new Term("", true);
 
     TermReader(String language) {
         this.stems = Stems.in(language);
@@ -83,40 +84,41 @@ final class TermReader {
 
     /** Reads a headline or summary; its capitals tell nothing. */
     void read(String text, int weight) {
-        Words.each(text, 0, text.length(), (start, end, folded) -> add(text, start, end, folded, weight, false));
+        Words.each(text, 0, text.length(), (start, end, folded) -> term(text, start, end, folded).count += weight);
     }
 
     /** Reads the first words of a body. */
     void readBody(String text, WordList words) {
-        for (int i = 0; i < words.size(); i++) {
-            int weight = i < LEAD_WORDS ? LEAD : REST;
-            add(text, words.start(i), words.end(i), words.folded(i), weight, capitalsTell);
-        }
-    }
-
-    private void add(String text, int start, int end, String folded, int weight, boolean capitalsTell) {
-        Term term = forms.get(folded);
-        if (term == null) {
-            term = term(text, start, end, folded);
-            forms.put(folded, term);
-        }
-        term.count += weight;
-        if (capitalsTell && !term.number) {
-            if (!Character.isUpperCase(text.codePointAt(start))) {
-                term.smalls++;
-            } else if (!beginsSentence(text, start)) {
-                term.capitals++;
+        @Nullable Term[] known = new Term[words.different()];
+        for (int i = 0; i < Math.min(READ_WORDS, words.size()); i++) {
+            int number = words.number(i);
+            Term term = known[number];
+            if (term == null) {
+                term = term(text, words.start(i), words.end(i), words.folded(i));
+                known[number] = term;
+            }
+            term.count += i < LEAD_WORDS ? LEAD : REST;
+            if (capitalsTell && !term.number) {
+                countCapital(term, text, words.start(i));
             }
         }
     }
 
-    /** The term of a word that is read for the first time. */
+    private static void countCapital(Term term, String text, int start) {
+        if (!Character.isUpperCase(text.codePointAt(start))) {
+            term.smalls++;
+        } else if (!beginsSentence(text, start)) {
+            term.capitals++;
+        }
+    }
+
+    /** The term of a word. */
     private Term term(String text, int start, int end, String folded) {
         char first = folded.charAt(0);
         boolean number = first >= '0' && first <= '9';
         boolean letter = !number && folded.length() < 2 && first < 0x2E80;
         if (letter || stopWords.contains(folded) || TRADE.contains(folded)) {
-            return new Term("", true);
+            return none;
         }
         String stem = number ? folded : stems.of(folded);
         return terms.computeIfAbsent(stem, key -> new Term(text.substring(start, end), number));

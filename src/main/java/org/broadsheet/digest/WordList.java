@@ -1,10 +1,16 @@
 package org.broadsheet.digest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.text.Words;
 
-/** The first words of a text with their places; the parts of a grouped number ("6,000", "5.8") are one word. */
+/**
+ * The words of a text in order, with their places and a number for each different word; the parts of a grouped number
+ * ("6,000", "5.8") are one word. To fold words and to look them up is most of what an analysis costs, so it is done once.
+ */
 final class WordList {
 
     /** A number of more characters is none; a text of "1.1.1…" would be joined for hours. */
@@ -12,7 +18,14 @@ final class WordList {
 
     private final int most;
     private final List<String> folded = new ArrayList<>();
-    private int[] places = new int[512];
+    private final Map<String, Integer> numbers = new HashMap<>(512);
+    private int[] places = new int[2048];
+    private int[] numbered = new int[1024];
+
+    /** Reads all words of {@code text}. */
+    WordList(String text) {
+        this(text, Integer.MAX_VALUE);
+    }
 
     /** Reads at most {@code most} words of {@code text}. */
     WordList(String text, int most) {
@@ -39,17 +52,27 @@ final class WordList {
                 && folded.get(last).length() < LONGEST_NUMBER) {
             folded.set(last, folded.get(last) + text.charAt(start - 1) + word);
             places[last * 2 + 1] = end;
+            numbered[last] = number(folded.get(last));
             return;
         }
         if (folded.size() == most) {
             return;
         }
-        folded.add(word);
-        if (places.length < folded.size() * 2) {
-            places = java.util.Arrays.copyOf(places, places.length * 2);
+        int next = last + 1;
+        if (next == numbered.length) {
+            places = Arrays.copyOf(places, next * 4);
+            numbered = Arrays.copyOf(numbered, next * 2);
         }
-        places[last * 2 + 2] = start;
-        places[last * 2 + 3] = end;
+        folded.add(word);
+        places[next * 2] = start;
+        places[next * 2 + 1] = end;
+        numbered[next] = number(word);
+    }
+
+    private int number(String word) {
+        int next = numbers.size();
+        Integer known = numbers.putIfAbsent(word, next);
+        return known == null ? next : known;
     }
 
     private static boolean isDigit(char c) {
@@ -62,6 +85,31 @@ final class WordList {
 
     String folded(int i) {
         return folded.get(i);
+    }
+
+    /** The number of the word: equal words have the same, from 0 to {@link #different}. */
+    int number(int i) {
+        return numbered[i];
+    }
+
+    /** How many different words there are, or a few more. */
+    int different() {
+        return numbers.size();
+    }
+
+    /** The first word that begins at {@code offset} or behind it; {@link #size} when there is none. */
+    int from(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int start(int i) {

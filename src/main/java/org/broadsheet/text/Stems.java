@@ -75,7 +75,9 @@ public final class Stems {
         int place = (word.hashCode() * 0x9E3779B9) >>> (32 - BITS);
         Pair pair = known[place];
         if (pair == null || !pair.word.equals(word)) {
-            String stem = snowball.get().stem(cyrillicShortI ? withShortI(word) : word).toString();
+            String stem = snowball.get()
+                    .stem(cyrillicShortI ? withShortI(word) : word)
+                    .toString();
             pair = new Pair(word, stem.equals(word) ? word : stem);
             known[place] = pair;
         }

@@ -133,7 +133,7 @@ class ArticleAnalyserTest {
     }
 
     private Analysis analyse(String text, String language, @Nullable String summary) {
-        return analyser.analyse(article(language, summary), text);
+        return analyser.analyse(article(language, summary), text).analysis();
     }
 
     private static Article article(String language, @Nullable String summary) {

@@ -41,11 +41,11 @@ final class MeasureStories {
             String file = seed.path();
             if (events.containsKey(file) && reader.read(file, seeds.content(file)) instanceof ReadArticle read) {
                 Article article = read.article();
-                Analysis analysis = analyser.analyse(article, read.body().text());
+                Findings findings = analyser.analyse(article, read.body().text());
                 articles.add(article);
                 bodies.put(article.id(), read.body());
-                analyses.put(article.id(), analysis);
-                sketches.put(article.id(), Sketcher.sketch(article, read.body().text(), analysis));
+                analyses.put(article.id(), findings.analysis());
+                sketches.put(article.id(), findings.sketch());
             }
         }
     }

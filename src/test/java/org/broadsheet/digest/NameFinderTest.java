@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,7 @@ class NameFinderTest {
     }
 
     private static Names names(String text, String language) {
-        return NameFinder.in(new Reading(text, language, "", Sentences.of(text, language)));
+        return NameFinder.in(Reading.of(text, language, ""));
     }
 
     private static String withoutLabels(String labelled, Set<Span> names) {
