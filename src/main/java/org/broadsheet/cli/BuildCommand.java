@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,15 +34,6 @@ import picocli.CommandLine.Spec;
             "  broadsheet explain articles/a.txt        say how one article was read",
             "",
             "Exit status: 0 all well; 1 problems and --strict, or nothing to build; 2 wrong use; 3 disk or program failed."
-        },
-        subcommands = {
-            ServeCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            ExportCommand.class,
-            TemplatesCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
         })
 final class BuildCommand implements Callable<Integer> {
 

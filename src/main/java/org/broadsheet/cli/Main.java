@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** The program. */
 public final class Main {
@@ -17,6 +16,7 @@ public final class Main {
         Integer status = Relaunch.ifNamesNeedIt();
         if (status == null) {
             status = run(stream(FileDescriptor.out), stream(FileDescriptor.err), args);
+            Rehearsal.startIfAsked();
         }
         System.exit(status);
     }
@@ -37,7 +37,7 @@ public final class Main {
         PrintWriter printed = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter complained = new PrintWriter(err, false, StandardCharsets.UTF_8);
         try {
-            return new CommandLine(new BuildCommand())
+            return Commands.meantBy(args)
                     .setOut(printed)
                     .setErr(complained)
                     .setParameterExceptionHandler((wrong, words) -> WrongUse.explain(wrong))

@@ -14,6 +14,7 @@ final class WrongUse {
     static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println(sentence(wrong));
+        Commands.complete(wrong.getCommandLine().getCommandSpec().root().commandLine());
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;

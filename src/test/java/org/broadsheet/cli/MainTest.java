@@ -251,4 +251,17 @@ class MainTest {
         assertTrue(Run.of("completion").out().contains("broadsheet"));
         assertNotEquals("", Run.of("check", "--help").out());
     }
+
+    @Test
+    void help_and_hints_know_all_commands_however_they_are_asked_for() throws IOException {
+        String help = Run.of("--help").out();
+        assertTrue(help.contains("explain"), help);
+        assertEquals(help, Run.of("-qh").out());
+        assertEquals(help, Run.of("help").out());
+        Path arguments = Files.writeString(temporary.resolve("arguments"), "check\n" + seeds);
+        assertTrue(Run.of("@" + arguments).err().contains("3 articles, 0 problems"));
+        Run misspelt = Run.of("chek", seeds);
+        assertEquals(2, misspelt.status());
+        assertTrue(misspelt.err().contains("Did you mean: broadsheet "), misspelt.err());
+    }
 }

@@ -1,0 +1,47 @@
+package org.broadsheet.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/** The commands: the build, and those beside it, which a mere build need not wait for. */
+final class Commands {
+
+    private static final List<String> BESIDE =
+            List.of("serve", "check", "explain", "export", "templates", "completion", "help");
+
+    private Commands() {}
+
+    /** All that may be meant by {@code args}. */
+    static CommandLine meantBy(String... args) {
+        CommandLine build = new CommandLine(new BuildCommand());
+        return Stream.of(args).anyMatch(Commands::needsAll) ? complete(build) : build;
+    }
+
+    /** The command line of the build, with the commands beside it. */
+    static CommandLine complete(CommandLine build) {
+        if (build.getSubcommands().isEmpty()) {
+            BESIDE.forEach(name -> build.addSubcommand(name, command(name)));
+        }
+        return build;
+    }
+
+    /** Whether it is a command, a file of arguments ("@file"), or asks for help, maybe among other letters ("-qh"). */
+    private static boolean needsAll(String arg) {
+        boolean letters = arg.startsWith("-") && !arg.startsWith("--");
+        return BESIDE.contains(arg) || arg.startsWith("@") || arg.equals("--help") || (letters && arg.indexOf('h') > 0);
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "serve" -> new ServeCommand();
+            case "check" -> new CheckCommand();
+            case "explain" -> new ExplainCommand();
+            case "export" -> new ExportCommand();
+            case "templates" -> new TemplatesCommand();
+            case "completion" -> new CompletionCommand();
+            default -> new HelpCommand();
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package org.broadsheet.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A build of two small articles that nobody sees, in which Java learns what the program needs and keeps it in an archive:
+ * with that the next start takes a third of the time. The launcher asks for it when it finds no archive; it is made after
+ * the program has ended, in a process that nobody waits for. Whatever fails here, the program works without.
+ */
+final class Rehearsal {
+
+    /** The system property by which the launcher says where it misses an archive. */
+    static final String ARCHIVE = "broadsheet.archive";
+
+    private static final int WITH_AOT_CACHE = 25;
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofDays(1);
+    private static final Duration FORGOTTEN = Duration.ofDays(90);
+    private static final List<String> ARTICLES = List.of("report.md", "notice.txt");
+
+    private Rehearsal() {}
+
+    /** Has the archive made if the launcher asked for it, and does not wait for it. */
+    static void startIfAsked() {
+        String archive = System.getProperty(ARCHIVE);
+        if (archive != null) {
+            try {
+                java("-Xshare:auto", "make", archive);
+            } catch (IOException e) {
+                // The next start will be as slow as this one was.
+            }
+        }
+    }
+
+    /** {@code make ARCHIVE}: makes the archive. {@code perform}: builds. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args[0].equals("make")) {
+            make(Path.of(args[1]));
+        } else {
+            perform();
+        }
+    }
+
+    private static void make(Path archive) throws IOException, InterruptedException {
+        Path attempt = archive.resolveSibling(archive.getFileName() + ".attempt");
+        if (isRecent(attempt, BETWEEN_ATTEMPTS)) {
+            return;
+        }
+        Files.deleteIfExists(attempt);
+        try {
+            Files.createFile(attempt);
+        } catch (FileAlreadyExistsException another) {
+            return;
+        }
+        Path draft = archive.resolveSibling(archive.getFileName() + ".draft");
+        String option =
+                Runtime.version().feature() < WITH_AOT_CACHE ? "-XX:ArchiveClassesAtExit=" : "-XX:AOTCacheOutput=";
+        Process performance = java(option + draft, "perform");
+        if (!performance.waitFor(TIME_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            performance.destroyForcibly().waitFor();
+        } else if (performance.exitValue() == 0 && Files.exists(draft)) {
+            Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(attempt);
+        }
+        Files.deleteIfExists(draft);
+        sweep(archive.resolveSibling("."));
+    }
+
+    private static boolean isRecent(Path file, Duration age) throws IOException {
+        return Files.exists(file)
+                && Files.getLastModifiedTime(file).toInstant().plus(age).isAfter(Instant.now());
+    }
+
+    /** Archives of programs that are no longer there; one that is still in use will be made again. */
+    private static void sweep(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(file -> file.toString().contains(".archive")).toList()) {
+                if (!isRecent(file, FORGOTTEN)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static void perform() throws IOException {
+        Path stage = Files.createTempDirectory("broadsheet");
+        try {
+            Path seeds = Files.createDirectory(stage.resolve("seeds"));
+            for (String article : ARTICLES) {
+                try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal/" + article)) {
+                    Files.copy(Objects.requireNonNull(in), seeds.resolve(article));
+                }
+            }
+            PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            String site = stage.resolve("site").toString();
+            Main.run(nobody, nobody, seeds.toString(), "-o", site);
+            Main.run(nobody, nobody, seeds.toString(), "-o", site);
+            Main.run(nobody, nobody, "check", seeds.toString());
+        } finally {
+            try (Stream<Path> all = Files.walk(stage)) {
+                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    /** This program in another process, on the same Java. */
+    private static Process java(String option, String... args) throws IOException {
+        List<String> line = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                option,
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xlog:disable",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Rehearsal.class.getName()),
+                        Stream.of(args))
+                .toList();
+        return new ProcessBuilder(line)
+                .redirectInput(ProcessBuilder.Redirect.DISCARD.file())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}
