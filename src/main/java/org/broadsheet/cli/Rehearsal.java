@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class Rehearsal {
         String archive = System.getProperty(ARCHIVE);
         if (archive != null) {
             try {
-                java("-Xshare:auto", "make", archive);
+                java("-XX:-UsePerfData", "make", archive);
             } catch (IOException e) {
                 // The next start will be as slow as this one was.
             }
@@ -87,11 +88,10 @@ final class Rehearsal {
                 && Files.getLastModifiedTime(file).toInstant().plus(age).isAfter(Instant.now());
     }
 
-    /** Archives of programs that are no longer there; one that is still in use will be made again. */
+    /** What belongs to programs that are no longer there; an archive that is still in use will be made again. */
     private static void sweep(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(file -> file.toString().contains(".archive")).toList()) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "broadsheet-*.archive*")) {
+            for (Path file : files) {
                 if (!isRecent(file, FORGOTTEN)) {
                     Files.deleteIfExists(file);
                 }
