@@ -1,6 +1,8 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.pages.Site;
@@ -38,22 +40,28 @@ final class Build {
 
             Gathered gathered = newsroom.gather();
             watch.lap("read");
+            Map<String, Path> pictures = newsroom.pictures(gathered);
+            Press press = new Press(
+                    folder,
+                    templates,
+                    newsroom.crew(),
+                    progress,
+                    workspace.folder(),
+                    maker,
+                    settings.choices().clean());
+            long recipe = new Recipe(settings, gathered, pictures).hash(press);
+            Written same = press.anew() ? null : folder.keepAll(recipe);
+            if (same != null) {
+                watch.lap("compare");
+                return Outcome.of(gathered, same, watch);
+            }
             Edition edition = newsroom.digest(gathered);
             watch.lap("digest");
             Contents contents = newsroom.contents(gathered, edition);
             Site site = Site.of(contents);
             watch.lap("plan");
-            Outputs.print(
-                    new Issue(contents, site, newsroom.pictures(gathered)),
-                    new Press(
-                            folder,
-                            templates,
-                            newsroom.crew(),
-                            progress,
-                            workspace.folder(),
-                            maker,
-                            settings.choices().clean()));
-            Written written = folder.finish();
+            Outputs.print(new Issue(contents, site, pictures), press);
+            Written written = folder.finish(recipe);
             watch.lap("publish");
             return Outcome.of(gathered, written, watch);
         }

@@ -16,15 +16,21 @@ import org.broadsheet.read.StoriesFile;
  * @param pictures the local pictures that articles show: address in the site, and file relative to the seeds folder
  * @param problems in order
  * @param pins what {@code stories.yml} says about stories
+ * @param found a hash of everything that was found in the files; 0 when nobody asked
  */
 record Gathered(
-        List<Article> articles, int drafts, Map<String, String> pictures, List<Problem> problems, StoryPins pins) {
+        List<Article> articles,
+        int drafts,
+        Map<String, String> pictures,
+        List<Problem> problems,
+        StoryPins pins,
+        long found) {
 
     /** The same with what {@code stories.yml} says. */
     Gathered with(StoriesFile stories) {
         List<Problem> all = Stream.concat(problems.stream(), stories.problems().stream())
                 .sorted(Problem.IN_ORDER)
                 .toList();
-        return new Gathered(articles, drafts, pictures, all, stories.pins());
+        return new Gathered(articles, drafts, pictures, all, stories.pins(), found);
     }
 }

@@ -92,7 +92,13 @@ final class Intake {
         twins.forEach(this::reportTwin);
         List<Article> articles = new ArrayList<>(kept.values());
         articles.sort(Article.NEWEST_FIRST);
-        return new Gathered(OutletNames.unified(articles), draftsLeftOut, pictures, problems.inOrder(), StoryPins.NONE);
+        return new Gathered(
+                OutletNames.unified(articles),
+                draftsLeftOut,
+                pictures,
+                problems.inOrder(),
+                StoryPins.NONE,
+                register == null ? 0 : register.found());
     }
 
     private Iterator<Piece> pieces(Iterator<SeedFile> files) {

@@ -28,18 +28,27 @@ final class Ledger {
         this.manifest = manifest;
     }
 
-    /** Makes one manifest of the last complete one and the journal that an interrupted build left behind. */
+    /**
+     * Makes one manifest of the last complete one and the journal that an interrupted build left behind. It no longer knows
+     * what the site as a whole is made of.
+     */
     static void settle(Disk disk, Path manifestFile, Path journalFile) throws IOException {
         if (!Files.isRegularFile(journalFile)) {
             return;
         }
         Path settled = manifestFile.resolveSibling("settled");
         try (ManifestWriter writer = new ManifestWriter(settled)) {
-            Manifest.forEach(manifestFile, writer::add);
-            Manifest.forEach(journalFile, writer::add);
+            Manifest.forEach(manifestFile, entry -> writer.add(inPart(entry)));
+            Manifest.forEach(journalFile, entry -> writer.add(inPart(entry)));
         }
         disk.move(settled, manifestFile);
         disk.delete(journalFile);
+    }
+
+    private static Manifest.Entry inPart(Manifest.Entry entry) {
+        return entry.path().equals(SiteFolder.MARKER)
+                ? new Manifest.Entry(entry.path(), entry.content(), entry.size(), entry.modified())
+                : entry;
     }
 
     /** Whether any file of the manifest stands in {@code root} as it was written. */
@@ -47,12 +56,39 @@ final class Ledger {
         boolean[] found = new boolean[1];
         Manifest.forEach(manifestFile, entry -> {
             if (!found[0] && !entry.path().endsWith("/")) {
-                BasicFileAttributes present = Disk.at(root.resolve(entry.path()));
-                found[0] =
-                        present != null && present.size() == entry.size() && Disk.modified(present) == entry.modified();
+                found[0] = stands(entry, Disk.at(root.resolve(entry.path())));
             }
         });
         return found[0];
+    }
+
+    private static boolean stands(Manifest.Entry entry, @Nullable BasicFileAttributes present) {
+        return present != null
+                && present.isRegularFile()
+                && present.size() == entry.size()
+                && Disk.modified(present) == entry.modified();
+    }
+
+    /** What is in the site, if every file and folder of the manifest stands as it was written; else null. */
+    @Nullable
+    Written whole(Path manifestFile) throws IOException {
+        boolean[] whole = {true};
+        int[] files = new int[1];
+        int[] pages = new int[1];
+        long[] bytes = new long[1];
+        Manifest.forEach(manifestFile, entry -> {
+            boolean isFolder = entry.path().endsWith("/");
+            if (whole[0]) {
+                BasicFileAttributes present = Disk.at(root.resolve(entry.path()));
+                whole[0] = isFolder ? present != null && present.isDirectory() : stands(entry, present);
+            }
+            if (!isFolder) {
+                files[0]++;
+                pages[0] += entry.path().endsWith(".html") ? 1 : 0;
+                bytes[0] += entry.size();
+            }
+        });
+        return whole[0] ? new Written(0, files[0], 0, pages[0], bytes[0], List.of()) : null;
     }
 
     /** Deletes what the manifest has and nobody kept, then the folders of ours that are empty; how many files. */

@@ -3,15 +3,12 @@ package org.broadsheet.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +37,7 @@ public final class SiteFolder implements Closeable {
             "Made by Broadsheet, which may replace the files it wrote here.\n".getBytes(StandardCharsets.US_ASCII);
 
     /** Moved into place last: who comes by the front door finds every room furnished. */
-    private static final String FRONT_PAGE = "index.html";
+    static final String FRONT_PAGE = "index.html";
 
     private final Disk disk;
     private final Path root;
@@ -49,6 +46,7 @@ public final class SiteFolder implements Closeable {
     private final Path staging;
     private final boolean isNew;
     private final boolean adopts;
+    private final Delivery delivery;
     private final Manifest manifest;
     private final ManifestWriter journal;
 
@@ -58,9 +56,7 @@ public final class SiteFolder implements Closeable {
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final AtomicInteger pages = new AtomicInteger();
-    private final AtomicInteger temporaries = new AtomicInteger();
     private final AtomicLong bytesOfSite = new AtomicLong();
-    private volatile Path temporary;
     private byte @Nullable [] frontPage;
     private long frontPageMadeOf;
 
@@ -81,11 +77,12 @@ public final class SiteFolder implements Closeable {
         manifestFile = workspace.resolve("manifest");
         journalFile = workspace.resolve("journal");
         staging = workspace.resolve("staging");
-        temporary = workspace.resolve("temporary");
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new Refused(output + " is a file. Name a folder for the site with -o.");
         }
         root = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
+        Path temporary = workspace.resolve("temporary");
+        delivery = new Delivery(disk, root, temporary);
         disk.deleteTree(staging);
         disk.deleteTree(temporary);
         isNew = hasNothingToLose();
@@ -120,7 +117,7 @@ public final class SiteFolder implements Closeable {
             return true;
         }
         try (var entries = Files.list(root)) {
-            return entries.allMatch(entry -> name(entry).startsWith("."));
+            return entries.allMatch(entry -> String.valueOf(entry.getFileName()).startsWith("."));
         }
     }
 
@@ -230,16 +227,11 @@ public final class SiteFolder implements Closeable {
 
     private void replace(String path, Path target, long content, byte[] bytes, int length, long madeOf)
             throws IOException {
-        Path fresh = temporary.resolve(Integer.toString(temporaries.getAndIncrement()));
+        Path fresh = delivery.place();
         disk.create(fresh, bytes, length);
         journal.add(new Manifest.Entry(path, content, length, modified(fresh), madeOf));
         journal.flush();
-        try {
-            disk.move(fresh, target);
-        } catch (AtomicMoveNotSupportedException e) {
-            temporary = roomOnTheSameDisk();
-            carry(fresh, target);
-        }
+        delivery.put(fresh, target);
     }
 
     /** Makes the folders above a file of the site, each once, and makes sure that none leads elsewhere. */
@@ -277,99 +269,67 @@ public final class SiteFolder implements Closeable {
     }
 
     /**
+     * Leaves the whole site as it is, if a former build completed it out of the same and nobody touched it since. Then
+     * nothing else may be asked of the folder.
+     *
+     * @param madeOf a hash of everything that the site is made of; 0 when nobody knows
+     * @return null when it has to be built
+     */
+    public @Nullable Written keepAll(long madeOf) throws IOException {
+        int mark = manifest.find(MARKER);
+        if (isNew || madeOf == 0 || mark < 0 || manifest.madeOf(mark) != madeOf) {
+            return null;
+        }
+        Written whole = new Ledger(disk, root, manifest).whole(manifestFile);
+        if (whole != null) {
+            journal.close();
+            disk.delete(journalFile);
+        }
+        return whole;
+    }
+
+    /**
      * Completes the site: puts the front page in place, deletes what is no longer wanted, and, when the site is new, moves
      * it to where it belongs.
+     *
+     * @param madeOf a hash of everything that the site is made of; 0 when nobody knows
      */
-    public Written finish() throws IOException {
+    public Written finish(long madeOf) throws IOException {
         if (frontPage != null) {
             put(FRONT_PAGE, frontPage, frontPage.length, frontPageMadeOf);
         }
-        put(MARKER, MARKER_TEXT, MARKER_TEXT.length, 0);
+        int mark = manifest.find(MARKER);
+        if (mark >= 0) {
+            manifest.keep(mark);
+        }
         int deleted = 0;
         if (!isNew) {
             journal.flush();
             deleted = new Ledger(disk, root, manifest).sweep(manifestFile);
         }
+        // Last of all, as whoever believes what it is made of does not look for what has to be deleted.
+        put(MARKER, MARKER_TEXT, MARKER_TEXT.length, foreign.isEmpty() ? madeOf : 0);
         journal.close();
         disk.move(journalFile, manifestFile);
         if (isNew) {
-            moveIntoPlace();
+            delivery.putSite(staging);
         }
-        disk.deleteTree(temporary);
+        delivery.clear();
         List<String> left = new ArrayList<>(foreign);
         Collections.sort(left);
         return new Written(written.get(), unchanged.get(), deleted, pages.get(), bytesOfSite.get(), left);
     }
 
-    private void moveIntoPlace() throws IOException {
-        if (!Files.exists(root)) {
-            try {
-                disk.move(staging, root);
-                return;
-            } catch (AtomicMoveNotSupportedException e) {
-                disk.makeFolder(root);
-            }
-        }
-        List<Path> entries;
-        try (var listed = Files.list(staging)) {
-            entries = listed.sorted(
-                            Comparator.comparing((Path entry) -> !name(entry).equals(MARKER))
-                                    .thenComparing(entry -> name(entry).equals(FRONT_PAGE))
-                                    .thenComparing(SiteFolder::name))
-                    .toList();
-        }
-        for (Path entry : entries) {
-            try {
-                disk.move(entry, root.resolve(name(entry)));
-            } catch (AtomicMoveNotSupportedException | DirectoryNotEmptyException e) {
-                temporary = roomOnTheSameDisk();
-                carry(entry, root.resolve(name(entry)));
-            }
-        }
-        disk.deleteTree(staging);
-    }
-
-    /** Brings a file or folder over from another file system, every file complete when it appears. */
-    private void carry(Path from, Path to) throws IOException {
-        if (Files.isDirectory(from)) {
-            if (Disk.at(to) == null) {
-                disk.makeFolder(to);
-            }
-            try (var entries = Files.list(from)) {
-                for (Path entry : entries.toList()) {
-                    carry(entry, to.resolve(name(entry)));
-                }
-            }
-            return;
-        }
-        Path near = temporary.resolve(Integer.toString(temporaries.getAndIncrement()));
-        byte[] bytes = Files.readAllBytes(from);
-        disk.create(near, bytes, bytes.length);
-        disk.move(near, to);
-    }
-
-    private synchronized Path roomOnTheSameDisk() throws IOException {
-        Path room = root.resolve(".broadsheet-part");
-        if (Disk.at(room) == null) {
-            disk.makeFolder(room);
-        }
-        return room;
-    }
-
-    /** Lets go of the folder. Without {@link #finish()}, what is in it stays usable, and the next build completes it. */
+    /** Lets go of the folder. Without {@link #finish}, what is in it stays usable, and the next build completes it. */
     @Override
     public void close() throws IOException {
         journal.close();
         disk.deleteTree(staging);
-        disk.deleteTree(temporary);
+        delivery.clear();
     }
 
     private static long modified(Path file) throws IOException {
         BasicFileAttributes attributes = Disk.at(file);
         return attributes == null ? 0 : Disk.modified(attributes);
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -53,19 +54,25 @@ public final class TemplateFiles {
 
     /** A hash of the user's templates; 0 when there are none. */
     long fingerprint() throws IOException {
-        StringBuilder all = new StringBuilder();
+        return fingerprint(name -> !name.startsWith("assets/"));
+    }
+
+    /** A hash of all files of the user's; 0 when there are none. */
+    public long wholeFingerprint() throws IOException {
+        return fingerprint(name -> true);
+    }
+
+    private long fingerprint(Predicate<String> which) throws IOException {
+        long all = 0;
         if (overlay != null) {
             for (String name : below(overlay)) {
-                byte[] content = name.startsWith("assets/") ? null : read(name);
+                byte[] content = which.test(name) ? read(name) : null;
                 if (content != null) {
-                    all.append(name)
-                            .append(' ')
-                            .append(Hash64.of(content, content.length))
-                            .append('\n');
+                    all = Hash64.of(all, Hash64.of(Hash64.of(name), Hash64.of(content, content.length)));
                 }
             }
         }
-        return all.isEmpty() ? 0 : Hash64.of(all.toString());
+        return all;
     }
 
     /** Where a person finds the file, for messages. */

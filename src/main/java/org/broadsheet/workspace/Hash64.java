@@ -37,6 +37,11 @@ public final class Hash64 {
         return of(bytes, bytes.length);
     }
 
+    /** The hash of two things, in this order, of their hashes. */
+    public static long of(long first, long second) {
+        return fold(first ^ FIRST, second ^ SECOND) ^ second;
+    }
+
     private static long fold(long a, long b) {
         return (a * b) ^ Math.multiplyHigh(a, b);
     }

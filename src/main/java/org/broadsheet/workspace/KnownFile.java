@@ -38,10 +38,10 @@ public record KnownFile(
         return new KnownFile(path, size, newModified, content, lasting, article, pictures, problems);
     }
 
+    /** Writes all but the time, which says nothing about what was found. */
     void write(DataOutput out) throws IOException {
         ArticleCodec.text(path, out);
         out.writeLong(size);
-        out.writeLong(modified);
         out.writeLong(content);
         out.writeBoolean(lasting);
         out.writeBoolean(article != null);
@@ -62,11 +62,11 @@ public record KnownFile(
         }
     }
 
-    static KnownFile read(DataInput in) throws IOException {
+    static KnownFile read(long modified, DataInput in) throws IOException {
         return new KnownFile(
                 ArticleCodec.needed(in),
                 in.readLong(),
-                in.readLong(),
+                modified,
                 in.readLong(),
                 in.readBoolean(),
                 in.readBoolean() ? ArticleCodec.read(in) : null,

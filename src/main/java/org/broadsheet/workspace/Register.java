@@ -2,6 +2,7 @@ package org.broadsheet.workspace;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -25,12 +26,14 @@ public final class Register implements Closeable {
      * A file this young may change once more without a change of its time: clocks of disks tick every 2 s at worst. In
      * nanoseconds.
      */
-    private static final long YOUNG = 2_000_000_000;
+    public static final long YOUNG = 2_000_000_000;
 
     private final Path file;
     private final Path fresh;
     private final DataOutputStream out;
     private final long born;
+    private final ByteArrayOutputStream entry = new ByteArrayOutputStream();
+    private long found;
     private @Nullable DataInputStream in;
     private @Nullable KnownFile next;
 
@@ -49,7 +52,7 @@ public final class Register implements Closeable {
         next = null;
         if (in != null) {
             try {
-                next = KnownFile.read(in);
+                next = KnownFile.read(in.readLong(), in);
             } catch (EOFException e) {
                 in.close();
                 in = null;
@@ -67,7 +70,17 @@ public final class Register implements Closeable {
 
     /** Notes a file for the next build. Paths must come in their order. */
     public void add(KnownFile known) throws IOException {
-        (known.modified() > born - YOUNG ? known.at(0) : known).write(out);
+        out.writeLong(known.modified() > born - YOUNG ? 0 : known.modified());
+        entry.reset();
+        known.write(new DataOutputStream(entry));
+        byte[] bytes = entry.toByteArray();
+        out.write(bytes);
+        found = Hash64.of(found, Hash64.of(bytes, bytes.length));
+    }
+
+    /** A hash of everything that was noted, but for the times of the files. */
+    public long found() {
+        return found;
     }
 
     /** Puts the new register in the place of the old one. */
