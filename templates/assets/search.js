@@ -1,7 +1,4 @@
-/*
- * Search without a server: the index lies beside the page as small scripts that call _S(key, …), in the formats of the
- * Java package org.broadsheet.search.
- */
+/* Search without a server: the index is small scripts that call _S(key, …). Their formats: Java package search. */
 "use strict";
 (() => {
 
@@ -26,7 +23,7 @@ function load(key, version) {
   if (!slot.asked) {
     slot.asked = true;
     const script = document.createElement("script");
-    script.src = "search/" + key + ".js" + "?v=" + version;
+    script.src = `search/${key}.js?v=${version}`;
     script.onload = script.onerror = () => {
       script.remove();
       slot.reject(new Error(key));
@@ -38,13 +35,11 @@ function load(key, version) {
 
 // ---- Words: as org.broadsheet.text.Words and Fold have them
 
-const SPACELESS = "(?=[\\p{L}\\p{M}\\p{N}])[\\u0E00-\\u0EFF\\u1780-\\u17FF\\u3005\\u3007\\u3041-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312F"
-  + "\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9F\\u{20000}-\\u{323AF}]";
-const LETTER = "(?!" + SPACELESS + ")[\\p{L}\\p{M}\\p{N}]";
-const WORD = new RegExp(`(?:${SPACELESS})+|(?:${LETTER})+(?:['’](?:${LETTER})+)*`, "gu");
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const SPACELESS = /(?=[\p{L}\p{M}\p{N}])[\u0E00-\u0EFF\u1780-\u17FF\u3005\u3007\u3041-\u30FA\u30FC-\u30FF\u3105-\u312F\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F\u{20000}-\u{323AF}]/u;
+const LETTERS = `(?:(?!${SPACELESS.source})[\\p{L}\\p{M}\\p{N}])+`;
+const WORD = new RegExp(`(?:${SPACELESS.source})+|${LETTERS}(?:['’]${LETTERS})*`, "gu");
 const MARKS = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/g;
-const IS_SPACELESS = new RegExp("^" + SPACELESS, "u");
 const LONGEST = 200;
 
 const fold = (text) => text.normalize("NFKD").toLowerCase().replace(MARKS, "").normalize("NFC");
@@ -56,7 +51,7 @@ function words(text) {
   for (let match; (match = WORD.exec(text));) {
     const start = match.index;
     let raw = match[0];
-    if (IS_SPACELESS.test(raw)) {
+    if (SPACELESS.test(raw)) {
       pairs(raw, start, found);
       continue;
     }
@@ -142,12 +137,12 @@ class BitReader {
 
   /** A symbol of the prefix code; after 0 the whole payload of a word in the title. */
   payload() {
-    const [symbol, length] = root.table[this.peek() >>> 26];
-    this.at += length;
+    const symbol = root.symbols[this.peek() >>> 26];
+    this.at += root.lengths[symbol];
     return symbol ? symbol << 4 : this.read(4) << 4 | 8 | this.read(3);
   }
 
-    places(count) {
+  places(count) {
     const k = this.read(4);
     const all = [];
     for (let i = 0; i < count; i++) {
@@ -178,45 +173,18 @@ function unpack(list) {
 
 let root;
 
-async function open() {
-  const [data] = await file("root").data;
-  const days = bytesOf(data.days);
-  let at = 0;
-  const varint = () => {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = days[at++];
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-  };
-  data.days = [];
-  data.starts = [];
-  if (days.length) {
-    const first = varint();
-    let day = first % 2 ? -(first + 1) / 2 : first / 2;
-    for (let start = data.undated; ; day += varint(), start += varint()) {
-      data.days.push(day);
-      data.starts.push(start);
-      if (at >= days.length) break;
-    }
-  }
-  data.shards = unpack(data.shards);
-  data.stops = new Set(data.stops.split(" "));
-  data.table = prefixTable(data.code);
-  data.worth = Float32Array.from({ length: 256 }, (_, c) => data.text[c >> 4] + (c & 8 ? data.title[c & 7] : 0));
-  root = data;
+function sums(gaps) {
+  let sum = 0;
+  return gaps.map((gap) => sum += gap);
 }
 
-/** For each six bits their first symbol and its length. */
-function prefixTable(lengths) {
-  const table = [];
-  for (let length = 1; length <= 6; length++) {
-    lengths.forEach((own, symbol) => {
-      for (let i = own === length ? 2 ** (6 - length) : 0; i > 0; i--) table.push([symbol, length]);
-    });
-  }
-  return table;
+async function open() {
+  const [data] = await file("root").data;
+  data.days = sums(data.days);
+  data.starts = sums(data.starts);
+  data.shards = unpack(data.shards);
+  data.stops = new Set(data.stops.split(" "));
+  root = data;
 }
 
 /** How many values of an ascending list are `value` at most. */
@@ -230,10 +198,7 @@ function upTo(list, value) {
   return low;
 }
 
-const firstOf = (day) => {
-  const i = upTo(root.days, day - 1);
-  return i < root.starts.length ? root.starts[i] : root.space;
-};
+const firstOf = (day) => root.starts[upTo(root.days, day - 1)] ?? root.space;
 const dateOf = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
 
 function hash(word) {
@@ -289,11 +254,8 @@ const lookUp = async (word) => (await shardOf(word)).get(word);
 /** The postings, of long lists only those parts where `wanted` has a score. */
 async function postingsOf(term, wanted) {
   if (!term.chunks) return [term];
-  const parts = term.chunks.filter(({ number }) => {
-    if (!wanted) return true;
-    const from = number * 2 ** term.range;
-    return wanted.subarray(from, from + 2 ** term.range).some((score) => score > 0);
-  });
+  const parts = term.chunks.filter(({ number }) =>
+    wanted?.subarray(number * 2 ** term.range, (number + 1) * 2 ** term.range).some((score) => score > 0) ?? true);
   return Promise.all(parts.map(async (part) => {
     if (!part.documents) {
       const [bits] = await load(hashed("c", term.word) + "-" + part.number, part.version);
@@ -317,13 +279,13 @@ async function breathe() {
 const PART = /(-?)(?:(section|source|topic|before|after|until):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 
 function parse(text) {
-  const query = { words: [], phrases: [], without: [], filters: [], from: 0, to: root.space, ended: /[\s"]$/.test(text) };
+  const query = { words: [], phrases: [], filters: [], from: 0, to: root.space, ended: /[\s"]$/.test(text) };
   for (const [, minus, kind, quoted, plain] of text.replace(/[“”„«»]/g, '"').matchAll(PART)) {
     const value = quoted ?? plain;
     const found = words(value).map(([word]) => word);
     if (/^(before|after|until)$/i.test(kind)) narrow(query, kind.toLowerCase(), value);
     else if (kind) query.filters.push({ term: kind.toLowerCase() + ":" + found.join("-"), not: Boolean(minus) });
-    else if (minus) query.without.push(...found);
+    else if (minus) query.filters.push(...found.map((term) => ({ term, not: true })));
     else if (quoted !== undefined) found.length && query.phrases.push(found);
     else query.words.push(...found);
   }
@@ -385,18 +347,16 @@ async function nearTo(word) {
   const most = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
   const near = [];
   const [list, counts] = await load("words", root.version);
-  lexicon ??= unpack(list).map((other, i) => ({ word: other, count: 2 ** (counts.charCodeAt(i) - 97) }));
-  let i = 0;
-  for (const entry of lexicon) {
-    if (++i % 2000 === 0) await breathe();
-    if (Math.abs(entry.word.length - word.length) > most || entry.word === word) continue;
-    const wrong = distance(word, entry.word, most);
+  lexicon ??= unpack(list);
+  for (const [i, other] of lexicon.entries()) {
+    if (i % 2000 === 0) await breathe();
+    if (Math.abs(other.length - word.length) > most || other === word) continue;
+    const wrong = distance(word, other, most);
     if (wrong > most) continue;
-    const sameStart = entry.word[0] === word[0] ? 1 : 0.7;
-    near.push({ ...entry, wrong, weight: sameStart * (wrong === 1 ? 0.9 : 0.5) });
+    const weight = (other[0] === word[0] ? 1 : 0.7) * (wrong === 1 ? 0.9 : 0.5);
+    near.push({ word: other, wrong, weight, value: weight * (1 + (counts.charCodeAt(i) - 97) / 20) });
   }
-  const value = (entry) => entry.weight * (1 + Math.log2(entry.count) / 20);
-  near.sort((a, b) => a.wrong - b.wrong || value(b) - value(a));
+  near.sort((a, b) => a.wrong - b.wrong || b.value - a.value);
   return near.filter((entry) => entry.wrong === near[0].wrong).slice(0, NEAR);
 }
 
@@ -405,34 +365,33 @@ async function nearTo(word) {
 const RECENCY = 0.02;
 const ENOUGH = 10;
 const STRETCH = 1 << 15;
-const CHOICES = { section: "section", source: "source", from: "after", to: "until" };
+const FILTERS = ["section", "source", "after", "until"];
 
-/** For articles with all words literally in the title. */
-const IN_TITLE = 1.5;
+/** For titles with all the words: enough to stand above all others, and without the text, so the shortest is first. */
+const IN_TITLE = 3;
 
 const idf = (count) => Math.log(1 + (root.articles - count + 0.5) / (count + 0.5));
 
 /** A word of a query: its variants, and once scored what it is worth in each article. */
 async function groupOf(word, isOpen, isExact) {
-  return weigh({ word, isExact, variants: await variantsOf(word, isOpen, isExact) });
+  return { word, isExact, variants: await variantsOf(word, isOpen, isExact) };
 }
 
-function weigh(group) {
-  group.count = [...group.variants.keys()].reduce((sum, term) => sum + term.count, 0);
-  return group;
-}
+const countOf = (group) => [...group.variants.keys()].reduce((sum, term) => sum + term.count, 0);
 
+/** Sets what the group is worth in each article, and what its words themselves are in the title alone. */
 async function score(group, wanted) {
   const scores = group.scores = new Float32Array(root.space);
-  const titles = group.titles = new Uint8Array(root.space);
+  const titles = group.titles = new Float32Array(root.space);
   for (const [term, weight] of group.variants) {
-    const worth = root.worth.map((value) => value * weight * idf(term.count));
+    const worth = weight * idf(term.count);
     const isLiteral = weight === 1 || group.near;
     for (const { documents, payloads } of await postingsOf(term, wanted)) {
       for (let i = 0; i < documents.length; i++) {
-        const value = worth[payloads[i]];
-        if (value > scores[documents[i]]) scores[documents[i]] = value;
-        if (isLiteral && payloads[i] & 8) titles[documents[i]] = 1;
+        const document = documents[i];
+        const title = payloads[i] & 8 ? worth * root.title[payloads[i] & 7] : 0;
+        scores[document] = Math.max(scores[document], title + worth * root.text[payloads[i] >> 4]);
+        if (isLiteral) titles[document] = Math.max(titles[document], title);
       }
       await breathe();
     }
@@ -449,11 +408,10 @@ async function each(visit) {
 
 async function allowedBy(query) {
   const allowed = new Uint8Array(root.space).fill(1, query.from, Math.max(query.from, query.to));
-  const none = query.without.map((term) => ({ term, not: true }));
-  for (const { term: word, not } of [...query.filters, ...none]) {
-    const term = await lookUp(word);
+  for (const { term, not } of query.filters) {
+    const found = await lookUp(term);
     const inside = new Uint8Array(root.space);
-    for (const { documents } of term ? await postingsOf(term) : []) for (const document of documents) inside[document] = 1;
+    for (const { documents } of found ? await postingsOf(found) : []) for (const document of documents) inside[document] = 1;
     await each((from, to) => {
       for (let i = from; i < to; i++) if (Boolean(inside[i]) === not) allowed[i] = 0;
     });
@@ -465,7 +423,7 @@ async function allowedBy(query) {
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
-  const chosen = Object.entries(CHOICES).map(([field, kind]) => (options[field] ? `${kind}:"${options[field].replaceAll('"', " ")}" ` : ""));
+  const chosen = FILTERS.map((kind) => (options[kind] ? `${kind}:"${options[kind].replaceAll('"', " ")}" ` : ""));
   const query = parse(chosen.join("") + text);
   const wanted = query.words.filter((word) => !root.stops.has(word));
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
@@ -486,33 +444,32 @@ async function find(text, options = {}) {
 async function mend(groups, changed, rareToo) {
   let mended = false;
   for (const group of groups) {
-    const isRare = rareToo && group.count <= Math.max(2, root.articles / 2000);
-    if (group.isExact || group.near || (group.count && !isRare && !(await isDoubtful(group)))) continue;
+    const count = countOf(group);
+    const isRare = rareToo && count <= Math.max(2, root.articles / 2000);
+    if (group.isExact || group.near || (count && !isRare && !(await isDoubtful(group.word, count)))) continue;
     const near = await nearTo(group.word);
     group.near = near.map(({ word }) => word);
+    if (!count && near.length) changed.push([group.word, near[0].word]);
     for (const { word, weight } of near) {
       const term = await lookUp(word);
       if (!term || group.variants.has(term)) continue;
       group.variants.set(term, weight);
       mended = true;
     }
-    if (!group.count && near.length) changed.push([group.word, near[0].word]);
-    weigh(group);
   }
   return mended;
 }
 
-async function isDoubtful(group) {
-  if (group.count > 2 || group.word.length < 4) return false;
-  const shard = await shardOf(group.word);
-  return [...shard.values()].some((term) => term.weighted && term.count >= 20 * group.count
-    && Math.abs(term.word.length - group.word.length) < 2 && distance(group.word, term.word, 1) === 1);
+async function isDoubtful(word, count) {
+  if (count > 2 || word.length < 4) return false;
+  return [...(await shardOf(word)).values()].some((term) => term.weighted && term.count >= 20 * count
+    && Math.abs(term.word.length - word.length) < 2 && distance(word, term.word, 1) === 1);
 }
 
 async function match(result, allowed) {
   const { groups, query } = result;
   let wanted;
-  for (const group of [...groups].sort((a, b) => a.count - b.count)) {
+  for (const group of [...groups].sort((a, b) => countOf(a) - countOf(b))) {
     await score(group, wanted);
     wanted = group.scores;
   }
@@ -524,13 +481,15 @@ async function match(result, allowed) {
       if (!allowed[i]) continue;
       let sum = groups.length ? 0 : 1;
       let inTitle = groups.length;
+      let title = 0;
       for (const group of groups) {
         if (!group.scores[i]) continue next;
         sum += group.scores[i];
-        inTitle -= group.titles[i];
+        title += group.titles[i];
+        if (group.titles[i]) inTitle--;
       }
       all++;
-      scores[i] = sum * (inTitle ? 1 : IN_TITLE) * (1 + newer * i);
+      scores[i] = (title && !inTitle ? IN_TITLE * title : sum) * (1 + newer * i);
     }
   });
   for (const phrase of query.phrases) all -= await keepPhrase(phrase, scores);
@@ -594,7 +553,7 @@ async function readPlaces(term) {
 }
 
 /** The `count` best articles, or the newest; those with all words before those with some. */
-async function best({ scores }, count, newest) {
+async function best({ scores, newest }, count) {
   const value = newest ? (i) => (scores[i] > 0 ? i : i - 2 * root.space) : (i) => scores[i];
   const found = [];
   await each((from, to) => {
@@ -622,12 +581,16 @@ async function cardOf(document) {
   };
 }
 
-/** The cards of the best articles, one with just the title asked for first. */
-async function cardsOf(result, from, count, newest) {
-  const cards = await Promise.all((await best(result, from + count, newest)).slice(from).map(cardOf));
-  const asked = result.query.words.join(" ");
-  const exact = (card) => words(card.title).map(([word]) => word).join(" ") === asked;
-  return from || newest ? cards : [...cards.filter(exact), ...cards.filter((card) => !exact(card))];
+/** The cards of the best articles; ahead are titles with all the words, those passed over too, and nothing but them. */
+async function cardsOf(result, from, count) {
+  const cards = await Promise.all((await best(result, from + count)).slice(from).map(cardOf));
+  const right = new Map(result.changed);
+  const asked = result.query.words.map((word) => right.get(word) ?? word);
+  const likeness = (card) => {
+    const title = words(card.title).map(([word]) => word);
+    return asked.every((word) => title.includes(word)) + (title.join() === asked.join());
+  };
+  return from || result.newest ? cards : cards.sort((a, b) => likeness(b) - likeness(a));
 }
 
 /** Stories and topics that have all the words in their names. */
@@ -658,7 +621,7 @@ const CHART = "Articles found, by month";
 const UNREADABLE = "The search index could not be read.";
 const FIRST = 10;
 const MORE = 20;
-const FIELDS = ["q", "section", "source", "from", "to", "sort"];
+const FIELDS = ["q", ...FILTERS, "sort"];
 const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
 const number = new Intl.NumberFormat(language);
 let running = 0;
@@ -696,12 +659,12 @@ function readAddress() {
 async function run(live = false) {
   const turn = ++running;
   const fields = fieldsNow();
-  if (!FIELDS.some((name) => name !== "sort" && fields[name].trim())) return clear();
+  if (!["q", ...FILTERS].some((name) => fields[name].trim())) return clear();
   try {
     const exact = new URLSearchParams(location.search).has("exact");
     const result = await find(fields.q, { ...fields, live, exact });
     result.newest = fields.sort === "newest" || !result.groups.length;
-    const [cards, names] = await Promise.all([cardsOf(result, 0, FIRST, result.newest), live ? [] : namesFor(result.query)]);
+    const [cards, names] = await Promise.all([cardsOf(result, 0, FIRST), live ? [] : namesFor(result.query)]);
     const chart = result.all + result.some < FIRST ? [] : await months(result.scores);
     if (turn === running) show(result, fields, cards, names, chart);
   } catch {
@@ -740,7 +703,7 @@ function show(result, fields, cards, names, chart) {
   const items = (found) => found.map((card) => item(card, marked, result));
   const list = make("ol", {}, items(cards));
   answer.append(list);
-  more(list, total, async (from) => items(await cardsOf(result, from, MORE, result.newest)));
+  more(list, total, async (from) => items(await cardsOf(result, from, MORE)));
 }
 
 function count(result, fields, total) {
@@ -755,12 +718,12 @@ function count(result, fields, total) {
   if (result.some) parts.push(result.all ? `, and ${number.format(result.some)} with some of the words` : " with some of the words");
   if (fields.section) parts.push(` in ${fields.section}`);
   if (fields.source) parts.push(` from ${fields.source}`);
-  if (fields.from) parts.push(` since ${dated(fields.from)}`);
-  if (fields.to) parts.push(` until ${dated(fields.to)}`);
+  if (fields.after) parts.push(` since ${dated(fields.after)}`);
+  if (fields.until) parts.push(` until ${dated(fields.until)}`);
   if (total > 1) parts.push(result.newest ? ", newest first" : ", best match first");
   parts.push(". ");
-  if (fields.section || fields.source || fields.from || fields.to) {
-    parts.push(searchLink({ section: "", source: "", from: "", to: "" }, "Clear the filters"));
+  if (FILTERS.some((kind) => fields[kind])) {
+    parts.push(searchLink(Object.fromEntries(FILTERS.map((kind) => [kind])), "Clear the filters"));
   }
   return parts;
 }
@@ -817,7 +780,7 @@ function mark(text, marked) {
 
 /** The article, at a word that was looked for. */
 function linkTo(card, result) {
-  const found = result.groups.filter((group) => group.scores[card.document]).sort((a, b) => a.count - b.count);
+  const found = result.groups.filter((group) => group.scores[card.document]).sort((a, b) => countOf(a) - countOf(b));
   if (!found.length) return card.page;
   const phrase = result.query.phrases[0]?.join(" ");
   const spoken = found.map(({ word, near }) => near?.[0] ?? word);
@@ -835,10 +798,11 @@ async function months(scores) {
     if (hits) counts.set(month, (counts.get(month) ?? 0) + hits);
   }
   const known = [...counts.keys()];
+  if (known.length < 2) return [];
   const placeOf = (month) => 120 * month.slice(0, 4) + 10 * month.slice(5);
-  const start = placeOf(known[0] ?? "");
-  const width = placeOf(known.at(-1) ?? "") - start + 7;
-  if (width < 10 || width > 2400) return [];
+  const start = placeOf(known[0]);
+  const width = placeOf(known.at(-1)) - start + 7;
+  if (width > 2400) return [];
   const highest = Math.max(...counts.values());
   const bars = known.map((month) => {
     const height = Math.max(2, Math.round(100 * counts.get(month) / highest));

@@ -9,51 +9,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Calendar {
 
-    private final Bytes days = new Bytes(256);
+    private final StringBuilder days = new StringBuilder();
+    private final StringBuilder starts = new StringBuilder();
     private long lastDay;
     private int lastStart;
-    private boolean begun;
 
     /** How many numbers come before the first day. */
     private int undated;
 
     void add(int document, @Nullable Published published) {
+        boolean isFirst = days.isEmpty();
         if (published == null) {
-            if (begun) {
+            if (!isFirst) {
                 throw new IllegalArgumentException("An undated article after a dated one");
             }
             undated = document + 1;
             return;
         }
         long day = published.day().toEpochDay();
-        if (begun && day < lastDay) {
+        if (!isFirst && day < lastDay) {
             throw new IllegalArgumentException("An article of an earlier day after a later one");
         }
-        if (!begun) {
-            lastStart = undated;
-            signed(day);
-            begun = true;
-        } else if (day > lastDay) {
-            days.varint((int) (day - lastDay));
-            days.varint(document - lastStart);
-            lastStart = document;
+        if (isFirst || day > lastDay) {
+            int start = isFirst ? undated : document;
+            days.append(isFirst ? "" : ",").append(day - lastDay);
+            starts.append(isFirst ? "" : ",").append(start - lastStart);
+            lastStart = start;
         }
         lastDay = day;
     }
 
-    /**
-     * The first day in days since 1970 (zigzag), then for each further day with articles: days since the last one, and
-     * how many numbers after its start; all as variable-length integers. Empty when nothing is dated.
-     */
-    byte[] toBytes() {
-        return days.toArray();
+    /** The days with articles, a JSON array: the first in days since 1970, of the others how many after the one before. */
+    String days() {
+        return "[" + days + "]";
+    }
+
+    /** The number that each of the {@link #days} begins with, told in the same way. */
+    String starts() {
+        return "[" + starts + "]";
     }
 
     int undated() {
         return undated;
-    }
-
-    private void signed(long day) {
-        days.varint((int) (day << 1 ^ day >> 63));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param postings bits of the shard
  * @param places bits of the shard of places; null when the word has none
  * @param stem what the word has in common with its other forms; null when it has none
- * @param isStop whether so many articles have it that it says nothing
+ * @param isStop whether a search passes over it: very many articles have it, and it says little or its list is too long
+ *     to be fetched for what it says
  */
 record EncodedTerm(
         String term,

@@ -1,5 +1,7 @@
 package org.broadsheet.search;
 
+import java.util.Arrays;
+
 /**
  * Writes what a posting is worth in as few bits as possible: a prefix code for the worth in the text (canonical Huffman);
  * the symbol 0 says that the word is in the title too, and the worth in the text follows in 4 bits, that in the title in 3.
@@ -8,6 +10,8 @@ final class PayloadCode {
 
     /** Bits of each symbol: Huffman lengths for the worths measured in news texts. A constant, as the levels are. */
     static final int[] LENGTHS = {5, 6, 5, 4, 4, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6};
+
+    private static final int LONGEST = 6;
 
     private static final int IN_TITLE = 8;
 
@@ -36,11 +40,21 @@ final class PayloadCode {
         }
     }
 
+    /** For any six bits the symbol that they begin with. */
+    static int[] symbols() {
+        int[] symbols = new int[1 << LONGEST];
+        for (int symbol = 0; symbol < CODES.length; symbol++) {
+            int rest = LONGEST - LENGTHS[symbol];
+            Arrays.fill(symbols, CODES[symbol] << rest, (CODES[symbol] + 1) << rest, symbol);
+        }
+        return symbols;
+    }
+
     /** By length, then by symbol, each code the last one plus one. */
     private static int[] codes() {
         int[] codes = new int[LENGTHS.length];
         int code = 0;
-        for (int length = 1; length <= 6; length++) {
+        for (int length = 1; length <= LONGEST; length++) {
             code <<= 1;
             for (int symbol = 0; symbol < codes.length; symbol++) {
                 if (LENGTHS[symbol] == length) {

@@ -23,7 +23,8 @@ final class Root {
         field("cards").append(options.cardsInFile());
         field("phrases").append(options.phrases());
         field("undated").append(calendar.undated());
-        text("days", Script.base64(calendar.toBytes()));
+        field("days").append(calendar.days());
+        field("starts").append(calendar.starts());
         text("stops", String.join(" ", shards.stopWords()));
         StringBuilder firsts = new StringBuilder();
         String last = "";
@@ -34,7 +35,8 @@ final class Root {
         text("shards", firsts.toString());
         levels("text", Impacts.TEXT_LEVELS);
         levels("title", Impacts.TITLE_LEVELS);
-        field("code").append(Arrays.toString(PayloadCode.LENGTHS).replace(" ", ""));
+        field("symbols").append(Arrays.toString(PayloadCode.symbols()).replace(" ", ""));
+        field("lengths").append(Arrays.toString(PayloadCode.LENGTHS).replace(" ", ""));
         values("section", sections);
         values("source", outlets);
     }

@@ -5,16 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.broadsheet.text.Stems;
+import org.broadsheet.text.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the bits of a word's postings; long lists go to files of their own at once. Safe from many threads. */
 final class TermEncoder {
 
-    /** Words in more of the articles than this say nothing … */
-    private static final double STOP = 0.4;
+    /** Words in more of the articles than this say little … */
+    private static final double COMMON = 0.4;
 
     /** … unless there are only a few articles. */
-    private static final int STOPS_FROM = 100;
+    private static final int COMMON_FROM = 100;
 
     private static final int SHORT = 3;
 
@@ -36,9 +37,8 @@ final class TermEncoder {
     /** @param mayBeLong whether the hash of the word is free for files of its own */
     EncodedTerm encode(RawList raw, boolean mayBeLong) {
         int count = raw.count();
-        boolean stop = raw.isWord() && documents.count() >= STOPS_FROM && count > STOP * documents.count();
         PostingList list = new PostingList(count, raw.isWord());
-        Places places = options.phrases() && raw.isWord() && !stop ? new Places() : null;
+        Places places = options.phrases() && raw.isWord() ? new Places() : null;
         RawList.Cursor cursor = raw.new Cursor(options.phrases());
         while (cursor.next()) {
             list.add(cursor.document, raw.isWord() ? payload(cursor) : 0);
@@ -49,13 +49,25 @@ final class TermEncoder {
         Bits bits = new Bits();
         int space = raw.isName() ? names : documents.space();
         list.write(bits, 0, count, 0, space);
-        String stem = raw.isWord() ? stem(raw.term(), list) : null;
-        if (!mayBeLong || bits.bytes() <= options.longList()) {
-            Bits placeBits = places == null ? null : places.write(0, count);
-            return new EncodedTerm(raw.term(), count, false, bits, placeBits, stem, stop);
+        boolean isLong = mayBeLong && bits.bytes() > options.longList();
+        String language = raw.isWord() ? language(list) : "";
+        String stem = raw.isWord() && raw.term().length() >= 3 ? language + ' ' + Stems.in(language).of(raw.term()) : null;
+        boolean isStop = raw.isWord()
+                && isCommon(count)
+                && (isLong || StopWords.of(language).contains(raw.term()));
+        if (isStop) {
+            places = null;
         }
-        Bits table = writeChunks(raw.term(), list, places, bits.bytes());
-        return new EncodedTerm(raw.term(), count, true, table, null, stem, stop);
+        if (isLong) {
+            Bits table = writeChunks(raw.term(), list, places, bits.bytes());
+            return new EncodedTerm(raw.term(), count, true, table, null, stem, isStop);
+        }
+        Bits placeBits = places == null ? null : places.write(0, count);
+        return new EncodedTerm(raw.term(), count, false, bits, placeBits, stem, isStop);
+    }
+
+    private boolean isCommon(int count) {
+        return documents.count() >= COMMON_FROM && count > COMMON * documents.count();
     }
 
     private int payload(RawList.Cursor cursor) {
@@ -67,11 +79,8 @@ final class TermEncoder {
         return PayloadCode.inTitle(text, title);
     }
 
-    /** In the language that most of the first articles with the word have. */
-    private @Nullable String stem(String word, PostingList list) {
-        if (word.length() < 3) {
-            return null;
-        }
+    /** The language that most of the first articles with the word have. */
+    private String language(PostingList list) {
         String best = "";
         int most = 0;
         int looked = Math.min(list.count, 8);
@@ -86,7 +95,7 @@ final class TermEncoder {
                 best = language;
             }
         }
-        return best + ' ' + Stems.in(best).of(word);
+        return best;
     }
 
     /**

@@ -146,6 +146,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void a_word_of_most_articles_is_passed_over_only_when_it_says_nothing() throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            samples.add(Samples.sample(i, "Note " + i, "The council met", "2024-01-01", "A", "B", "en"));
+        }
+        Map<String, byte[]> files = index(Samples.oldestFirst(samples), SearchOptions.of(200, "en"));
+        String root = new String(files.get("search/root.js"), StandardCharsets.UTF_8);
+        assertTrue(root.contains("\"stops\":\"the\""), root);
+    }
+
+    @Test
     void a_site_without_articles_has_an_index_too() throws IOException {
         Map<String, byte[]> files = index(List.of(), SearchOptions.of(0, "en"));
         assertTrue(new String(files.get("search/root.js"), StandardCharsets.UTF_8).startsWith("_S(\"root\",{"));

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.broadsheet.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +80,14 @@ class SearchPageTest {
         assertEquals(
                 List.of("Cranes", "cranes", "cranes"),
                 page.locator(".item mark").allTextContents());
+    }
+
+    @Test
+    void among_titles_with_all_the_words_the_shortest_comes_first() {
+        search("?q=beacon+lit");
+        assertEquals(List.of("Beacon lit", "Beacon lit on the far shore after a year of repairs"), titles());
+        search("?q=the+beacon");
+        assertEquals("Beacon lit on the far shore after a year of repairs", titles().get(0));
     }
 
     @Test
@@ -216,6 +228,15 @@ class SearchPageTest {
     void undated_articles_are_found_too() {
         search("?q=lighthouses");
         assertEquals(List.of("An undated note"), titles());
+    }
+
+    @Test
+    void the_client_takes_at_most_12_kB_from_a_web_server() throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(sent)) {
+            Files.copy(folder.resolve("assets/search.js"), out);
+        }
+        assertTrue(sent.size() <= 12_000, sent.size() + " bytes");
     }
 
     @Test

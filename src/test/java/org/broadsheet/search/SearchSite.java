@@ -83,6 +83,15 @@ final class SearchSite {
                 "World",
                 "Post",
                 "en"));
+        samples.add(sample(
+                8,
+                "Beacon lit on the far shore after a year of repairs",
+                "The beacon is lit. A beacon lit is a beacon seen.",
+                "2024-03-17",
+                "Culture",
+                "Post",
+                "en"));
+        samples.add(sample(9, "Beacon lit", "Nobody saw it.", "2024-03-16", "Culture", "Post", "en"));
         for (int i = 10; i < 60; i++) {
             String day = String.format(Locale.ROOT, "2024-%02d-%02d", 4 + i % 6, 1 + i % 28);
             samples.add(sample(
