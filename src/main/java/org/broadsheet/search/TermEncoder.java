@@ -51,7 +51,9 @@ final class TermEncoder {
         list.write(bits, 0, count, 0, space);
         boolean isLong = mayBeLong && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
-        String stem = raw.isWord() && raw.term().length() >= 3 ? language + ' ' + Stems.in(language).of(raw.term()) : null;
+        String stem = raw.isWord() && raw.term().length() >= 3
+                ? language + ' ' + Stems.in(language).of(raw.term())
+                : null;
         boolean isStop = raw.isWord()
                 && isCommon(count)
                 && (isLong || StopWords.of(language).contains(raw.term()));
