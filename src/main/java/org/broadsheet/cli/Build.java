@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.pages.Contents;
@@ -9,6 +10,7 @@ import org.broadsheet.pages.Site;
 import org.broadsheet.publish.Issue;
 import org.broadsheet.publish.Outputs;
 import org.broadsheet.publish.Press;
+import org.broadsheet.publish.Printed;
 import org.broadsheet.publish.Progress;
 import org.broadsheet.publish.SiteFolder;
 import org.broadsheet.publish.TemplateFiles;
@@ -53,17 +55,17 @@ final class Build {
             Written same = press.anew() ? null : folder.keepAll(recipe);
             if (same != null) {
                 watch.lap("compare");
-                return Outcome.of(gathered, same, watch);
+                return Outcome.of(gathered, same, List.of(), watch);
             }
             Edition edition = newsroom.digest(gathered);
             watch.lap("digest");
             Contents contents = newsroom.contents(gathered, edition);
             Site site = Site.of(contents);
             watch.lap("plan");
-            Outputs.print(new Issue(contents, site, pictures), press);
+            List<Printed> printed = Outputs.print(new Issue(contents, site, pictures), press);
             Written written = folder.finish(recipe);
             watch.lap("publish");
-            return Outcome.of(gathered, written, watch);
+            return Outcome.of(gathered, written, printed, watch);
         }
     }
 }

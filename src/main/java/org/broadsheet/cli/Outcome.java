@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.util.List;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.publish.Printed;
 import org.broadsheet.publish.Written;
 
 /**
@@ -11,6 +12,7 @@ import org.broadsheet.publish.Written;
  * @param drafts left out
  * @param problems in order
  * @param written what became of the output folder
+ * @param printed what each kind of file came to; empty when the site was left as it was
  * @param stages what each stage took
  * @param nanoseconds that all took
  */
@@ -19,15 +21,17 @@ record Outcome(
         int drafts,
         List<Problem> problems,
         Written written,
+        List<Printed> printed,
         List<Stopwatch.Stage> stages,
         long nanoseconds) {
 
-    static Outcome of(Gathered gathered, Written written, Stopwatch watch) {
+    static Outcome of(Gathered gathered, Written written, List<Printed> printed, Stopwatch watch) {
         return new Outcome(
                 gathered.articles().size(),
                 gathered.drafts(),
                 gathered.problems(),
                 written,
+                printed,
                 watch.stages(),
                 watch.total());
     }

@@ -8,7 +8,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.publish.Printed;
 import org.broadsheet.publish.Written;
 import org.broadsheet.read.Explanation;
 
@@ -32,6 +34,7 @@ final class Report {
             json.writeNumberField("drafts", outcome.drafts());
             json.writeNumberField("pages", outcome.written().pages());
             files(outcome.written(), json);
+            outputs(outcome.printed(), json);
             json.writeNumberField("seconds", outcome.nanoseconds() * NANO);
             json.writeArrayFieldStart("stages");
             for (Stopwatch.Stage stage : outcome.stages()) {
@@ -58,6 +61,19 @@ final class Report {
         json.writeNumberField("unchanged", written.unchanged());
         json.writeNumberField("deleted", written.deleted());
         json.writeNumberField("bytes", written.bytes());
+        json.writeEndObject();
+    }
+
+    /** What each kind of file came to, the search index among them. */
+    private static void outputs(List<Printed> printed, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("outputs");
+        for (Printed kind : printed) {
+            json.writeObjectFieldStart(kind.kind());
+            json.writeNumberField("files", kind.files());
+            json.writeNumberField("bytes", kind.bytes());
+            json.writeNumberField("wall", kind.nanoseconds() * NANO);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -33,7 +33,9 @@ final class WorkOptions {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write counts, times, problems and what became of the files there, in JSON.")
+            description =
+                    "Write there in JSON: counts, problems, the time of each stage, and the files, bytes and time of"
+                            + " each kind of output, such as the search index.")
     Path report;
 
     @Option(

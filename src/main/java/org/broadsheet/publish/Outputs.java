@@ -1,29 +1,44 @@
 package org.broadsheet.publish;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that a site is made of. A new kind of file is one class and one line here. */
 public final class Outputs {
 
-    private static final List<Output> ALL = List.of(
-            new Assets(),
-            new Pictures(),
-            new HtmlPages(),
-            new SearchIndex(),
-            new AtomFeed(),
-            new RssFeed(),
-            new JsonFeed(),
-            new SourceList(),
-            new SiteMap(),
-            new HostFiles());
+    private record Kind(String name, Output output) {}
+
+    private static final List<Kind> ALL = List.of(
+            new Kind("assets", new Assets()),
+            new Kind("pictures", new Pictures()),
+            new Kind("pages", new HtmlPages()),
+            new Kind("search", new SearchIndex()),
+            new Kind("atom", new AtomFeed()),
+            new Kind("rss", new RssFeed()),
+            new Kind("json-feed", new JsonFeed()),
+            new Kind("source-list", new SourceList()),
+            new Kind("site-map", new SiteMap()),
+            new Kind("host-files", new HostFiles()));
 
     private Outputs() {}
 
-    /** Writes all files of the issue; the site is complete only when its folder is {@linkplain SiteFolder#finish finished}. */
-    public static void print(Issue issue, Press press) throws IOException {
-        for (Output output : ALL) {
-            output.write(issue, press);
+    /**
+     * Writes all files of the issue; the site is complete only when its folder is {@linkplain SiteFolder#finish finished}.
+     *
+     * @return what each kind came to, in the order of printing; without the front page, which the folder holds back
+     */
+    public static List<Printed> print(Issue issue, Press press) throws IOException {
+        List<Printed> printed = new ArrayList<>();
+        SiteFolder folder = press.folder();
+        for (Kind kind : ALL) {
+            int files = folder.files();
+            long bytes = folder.bytes();
+            long start = System.nanoTime();
+            kind.output.write(issue, press);
+            printed.add(
+                    new Printed(kind.name, folder.files() - files, folder.bytes() - bytes, System.nanoTime() - start));
         }
+        return printed;
     }
 }

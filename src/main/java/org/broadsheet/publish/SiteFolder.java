@@ -171,6 +171,16 @@ public final class SiteFolder implements Closeable {
         return true;
     }
 
+    /** How many files have been put or left in the site so far. */
+    int files() {
+        return written.get() + unchanged.get();
+    }
+
+    /** The size of the {@link #files}. */
+    long bytes() {
+        return bytesOfSite.get();
+    }
+
     private boolean isUntouched(int place, BasicFileAttributes present) {
         return manifest.size(place) == present.size() && manifest.modified(place) == Disk.modified(present);
     }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +190,28 @@ class MainTest {
                 "cpu",
                 "peakHeap",
                 "problems")));
+    }
+
+    @Test
+    void the_report_tells_the_search_index_from_the_rest() throws IOException {
+        Path report = temporary.resolve("report.json");
+        Run.of(seeds, "-o", site, "--report", report);
+        long files = 0;
+        long bytes = 0;
+        for (Map.Entry<String, String> file : Run.files(site).entrySet()) {
+            if (file.getKey().startsWith("search/")) {
+                files++;
+                bytes += Files.size(site.resolve(file.getKey()));
+            }
+        }
+        Matcher search = Pattern.compile(
+                        "\"search\" : \\{\\s*\"files\" : (\\d+),\\s*\"bytes\" : (\\d+),\\s*\"wall\" : \\d")
+                .matcher(Files.readString(report));
+        assertTrue(search.find(), "there is a part on the search index");
+        assertEquals(files, Long.parseLong(search.group(1)));
+        assertEquals(bytes, Long.parseLong(search.group(2)));
+        Run.of(seeds, "-o", site, "--report", report, "--no-search");
+        assertTrue(Files.readString(report).replaceAll("\\s", "").contains("\"search\":{\"files\":0,\"bytes\":0,"));
     }
 
     @Test
