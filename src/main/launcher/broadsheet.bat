@@ -16,7 +16,7 @@ rem The version: from the file beside Java, as asking Java takes longer.
 set "version="
 for %%i in ("%java%") do set "release=%%~dpi..\release"
 if exist "%release%" for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%release%"') do set "version=%%~v"
-if not defined version for /f "tokens=3" %%v in ('""%java%" -version 2>&1" ^| findstr /c:" version "') do set "version=%%~v"
+if not defined version for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1') do if not defined version set "version=%%~v"
 set "major="
 for /f "delims=.-+" %%m in ("%version%") do set "major=%%m"
 if not defined major set "major=17"
@@ -33,9 +33,16 @@ set "key=%key:/=-%"
 set "key=%key::=-%"
 set "key=%key: =-%"
 set "archive=%cache%\broadsheet-%key%.archive"
-set "use=-XX:SharedArchiveFile=%archive%"
-if %major% geq 25 set "use=-XX:AOTCache=%archive%"
-if not exist "%archive%" set "use=-Dbroadsheet.archive=%archive%"
 
-"%java%" -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC "%use%" %BROADSHEET_OPTS% -jar "%jar%" %*
+rem Java crashes on an archive that is cut short, so its size is noted beside it.
+set "option=-XX:SharedArchiveFile"
+if %major% geq 25 set "option=-XX:AOTCache"
+set "use=-Dbroadsheet.archive=%archive%"
+if exist "%archive%.size" for /f "usebackq" %%s in ("%archive%.size") do for %%i in ("%archive%") do (
+  if "%%s"=="%%~zi" set "use=%option%=%archive%"
+)
+
+set "collector=-XX:+UseSerialGC"
+if defined BROADSHEET_OPTS if not "%BROADSHEET_OPTS:GC=%"=="%BROADSHEET_OPTS%" set "collector="
+"%java%" -Xlog:disable -XX:-UsePerfData %collector% "%use%" %BROADSHEET_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

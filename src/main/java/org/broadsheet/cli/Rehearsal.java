@@ -70,16 +70,20 @@ final class Rehearsal {
             return;
         }
         Path draft = archive.resolveSibling(archive.getFileName() + ".draft");
+        Path size = archive.resolveSibling(archive.getFileName() + ".size");
         String option =
                 Runtime.version().feature() < WITH_AOT_CACHE ? "-XX:ArchiveClassesAtExit=" : "-XX:AOTCacheOutput=";
         Process performance = java(option + draft, "perform");
         if (!performance.waitFor(TIME_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             performance.destroyForcibly().waitFor();
         } else if (performance.exitValue() == 0 && Files.exists(draft)) {
+            Files.deleteIfExists(size);
             Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
+            Files.writeString(size, Files.size(archive) + "\n");
             Files.delete(attempt);
         }
         Files.deleteIfExists(draft);
+        Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".config"));
         sweep(archive.resolveSibling("."));
     }
 

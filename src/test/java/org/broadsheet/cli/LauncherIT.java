@@ -1,0 +1,222 @@
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code mvn package} packs, unpacked and started as people do. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+    private static final String FROM_ARCHIVE = "org.broadsheet.cli.Build source: shared objects file";
+
+    @TempDir
+    Path temporary;
+
+    private Path home;
+    private Path launcher;
+    private Path seeds;
+    private Path classes;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        home = Files.createDirectories(temporary.resolve("my prögrams/broadsheet"));
+        launcher = home.resolve("broadsheet");
+        classes = temporary.resolve("classes.txt");
+        try (FileSystem zip = FileSystems.newFileSystem(zip(), Map.of("enablePosixFileAttributes", "true"))) {
+            try (Stream<Path> files = Files.walk(zip.getPath("/"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path unpacked = home.resolve(file.getFileName().toString());
+                    Files.copy(file, unpacked);
+                    Files.setPosixFilePermissions(unpacked, Files.getPosixFilePermissions(file));
+                }
+            }
+        }
+        seeds = temporary.resolve("my articles");
+        Run.article(seeds, "été.txt", "Ferry back", "https://gull.example/2024/05/14/coast/ferry", "It is back.");
+        Run.article(seeds, "b.md", "Tunnel", "https://tide.example/2024/05/13/travel/tunnel", "- It\n- *opens*.");
+    }
+
+    private static Path zip() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void the_second_run_starts_from_an_archive_and_makes_the_same_site_as_the_jar() throws Exception {
+        Path first = temporary.resolve("first");
+        Run run = start(Map.of(), launcher, seeds, "-o", first);
+        assertEquals(0, run.status(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("2 articles"), run.out());
+
+        awaitArchive(home);
+        Path second = temporary.resolve("second");
+        run = start(Map.of("BROADSHEET_OPTS", "-Xlog:class+load:file=" + classes), launcher, seeds, "-o", second);
+        assertEquals("", run.err());
+        assertTrue(Files.readString(classes).contains(FROM_ARCHIVE));
+
+        Path jar = temporary.resolve("jar");
+        start(Map.of(), java(), "-jar", "target/broadsheet.jar", seeds, "-o", jar);
+        assertEquals(Run.files(jar), Run.files(first));
+        assertEquals(Run.files(jar), Run.files(second));
+    }
+
+    @Test
+    void a_damaged_archive_does_no_harm_and_one_of_another_program_is_not_used() throws Exception {
+        start(Map.of(), launcher, seeds, "-o", temporary.resolve("site"));
+        Path archive = awaitArchive(home);
+        byte[] whole = Files.readAllBytes(archive);
+        for (int length : new int[] {0, 1000, whole.length / 2}) {
+            Files.delete(archive);
+            Files.write(archive, Arrays.copyOf(whole, length));
+            Run run = start(Map.of(), launcher, seeds, "-o", temporary.resolve("site"));
+            assertEquals(0, run.status());
+            assertEquals("", run.err());
+            assertTrue(run.out().startsWith("2 articles"), run.out());
+            awaitArchive(home);
+            assertTrue(Files.size(archive) > length, "it was made again");
+        }
+        Path jar = home.resolve("broadsheet.jar");
+        try (FileSystem changed = FileSystems.newFileSystem(jar)) {
+            Files.writeString(changed.getPath("another"), "program");
+        }
+        Map<String, String> watched = Map.of("BROADSHEET_OPTS", "-Xlog:class+load:file=" + classes);
+        assertEquals(0, start(watched, launcher, "--version").status());
+        assertFalse(Files.readString(classes).contains("org.broadsheet.cli.Main source: shared objects file"));
+    }
+
+    @Test
+    void several_first_runs_at_once_make_one_good_archive() throws Exception {
+        List<Process> runs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            runs.add(process(Map.of(), launcher, "check", seeds)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+        }
+        for (Process run : runs) {
+            assertEquals(0, run.waitFor());
+        }
+        awaitArchive(home);
+        Map<String, String> watched = Map.of("BROADSHEET_OPTS", "-Xlog:class+load:file=" + classes);
+        assertEquals(
+                0,
+                start(watched, launcher, seeds, "-o", temporary.resolve("site")).status());
+        assertTrue(Files.readString(classes).contains(FROM_ARCHIVE));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_has_its_archive_in_the_cache() throws Exception {
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Assumptions.assumeFalse(Files.isWritable(home), "root may write everywhere");
+        assertEquals(0, start(Map.of(), launcher, "--version").status());
+        awaitArchive(temporary.resolve("cache/broadsheet"));
+    }
+
+    @Test
+    void it_may_be_a_link_in_any_folder_and_knows_names_in_a_plain_locale() throws Exception {
+        Path link = Files.createSymbolicLink(temporary.resolve("other"), Path.of("my prögrams/broadsheet/broadsheet"));
+        Path again = Files.createSymbolicLink(temporary.resolve("link"), link.getFileName());
+        Path site = temporary.resolve("sïte");
+        Run run = start(Map.of("LC_ALL", "C"), again, seeds, "-o", site);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().startsWith("2 articles"), run.out());
+        assertTrue(Files.exists(site.resolve("index.html")));
+    }
+
+    @Test
+    void status_and_words_of_the_program_come_through_and_a_missing_java_is_said() throws Exception {
+        Run wrong = start(Map.of(), launcher, "--no-such-option");
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().startsWith("There is no option --no-such-option"), wrong.err());
+
+        Run none = start(Map.of("JAVA_HOME", "", "PATH", "/nowhere"), "/bin/sh", launcher, "--version");
+        assertEquals(3, none.status());
+        assertTrue(none.err().startsWith("Broadsheet needs Java 17 or later. There is none"), none.err());
+
+        Path old = temporary.resolve("old");
+        Files.createDirectories(old.resolve("bin"));
+        Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 1\n");
+        assertTrue(old.resolve("bin/java").toFile().setExecutable(true));
+        Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
+        Run early = start(Map.of("JAVA_HOME", old.toString()), launcher, "--version");
+        assertEquals(3, early.status());
+        assertTrue(early.err().contains("is Java 11.0.2"), early.err());
+    }
+
+    /** The archive in {@code folder}, when it has been made and nobody is at work on it. */
+    private static Path awaitArchive(Path folder) throws Exception {
+        for (int tenths = 0; tenths < 1200; tenths++) {
+            List<Path> archives = named(folder, ".archive");
+            List<Path> sizes = named(folder, ".archive.size");
+            if (archives.size() == 1
+                    && sizes.size() == 1
+                    && named(folder, ".attempt").isEmpty()
+                    && Files.readString(sizes.get(0)).strip().equals("" + Files.size(archives.get(0)))) {
+                return archives.get(0);
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no archive in " + folder);
+    }
+
+    private static List<Path> named(Path folder, String end) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).toList();
+        }
+    }
+
+    private Run start(Map<String, String> environment, Object... words) throws Exception {
+        File out = temporary.resolve("out.txt").toFile();
+        File err = temporary.resolve("err.txt").toFile();
+        int status = process(environment, words)
+                .redirectOutput(out)
+                .redirectError(err)
+                .start()
+                .waitFor();
+        return new Run(
+                status,
+                Files.readString(out.toPath(), StandardCharsets.UTF_8),
+                Files.readString(err.toPath(), StandardCharsets.UTF_8));
+    }
+
+    private ProcessBuilder process(Map<String, String> environment, Object... words) {
+        ProcessBuilder process =
+                new ProcessBuilder(Stream.of(words).map(Object::toString).toList());
+        process.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.startsWith("JDK_JAVA"));
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().put("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+        process.environment().putAll(environment);
+        return process;
+    }
+
+    private static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+}
