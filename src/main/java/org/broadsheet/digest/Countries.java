@@ -61,7 +61,7 @@ final class Countries {
             add(new Locale.Builder().setRegion(code).build().getDisplayCountry(locale), names);
         }
         NameCues.list("country-" + language).forEach(name -> names.put(name.replace('_', ' '), true));
-        return new Countries(Set.copyOf(names.keySet()));
+        return new Countries(names.keySet());
     }
 
     /** Adds "Myanmar (Birma)" as two names, and "Bosnia & Herzegovina" in both spellings. */

@@ -38,6 +38,6 @@ final class NameCues {
     }
 
     static Set<String> list(String key) {
-        return Set.copyOf(LISTS.getOrDefault(key, Set.of()));
+        return LISTS.getOrDefault(key, Set.of());
     }
 }

@@ -21,7 +21,7 @@ record Reading(String text, String language, String title, List<Span> sentences,
     }
 
     static Reading of(String text, String language, String title) {
-        return new Reading(text, language, title, Sentences.of(text, language), new WordList(text));
+        return new Reading(text, language, title, Sentences.of(text, language), new WordList(text, language));
     }
 
     /** The number of the sentence that holds {@code offset}, or of the one before it. */

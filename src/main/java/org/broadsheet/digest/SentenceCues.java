@@ -13,8 +13,8 @@ final class SentenceCues {
     /** Beginnings of sentences in scripts without spaces. */
     static final List<String> LEANING_START = List.copyOf(LISTS.getOrDefault("leaning-start", Set.of()));
 
-    static final Set<String> LEANING_PHRASE = Set.copyOf(LISTS.getOrDefault("leaning-phrase", Set.of()));
-    static final Set<String> FURNITURE = Set.copyOf(LISTS.getOrDefault("furniture", Set.of()));
+    static final Set<String> LEANING_PHRASE = LISTS.getOrDefault("leaning-phrase", Set.of());
+    static final Set<String> FURNITURE = LISTS.getOrDefault("furniture", Set.of());
 
     private SentenceCues() {}
 

@@ -3,11 +3,11 @@ package org.broadsheet.digest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
+import org.broadsheet.text.Word;
 import org.broadsheet.text.Words;
 
 /**
@@ -20,8 +20,6 @@ final class SentenceTerms {
     private static final int UNKNOWN = -2;
 
     private final String language;
-    private final Stems stems;
-    private final Set<String> stopWords;
     private final Map<String, Integer> byStem = new HashMap<>();
 
     private final int[][] sentences;
@@ -34,8 +32,6 @@ final class SentenceTerms {
 
     SentenceTerms(Reading reading) {
         language = reading.language();
-        stems = Stems.in(language);
-        stopWords = StopWords.of(language);
         sentences = new int[reading.sentences().size()][];
         int[] byWord = new int[reading.words().different()];
         Arrays.fill(byWord, UNKNOWN);
@@ -58,8 +54,8 @@ final class SentenceTerms {
     /** The terms of any text in the same language. */
     int[] of(String text) {
         length = 0;
-        Words.each(text, 0, text.length(), (start, end, folded) -> {
-            add(term(isElided(text, start, end) ? elided(text, start, end) : folded));
+        Words.each(language, text, 0, text.length(), (start, end, word) -> {
+            add(isElided(text, start, end) ? elided(text, start, end) : term(word));
         });
         return ascending();
     }
@@ -90,11 +86,11 @@ final class SentenceTerms {
         length = 0;
         for (int i = words.from(sentence.start()); i < words.size() && words.start(i) < sentence.end(); i++) {
             if (isElided(text, words.start(i), words.end(i))) {
-                add(term(elided(text, words.start(i), words.end(i))));
+                add(elided(text, words.start(i), words.end(i)));
             } else {
                 int number = words.number(i);
                 if (byWord[number] == UNKNOWN) {
-                    byWord[number] = term(words.folded(i));
+                    byWord[number] = term(words.word(i));
                 }
                 add(byWord[number]);
             }
@@ -102,12 +98,13 @@ final class SentenceTerms {
         return ascending();
     }
 
-    private int term(String word) {
-        if (word.length() < 2 || stopWords.contains(word)) {
-            return NO_TERM;
-        }
+    private int term(Word word) {
+        return word.stopWord() || word.folded().length() < 2 ? NO_TERM : term(word.stem());
+    }
+
+    private int term(String stem) {
         int next = byStem.size();
-        Integer known = byStem.putIfAbsent(stems.of(word), next);
+        Integer known = byStem.putIfAbsent(stem, next);
         return known == null ? next : known;
     }
 
@@ -145,7 +142,9 @@ final class SentenceTerms {
         return -1;
     }
 
-    private static String elided(String text, int start, int end) {
-        return Fold.fold(text.substring(apostrophe(text, start, end) + 1, end));
+    private int elided(String text, int start, int end) {
+        String word = Fold.fold(text.substring(apostrophe(text, start, end) + 1, end));
+        boolean none = word.length() < 2 || StopWords.of(language).contains(word);
+        return none ? NO_TERM : term(Stems.of(word, language));
     }
 }

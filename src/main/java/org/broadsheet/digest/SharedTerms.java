@@ -95,8 +95,8 @@ final class SharedTerms {
             Article article = corpus.article(index);
             for (Name name : analyses.analysis(article).names()) {
                 for (Token token : Words.of(name.text())) {
-                    int hash =
-                            Sketcher.hash(Stems.in(article.language().primary()).of(token.folded()));
+                    int hash = Sketcher.hash(
+                            Stems.of(token.folded(), article.language().primary()));
                     Share share = shares.get(hash);
                     if (share != null && share.names > 1) {
                         written.putIfAbsent(hash, name.text());
@@ -108,7 +108,10 @@ final class SharedTerms {
             if (!written.keySet().containsAll(wanted)) {
                 Article article = corpus.article(index);
                 String text = texts.body(article).text();
-                Sketcher.read(article, text, new WordList(text, TermReader.READ_WORDS))
+                Sketcher.read(
+                                article,
+                                text,
+                                new WordList(text, article.language().primary(), TermReader.READ_WORDS))
                         .forEach((stem, term) -> written.putIfAbsent(Sketcher.hash(stem), term.surface));
             }
         }

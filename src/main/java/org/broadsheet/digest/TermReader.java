@@ -3,8 +3,7 @@ package org.broadsheet.digest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.broadsheet.text.Stems;
-import org.broadsheet.text.StopWords;
+import org.broadsheet.text.Word;
 import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +58,15 @@ final class TermReader {
     }
 
     private final boolean capitalsTell;
-    private final Stems stems;
-    private final Set<String> stopWords;
+    private final String language;
     private final Map<String, Term> terms = new HashMap<>(512);
 
     /** Stands for words that are no terms; what it counts is not asked for. */
     private final Term none = new Term("", true);
 
     TermReader(String language) {
-        this.stems = Stems.in(language);
+        this.language = language;
         this.capitalsTell = !language.equals("de") && !language.equals("lb");
-        this.stopWords = StopWords.of(language);
     }
 
     /** Whether a folded word is of the trade or the calendar, and so never a topic. */
@@ -84,7 +81,8 @@ final class TermReader {
 
     /** Reads a headline or summary; its capitals tell nothing. */
     void read(String text, int weight) {
-        Words.each(text, 0, text.length(), (start, end, folded) -> term(text, start, end, folded).count += weight);
+        Words.each(
+                language, text, 0, text.length(), (start, end, word) -> term(text, start, end, word).count += weight);
     }
 
     /** Reads the first words of a body. */
@@ -94,7 +92,7 @@ final class TermReader {
             int number = words.number(i);
             Term term = known[number];
             if (term == null) {
-                term = term(text, words.start(i), words.end(i), words.folded(i));
+                term = term(text, words.start(i), words.end(i), words.word(i));
                 known[number] = term;
             }
             term.count += i < LEAD_WORDS ? LEAD : REST;
@@ -113,15 +111,15 @@ final class TermReader {
     }
 
     /** The term of a word. */
-    private Term term(String text, int start, int end, String folded) {
+    private Term term(String text, int start, int end, Word word) {
+        String folded = word.folded();
         char first = folded.charAt(0);
         boolean number = first >= '0' && first <= '9';
         boolean letter = !number && folded.length() < 2 && first < 0x2E80;
-        if (letter || stopWords.contains(folded) || TRADE.contains(folded)) {
+        if (letter || word.stopWord() || TRADE.contains(folded)) {
             return none;
         }
-        String stem = number ? folded : stems.of(folded);
-        return terms.computeIfAbsent(stem, key -> new Term(text.substring(start, end), number));
+        return terms.computeIfAbsent(word.stem(), key -> new Term(text.substring(start, end), number));
     }
 
     /** Whether the nearest mark before {@code at} ends a sentence or opens a quotation, so that a capital tells nothing. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.text.Word;
 import org.broadsheet.text.Words;
 
 /**
@@ -17,18 +18,22 @@ final class WordList {
     private static final int LONGEST_NUMBER = 40;
 
     private final int most;
-    private final List<String> folded = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>(512);
     private int[] places = new int[2048];
     private int[] numbered = new int[1024];
 
-    /** Reads all words of {@code text}. */
-    WordList(String text) {
-        this(text, Integer.MAX_VALUE);
+    /**
+     * Reads all words of {@code text}.
+     *
+     * @param language a primary tag, "en"
+     */
+    WordList(String text, String language) {
+        this(text, language, Integer.MAX_VALUE);
     }
 
     /** Reads at most {@code most} words of {@code text}. */
-    WordList(String text, int most) {
+    WordList(String text, String language, int most) {
         this.most = most;
         // Hostile texts have words of any length: what is beyond forty characters a word is not read.
         int to = 0;
@@ -38,24 +43,20 @@ final class WordList {
             while (to < text.length() && to < from + 4096 && Character.isLetterOrDigit(text.charAt(to))) {
                 to++;
             }
-            Words.each(text, from, to, (start, end, word) -> add(text, start, end, word));
+            Words.each(language, text, from, to, (start, end, word) -> add(text, start, end, word));
         }
     }
 
-    private void add(String text, int start, int end, String word) {
-        int last = folded.size() - 1;
-        if (last >= 0
-                && start == end(last) + 1
-                && isDigit(word.charAt(0))
-                && (text.charAt(start - 1) == ',' || text.charAt(start - 1) == '.')
-                && isDigit(folded.get(last).charAt(0))
-                && folded.get(last).length() < LONGEST_NUMBER) {
-            folded.set(last, folded.get(last) + text.charAt(start - 1) + word);
+    private void add(String text, int start, int end, Word word) {
+        int last = words.size() - 1;
+        if (last >= 0 && start == end(last) + 1 && isGroup(folded(last), text.charAt(start - 1), word.folded())) {
+            String joined = folded(last) + text.charAt(start - 1) + word.folded();
+            words.set(last, new Word(joined, joined, false));
             places[last * 2 + 1] = end;
-            numbered[last] = number(folded.get(last));
+            numbered[last] = number(joined);
             return;
         }
-        if (folded.size() == most) {
+        if (words.size() == most) {
             return;
         }
         int next = last + 1;
@@ -63,10 +64,17 @@ final class WordList {
             places = Arrays.copyOf(places, next * 4);
             numbered = Arrays.copyOf(numbered, next * 2);
         }
-        folded.add(word);
+        words.add(word);
         places[next * 2] = start;
         places[next * 2 + 1] = end;
-        numbered[next] = number(word);
+        numbered[next] = number(word.folded());
+    }
+
+    private static boolean isGroup(String before, char mark, String word) {
+        return isDigit(word.charAt(0))
+                && (mark == ',' || mark == '.')
+                && isDigit(before.charAt(0))
+                && before.length() < LONGEST_NUMBER;
     }
 
     private int number(String word) {
@@ -80,11 +88,15 @@ final class WordList {
     }
 
     int size() {
-        return folded.size();
+        return words.size();
+    }
+
+    Word word(int i) {
+        return words.get(i);
     }
 
     String folded(int i) {
-        return folded.get(i);
+        return words.get(i).folded();
     }
 
     /** The number of the word: equal words have the same, from 0 to {@link #different}. */

@@ -34,7 +34,7 @@ public final class ArticleWords {
 
     /** Reads the words of an article; safe from many threads, and the costly part of indexing. */
     public static ArticleWords of(Article article, String text) {
-        Reading reading = new Reading();
+        Reading reading = new Reading(article.language().primary());
         reading.read(article.title());
         int titleLength = reading.place;
         String summary = article.summary();
@@ -68,13 +68,20 @@ public final class ArticleWords {
         private int length;
         private int place;
 
+        /** The same as other readers of the text name, so that a word is kept in memory once. */
+        private final String language;
+
+        Reading(String language) {
+            this.language = language;
+        }
+
         void gapAndRead(String text) {
             place += GAP;
             read(text);
         }
 
         void read(String text) {
-            Words.each(text, 0, text.length(), (start, end, folded) -> add(folded));
+            Words.each(language, text, 0, text.length(), (start, end, word) -> add(word.folded()));
         }
 
         private void add(String word) {

@@ -52,7 +52,7 @@ final class TermEncoder {
         boolean isLong = mayBeLong && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
         String stem = raw.isWord() && raw.term().length() >= 3
-                ? language + ' ' + Stems.in(language).of(raw.term())
+                ? language + ' ' + Stems.of(raw.term(), language)
                 : null;
         boolean isStop = raw.isWord()
                 && isCommon(count)

@@ -1,10 +1,9 @@
 package org.broadsheet.text;
 
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
-import org.jspecify.annotations.Nullable;
 
 /** The stem that the forms of a word share, by the Snowball stemmers; a word without a stemmer is its own stem. */
 public final class Stems {
@@ -33,55 +32,25 @@ public final class Stems {
             Map.entry("sv", ALGORITHM.SWEDISH),
             Map.entry("tr", ALGORITHM.TURKISH));
 
-    /** What leaves words as they are; languages come from files, so what is kept by language must be bounded. */
-    private static final Stems NONE = new Stems("und");
+    /** Snowball stemmers hold the word they work on, so each thread has its own. */
+    private static final ThreadLocal<Map<ALGORITHM, SnowballStemmer>> OWN =
+            ThreadLocal.withInitial(() -> new EnumMap<>(ALGORITHM.class));
 
-    private static final Map<String, Stems> BY_LANGUAGE = new ConcurrentHashMap<>();
-
-    /** Places of the memory: a stem costs a microsecond, and texts repeat their words. */
-    private static final int BITS = 16;
-
-    private record Pair(String word, String stem) {}
-
-    /** Snowball stemmers hold the word they work on, so each thread has its own; null for languages without one. */
-    private final @Nullable ThreadLocal<SnowballStemmer> snowball;
-
-    private final boolean cyrillicShortI;
-
-    /** Many threads use it without locks: at worst a stem is made twice. */
-    private final @Nullable Pair[] known;
-
-    private Stems(String language) {
-        ALGORITHM algorithm = ALGORITHMS.get(language);
-        snowball = algorithm == null ? null : ThreadLocal.withInitial(() -> new SnowballStemmer(algorithm));
-        cyrillicShortI = language.equals("ru");
-        known = new Pair[algorithm == null ? 0 : 1 << BITS];
-    }
+    private Stems() {}
 
     /**
-     * The stems of a language; safe from many threads.
+     * The stem of a folded word; costs a microsecond.
      *
      * @param language a primary tag, "en"
      */
-    public static Stems in(String language) {
-        return ALGORITHMS.containsKey(language) ? BY_LANGUAGE.computeIfAbsent(language, Stems::new) : NONE;
-    }
-
-    /** The stem of a folded word. */
-    public String of(String word) {
-        if (snowball == null || word.length() < 3 || word.length() > 40 || !Character.isLetter(word.charAt(0))) {
+    public static String of(String word, String language) {
+        ALGORITHM algorithm = ALGORITHMS.get(language);
+        if (algorithm == null || word.length() < 3 || word.length() > 40 || !Character.isLetter(word.charAt(0))) {
             return word;
         }
-        int place = (word.hashCode() * 0x9E3779B9) >>> (32 - BITS);
-        Pair pair = known[place];
-        if (pair == null || !pair.word.equals(word)) {
-            String stem = snowball.get()
-                    .stem(cyrillicShortI ? withShortI(word) : word)
-                    .toString();
-            pair = new Pair(word, stem.equals(word) ? word : stem);
-            known[place] = pair;
-        }
-        return pair.stem;
+        SnowballStemmer stemmer = OWN.get().computeIfAbsent(algorithm, SnowballStemmer::new);
+        return stemmer.stem(algorithm == ALGORITHM.RUSSIAN ? withShortI(word) : word)
+                .toString();
     }
 
     /** Folding made "й" into "и"; Russian endings (-ый, -ий, -ой) are known only with the former. */

@@ -1,5 +1,6 @@
 package org.broadsheet.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class StopWords {
             for (String word : words) {
                 folded.add(Fold.fold(word));
             }
-            FOLDED.put(language, Set.copyOf(folded));
+            FOLDED.put(language, Collections.unmodifiableSet(folded));
         });
     }
 

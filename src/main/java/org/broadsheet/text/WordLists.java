@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // Not Set.copyOf: its sets compare whole strings where places collide, a hash set compares their hashes first.
+        lists.replaceAll((key, words) -> Collections.unmodifiableSet(words));
         return lists;
     }
 }

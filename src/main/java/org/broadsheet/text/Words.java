@@ -11,12 +11,22 @@ import java.util.List;
  */
 public final class Words {
 
-    /** Takes the words of a text one by one. */
+    private static final String ANY = "und";
+
+    /** Takes the words of a text one by one, as folded. */
     @FunctionalInterface
     public interface Reader {
 
         /** A word from {@code start} to {@code end}, exclusive, in UTF-16 units. */
         void word(int start, int end, String folded);
+    }
+
+    /** Takes the words of a text one by one, with what the language knows of them. */
+    @FunctionalInterface
+    public interface WordReader {
+
+        /** A word from {@code start} to {@code end}, exclusive, in UTF-16 units. */
+        void word(int start, int end, Word word);
     }
 
     /** Words beyond this length are no words; they are cut so that hostile texts cost nothing. */
@@ -33,6 +43,15 @@ public final class Words {
 
     /** Hands the words between two offsets of {@code text} to {@code reader}, in order. */
     public static void each(String text, int from, int to, Reader reader) {
+        each(ANY, text, from, to, (start, end, word) -> reader.word(start, end, word.folded()));
+    }
+
+    /**
+     * Hands the words between two offsets of {@code text} to {@code reader}, in order.
+     *
+     * @param language a primary tag, "en"
+     */
+    public static void each(String language, String text, int from, int to, WordReader reader) {
         int i = from;
         while (i < to) {
             int c = text.charAt(i);
@@ -42,9 +61,9 @@ public final class Words {
             if (!Scripts.isWord(c)) {
                 i += Character.charCount(c);
             } else if (Scripts.isSpaceless(c)) {
-                i = pairs(text, i, to, reader);
+                i = pairs(language, text, i, to, reader);
             } else {
-                i = word(text, i, to, reader);
+                i = word(language, text, i, to, reader);
             }
         }
     }
@@ -82,10 +101,12 @@ public final class Words {
         return words + (spaceless + 1) / 2;
     }
 
-    private static int word(String text, int start, int to, Reader reader) {
+    private static int word(String language, String text, int start, int to, WordReader reader) {
         int i = start;
         int limit = Math.min(to, start + LONGEST);
-        int hash = 0;
+        long head = 0;
+        long tail = 0;
+        boolean ascii = true;
         while (i < limit) {
             int c = text.charAt(i);
             if (c >= 128) {
@@ -94,12 +115,17 @@ public final class Words {
             if (Scripts.isWord(c) ? Scripts.isSpaceless(c) : !isInner(text, i, to)) {
                 break;
             }
-            hash = hash * 31 + c;
+            ascii &= c < 128;
+            if (i - start < 8) {
+                head = head << 8 ^ c;
+            } else {
+                tail = (i - start < 16 ? tail << 8 : tail * 31) ^ c;
+            }
             i += Character.charCount(c);
         }
         int end = Math.min(i, to);
-        String word = FoldedWords.of(text, start, end, hash);
-        if (!word.isEmpty()) {
+        Word word = Lexicon.word(language, text, start, end, head, tail, ascii && end - start <= 16);
+        if (word != null) {
             reader.word(start, end, word);
         }
         return end;
@@ -148,7 +174,7 @@ public final class Words {
                 .toString();
     }
 
-    private static int pairs(String text, int start, int to, Reader reader) {
+    private static int pairs(String language, String text, int start, int to, WordReader reader) {
         int end = start;
         while (end < to) {
             int c = text.codePointAt(end);
@@ -164,12 +190,13 @@ public final class Words {
         int first = 0;
         int second = Character.charCount(folded.codePointAt(0));
         if (second >= folded.length()) {
-            reader.word(start, end, folded);
+            reader.word(start, end, Word.of(folded, language));
         }
         while (second < folded.length()) {
             int next = second + Character.charCount(folded.codePointAt(second));
             // Where folding moved the offsets (half-width Kana), a pair stands for the whole run.
-            reader.word(same ? start + first : start, same ? start + next : end, folded.substring(first, next));
+            String pair = folded.substring(first, next);
+            reader.word(same ? start + first : start, same ? start + next : end, Word.of(pair, language));
             first = second;
             second = next;
         }

@@ -11,7 +11,7 @@ class WordListTest {
 
     @Test
     void theGroupsOfANumberAreOneWord() {
-        WordList words = new WordList("Of 6,000 books 5.8 per cent", 10);
+        WordList words = new WordList("Of 6,000 books 5.8 per cent", "en", 10);
         assertEquals("6,000", words.folded(1));
         assertEquals("5.8", words.folded(3));
     }
@@ -19,7 +19,7 @@ class WordListTest {
     @Test
     void aNumberWithoutEndTakesNoTime() {
         String number = "1.".repeat(2 << 20);
-        WordList words = assertTimeoutPreemptively(Duration.ofSeconds(8), () -> new WordList(number, 5000));
+        WordList words = assertTimeoutPreemptively(Duration.ofSeconds(8), () -> new WordList(number, "en", 5000));
         assertTrue(words.size() <= 5000);
     }
 }

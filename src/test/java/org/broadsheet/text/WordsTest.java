@@ -62,9 +62,9 @@ class WordsTest {
 
     @Test
     void stemsFormsOfAWordAlike() {
-        assertEquals(Stems.in("en").of("elections"), Stems.in("en").of("election"));
-        assertEquals(Stems.in("ru").of("партии"), Stems.in("ru").of("партия"));
-        assertEquals("東京", Stems.in("ja").of("東京"));
+        assertEquals(Stems.of("elections", "en"), Stems.of("election", "en"));
+        assertEquals(Stems.of("партии", "ru"), Stems.of("партия", "ru"));
+        assertEquals("東京", Stems.of("東京", "ja"));
     }
 
     @Test
