@@ -51,9 +51,7 @@ final class TermEncoder {
         list.write(bits, 0, count, 0, space);
         boolean isLong = mayBeLong && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
-        String stem = raw.isWord() && raw.term().length() >= 3
-                ? language + ' ' + Stems.of(raw.term(), language)
-                : null;
+        String stem = raw.isWord() && raw.term().length() >= 3 ? language + ' ' + Stems.of(raw.term(), language) : null;
         boolean isStop = raw.isWord()
                 && isCommon(count)
                 && (isLong || StopWords.of(language).contains(raw.term()));
