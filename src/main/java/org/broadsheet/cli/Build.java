@@ -39,7 +39,10 @@ final class Build {
                         workspace.folder(),
                         settings.choices().force());
                 Newsroom newsroom = new Newsroom(settings, workspace, progress)) {
-
+            if (workspace.hasForgotten()) {
+                progress.say(
+                        "Reads every article anew: what was found before, another version or other settings found.");
+            }
             Gathered gathered = newsroom.gather();
             watch.lap("read");
             Map<String, Path> pictures = newsroom.pictures(gathered);

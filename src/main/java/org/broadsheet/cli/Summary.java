@@ -49,6 +49,7 @@ final class Summary {
                 + ", " + counted(written.pages(), "page")
                 + ", " + counted(repairs.size(), "problem")
                 + (outcome.drafts() > 0 ? ", " + counted(outcome.drafts(), "draft") + " left out" : "")
+                + (written.written() + written.deleted() == 0 ? ", nothing has changed" : "")
                 + String.format(Locale.ENGLISH, ", %.1f s", outcome.nanoseconds() / 1e9));
         if (verbose) {
             details(outcome, out);

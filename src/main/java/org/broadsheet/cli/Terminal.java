@@ -11,6 +11,7 @@ final class Terminal implements Progress, AutoCloseable {
     private static final String WIPE = "\r\u001b[K";
 
     private final PrintWriter err;
+    private final boolean quiet;
     private final boolean watched;
     private final long started = System.nanoTime();
     private long shown = started;
@@ -18,9 +19,10 @@ final class Terminal implements Progress, AutoCloseable {
     private String stage = "";
     private long stageStarted = started;
 
-    /** Shows nothing when {@code quiet}, or when nobody is looking at a terminal. */
+    /** Says nothing when {@code quiet}; shows no progress either when nobody is looking at a terminal. */
     Terminal(PrintWriter err, boolean quiet) {
         this.err = err;
+        this.quiet = quiet;
         watched = !quiet && isWatched();
     }
 
@@ -49,6 +51,15 @@ final class Terminal implements Progress, AutoCloseable {
         err.flush();
     }
 
+    @Override
+    public void say(String word) {
+        if (!quiet) {
+            close();
+            err.println(word);
+            err.flush();
+        }
+    }
+
     private String line(long done, long total, double seconds) {
         StringBuilder line = new StringBuilder(stage);
         if (done > 0) {
@@ -72,6 +83,7 @@ final class Terminal implements Progress, AutoCloseable {
         if (dirty) {
             err.print(WIPE);
             err.flush();
+            dirty = false;
         }
     }
 }

@@ -14,4 +14,7 @@ public interface Progress {
      * @param total how many there are; 0 when that is not known
      */
     void at(String stage, long done, long total);
+
+    /** Says something worth a line of its own. */
+    default void say(String word) {}
 }

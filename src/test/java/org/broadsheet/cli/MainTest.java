@@ -56,6 +56,19 @@ class MainTest {
     void quiet_says_nothing_and_verbose_says_what_each_stage_took() {
         assertEquals("", Run.of(seeds, "-o", site, "-q").out());
         assertTrue(Run.of(seeds, "-o", site, "-v").out().contains("0 written"), "the second build writes nothing");
+        assertTrue(Run.of(seeds, "-o", site).out().contains(", nothing has changed, "));
+    }
+
+    @Test
+    void what_another_version_found_is_thrown_away_with_a_word() throws IOException {
+        Run.of(seeds, "-o", site);
+        Path maker = temporary.resolve(".broadsheet/site/maker");
+        Files.writeString(maker, "another version");
+        Run said = Run.of(seeds, "-o", site);
+        assertTrue(said.err().contains("reading all articles anew"), said.err());
+        assertEquals("", Run.of(seeds, "-o", site).err(), "only once");
+        Files.writeString(maker, "another version");
+        assertEquals("", Run.of(seeds, "-o", site, "-q").err());
     }
 
     @Test
