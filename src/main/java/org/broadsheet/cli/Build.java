@@ -41,7 +41,7 @@ final class Build {
                 Newsroom newsroom = new Newsroom(settings, workspace, progress)) {
             if (workspace.hasForgotten()) {
                 progress.say(
-                        "Reads every article anew: what was found before, another version or other settings found.");
+                        "Another version or other settings made what the last build kept: reading all articles anew.");
             }
             Gathered gathered = newsroom.gather();
             watch.lap("read");
