@@ -10,11 +10,11 @@ import org.broadsheet.digest.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a page is made of without making it, as a text. An article is told by its key, which stands for its file and
+ * Says what something is made of without making it, as a text. An article is told by its key, which stands for its file and
  * everything that follows from it, so that a page of thirty articles is told in the time that it takes to write thirty
  * numbers.
  */
-final class Ingredients {
+public final class Ingredients {
 
     private static final char END = '\n';
 
@@ -22,11 +22,12 @@ final class Ingredients {
     private final StringBuilder told = new StringBuilder(1 << 10);
 
     /** None so far. */
-    Ingredients(Edition edition) {
+    public Ingredients(Edition edition) {
         this.edition = edition;
     }
 
-    Ingredients add(@Nullable Object thing) {
+    /** Something whose text form says all that matters of it. */
+    public Ingredients add(@Nullable Object thing) {
         told.append(thing).append(END);
         return this;
     }
@@ -37,7 +38,7 @@ final class Ingredients {
     }
 
     /** An article by itself, its text included. */
-    Ingredients article(Article article) {
+    public Ingredients article(Article article) {
         told.append(article.key());
         // What does not follow from the file: other articles name the outlet, pictures lie beside it, and a date is not
         // believed before its day has come.
@@ -85,7 +86,7 @@ final class Ingredients {
     }
 
     /** All of them, each on a line of its own. */
-    String told() {
+    public String told() {
         return told.toString();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.broadsheet.workspace.Manifest;
 import org.broadsheet.workspace.ManifestWriter;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,20 @@ final class Ledger {
             }
         });
         return whole[0] ? new Written(0, files[0], 0, pages[0], bytes[0], List.of()) : null;
+    }
+
+    /** The files of a folder that were made of {@code madeOf}, if each of them stands as it was written; else none. */
+    Set<String> standing(Path manifestFile, String folder, long madeOf) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        boolean[] all = {true};
+        Manifest.forEach(manifestFile, entry -> {
+            if (all[0] && entry.madeOf() == madeOf && entry.path().startsWith(folder)) {
+                paths.add(entry.path());
+                all[0] = manifest.madeOf(manifest.find(entry.path())) == madeOf
+                        && stands(entry, Disk.at(root.resolve(entry.path())));
+            }
+        });
+        return all[0] ? paths : Set.of();
     }
 
     /** Deletes what the manifest has and nobody kept, then the folders of ours that are empty; how many files. */

@@ -9,13 +9,20 @@ import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Topic;
 import org.broadsheet.pages.Contents;
+import org.broadsheet.pages.Ingredients;
 import org.broadsheet.search.ArticleWords;
 import org.broadsheet.search.NamedPage;
 import org.broadsheet.search.SearchIndexBuilder;
 import org.broadsheet.search.SearchOptions;
+import org.broadsheet.workspace.Hash64;
 
 /** The files that the search page looks things up in. Only when the site has a search page. */
 final class SearchIndex implements Output {
+
+    private static final String FOLDER = "search/";
+
+    /** The file that is written last. */
+    private static final String LAST = FOLDER + "root.js";
 
     private record Read(Article article, String text, ArticleWords words) {}
 
@@ -29,17 +36,33 @@ final class SearchIndex implements Output {
         List<Article> newestFirst = edition.articles();
         SearchOptions options =
                 SearchOptions.of(newestFirst.size(), contents.publication().language());
+        List<NamedPage> names = names(edition);
+        long madeOf = madeOf(edition, options, names, press);
+        if (!press.anew() && press.folder().keepAll(FOLDER, LAST, madeOf)) {
+            return;
+        }
         try (SearchIndexBuilder index = new SearchIndexBuilder(
                 press.workFolder(),
-                (address, content) -> press.folder().write(address, content, content.length),
+                (address, content) -> press.folder().write(address, content, content.length, madeOf),
                 options)) {
             int[] number = new int[1];
             press.crew().each(oldestFirst(newestFirst), article -> read(article, contents), read -> {
                 add(read, number[0]++, edition, index);
                 press.progress().at("Indexing", number[0], newestFirst.size());
             });
-            index.finish(names(edition));
+            index.finish(names);
         }
+    }
+
+    /** A hash of the program, its options, and everything that the index tells of the articles, stories and topics. */
+    private static long madeOf(Edition edition, SearchOptions options, List<NamedPage> names, Press press) {
+        long hash = Hash64.of(press.maker() + '\n' + options + '\n' + names);
+        for (Article article : edition.articles()) {
+            Ingredients ingredients = new Ingredients(edition).article(article);
+            edition.topics(article).forEach(topic -> ingredients.add(topic.name()));
+            hash = Hash64.of(hash, Hash64.of(ingredients.told()));
+        }
+        return hash;
     }
 
     private static Read read(Article article, Contents contents) {

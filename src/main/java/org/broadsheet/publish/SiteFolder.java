@@ -49,9 +49,9 @@ public final class SiteFolder implements Closeable {
     private final Delivery delivery;
     private final Manifest manifest;
     private final ManifestWriter journal;
+    private final Folders folders;
 
     private final LongTable claimed = new LongTable(1 << 10);
-    private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
@@ -105,6 +105,7 @@ public final class SiteFolder implements Closeable {
         adopts = !isNew && manifest.isEmpty();
         disk.makeFolder(isNew ? staging : temporary);
         journal = new ManifestWriter(journalFile);
+        folders = new Folders(disk, isNew ? staging : root, isNew, manifest, journal);
     }
 
     /** Whether {@code folder} holds a site that some build made. */
@@ -163,9 +164,9 @@ public final class SiteFolder implements Closeable {
         }
         claim(path);
         manifest.keep(place);
-        makeFolderOf(path);
+        folders.makeAbove(path);
         journal.add(new Manifest.Entry(path, manifest.content(place), present.size(), Disk.modified(present), madeOf));
-        pages.incrementAndGet();
+        count(path);
         unchanged.incrementAndGet();
         bytesOfSite.addAndGet(present.size());
         return true;
@@ -181,8 +182,33 @@ public final class SiteFolder implements Closeable {
         return bytesOfSite.get();
     }
 
+    /**
+     * Leaves the files of a folder as they are that were made together, if they are all there and of the same.
+     *
+     * @param last the file that is written after all others
+     * @return false when they have to be written
+     */
+    boolean keepAll(String part, String last, long madeOf) throws IOException {
+        Set<String> paths = isNew ? Set.of() : new Ledger(disk, root, manifest).standing(manifestFile, part, madeOf);
+        if (!paths.contains(last)) {
+            return false;
+        }
+        for (String path : paths) {
+            if (!keep(path, madeOf)) {
+                throw new IOException(root.resolve(path) + " was changed while the site was being built");
+            }
+        }
+        return true;
+    }
+
     private boolean isUntouched(int place, BasicFileAttributes present) {
         return manifest.size(place) == present.size() && manifest.modified(place) == Disk.modified(present);
+    }
+
+    private void count(String path) {
+        if (path.endsWith(".html")) {
+            pages.incrementAndGet();
+        }
     }
 
     private synchronized void claim(String path) {
@@ -192,15 +218,13 @@ public final class SiteFolder implements Closeable {
     }
 
     private void put(String path, byte[] bytes, int length, long madeOf) throws IOException {
-        if (path.endsWith(".html")) {
-            pages.incrementAndGet();
-        }
+        count(path);
         long content = Hash64.of(bytes, length);
         int place = manifest.find(path);
         if (place >= 0) {
             manifest.keep(place);
         }
-        makeFolderOf(path);
+        folders.makeAbove(path);
         if (isNew) {
             Path file = staging.resolve(path);
             disk.create(file, bytes, length);
@@ -242,40 +266,6 @@ public final class SiteFolder implements Closeable {
         journal.add(new Manifest.Entry(path, content, length, modified(fresh), madeOf));
         journal.flush();
         delivery.put(fresh, target);
-    }
-
-    /** Makes the folders above a file of the site, each once, and makes sure that none leads elsewhere. */
-    private void makeFolderOf(String path) throws IOException {
-        int slash = path.lastIndexOf('/');
-        if (slash >= 0 && !folders.contains(path.substring(0, slash + 1))) {
-            makeFolder(path.substring(0, slash + 1));
-        }
-    }
-
-    private synchronized void makeFolder(String path) throws IOException {
-        if (folders.contains(path)) {
-            return;
-        }
-        makeFolderOf(path.substring(0, path.length() - 1));
-        Path folder = (isNew ? staging : root).resolve(path);
-        BasicFileAttributes present = Disk.at(folder);
-        int place = manifest.find(path);
-        if (present != null && !present.isDirectory()) {
-            throw new Refused(folder + " is in the way: the site needs a folder of that name. Move it elsewhere.");
-        }
-        if (present == null || place >= 0) {
-            journal.add(new Manifest.Entry(path, 0, 0, 0));
-        }
-        if (place >= 0) {
-            manifest.keep(place);
-        }
-        if (present == null) {
-            if (!isNew) {
-                journal.flush();
-            }
-            disk.makeFolder(folder);
-        }
-        folders.add(path);
     }
 
     /**

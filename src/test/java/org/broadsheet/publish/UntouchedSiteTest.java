@@ -81,6 +81,37 @@ class UntouchedSiteTest {
         assertNull(keep(RECIPE));
     }
 
+    @Test
+    void files_that_were_made_together_are_kept_together_or_not_at_all() throws IOException {
+        index(1, false);
+        index(1, true);
+        index(2, false);
+        Files.delete(output.resolve("search/b.js"));
+        index(2, false);
+        index(2, true);
+        assertEquals("Both", Files.readString(output.resolve("search/root.js")));
+    }
+
+    @Test
+    void files_of_which_the_last_was_never_written_are_not_kept() throws IOException {
+        try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
+            folder.write("search/a.js", "Both".getBytes(UTF_8), 4, 3);
+        }
+        index(3, false);
+    }
+
+    /** Builds the site with an index made of {@code madeOf}, and says whether it was kept. */
+    private void index(long madeOf, boolean isKept) throws IOException {
+        try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
+            boolean kept = folder.keepAll("search/", "search/root.js", madeOf);
+            assertEquals(isKept, kept);
+            for (String file : kept ? List.<String>of() : List.of("search/a.js", "search/b.js", "search/root.js")) {
+                folder.write(file, "Both".getBytes(UTF_8), 4, madeOf);
+            }
+            assertEquals(FILES.size() + 4, finish(folder, RECIPE).files());
+        }
+    }
+
     private @Nullable Written keep(long recipe) throws IOException {
         try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
             return folder.keepAll(recipe);
