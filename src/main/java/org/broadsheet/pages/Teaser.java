@@ -43,10 +43,28 @@ public record Teaser(
 
     /**
      * Its summary; of a long one the first sentences, as a column is no place for a paragraph. Cut when asked for, since
-     * most teasers are set without it. Empty when there is none.
+     * most teasers are set without it. Empty when there is none. No line ends within a score such as 2–1.
      */
     public String dek() {
-        return Excerpt.of(summary, language, DEK);
+        return joined(Excerpt.of(summary, language, DEK));
+    }
+
+    /** With a word joiner (U+2060) behind each en dash between digits, where browsers would break the line. */
+    private static String joined(String text) {
+        StringBuilder joined = null;
+        int done = 0;
+        for (int dash = text.indexOf('–'); dash >= 0; dash = text.indexOf('–', dash + 1)) {
+            if (isDigit(text, dash - 1) && isDigit(text, dash + 1)) {
+                joined = joined == null ? new StringBuilder(text.length() + 8) : joined;
+                joined.append(text, done, dash + 1).append('\u2060');
+                done = dash + 1;
+            }
+        }
+        return joined == null ? text : joined.append(text, done, text.length()).toString();
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** The same without its picture. */

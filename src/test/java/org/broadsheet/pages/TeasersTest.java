@@ -22,6 +22,14 @@ class TeasersTest {
     }
 
     @Test
+    void noLineEndsWithinAScore() {
+        String summary = "Rovers won 2–1 – at last – in 2019–20.";
+        Teaser teaser = teasers().of(Invented.article("Derby").summary(summary).made());
+        assertEquals("Rovers won 2–\u20601 – at last – in 2019–\u206020.", teaser.dek());
+        assertEquals(summary, teaser.summary());
+    }
+
+    @Test
     void aForeignTextSaysItsLanguageAndDirection() {
         Teaser arabic = teasers().of(Invented.article("ميناء").language("ar").made());
         assertEquals("ar", arabic.lang());
