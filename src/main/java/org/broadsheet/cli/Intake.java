@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
 
+    /** Files handed to a thread at a time: enough to make the handing over cheap where nothing has changed. */
+    private static final int CHUNK = 16;
+
     private final SeedFolder folder;
     private final ArticleReader reader;
     private final Store store;
@@ -85,9 +88,10 @@ final class Intake {
 
     Gathered gather(Crew crew, Progress progress) throws IOException {
         List<SeedFile> files = folder.articles();
-        crew.each(pieces(files.iterator()), this::take, taken -> {
-            keep(taken);
-            progress.at("Reading", ++done, files.size());
+        crew.each(pieces(files.iterator()), this::takeAll, taken -> {
+            taken.forEach(this::keep);
+            done += taken.size();
+            progress.at("Reading", done, files.size());
         });
         twins.forEach(this::reportTwin);
         List<Article> articles = new ArrayList<>(kept.values());
@@ -101,7 +105,7 @@ final class Intake {
                 register == null ? 0 : register.found());
     }
 
-    private Iterator<Piece> pieces(Iterator<SeedFile> files) {
+    private Iterator<List<Piece>> pieces(Iterator<SeedFile> files) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -109,15 +113,26 @@ final class Intake {
             }
 
             @Override
-            public Piece next() {
-                SeedFile file = files.next();
-                try {
-                    return new Piece(file, register == null ? null : register.find(file.path()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+            public List<Piece> next() {
+                List<Piece> pieces = new ArrayList<>(CHUNK);
+                while (pieces.size() < CHUNK && files.hasNext()) {
+                    pieces.add(piece(files.next()));
                 }
+                return pieces;
             }
         };
+    }
+
+    private Piece piece(SeedFile file) {
+        try {
+            return new Piece(file, register == null ? null : register.find(file.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<KnownFile> takeAll(List<Piece> pieces) {
+        return pieces.stream().map(this::take).toList();
     }
 
     private KnownFile take(Piece piece) {
