@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * @param body how the body was read
  * @param words length of the text in words (characters / 2 for scripts without spaces)
  * @param minutes reading time in minutes, at least 1
- * @param slug the readable part of the address
  * @param page the address of the article's page, relative to the site's root: "2023/03/20/xi-putin-k3j5h2m9qa.html"
  * @param licence as given; null when none is
  * @param extra header values that no field takes, as text; in the order of the keys
@@ -61,7 +60,6 @@ public record Article(
         BodyKind body,
         int words,
         int minutes,
-        String slug,
         String page,
         @Nullable String licence,
         Map<String, String> extra) {
@@ -94,35 +92,43 @@ public record Article(
         return Optional.ofNullable(outlet).map(Outlet::name);
     }
 
+    /** The readable part of the page's address: what stands before the id. */
+    public String slug() {
+        return page.substring(page.lastIndexOf('/') + 1, page.length() - id.length() - "-.html".length());
+    }
+
     /** The same article under what is known of its outlet when all articles are read. */
     public Article withOutlet(Outlet known) {
-        return known.equals(outlet)
-                ? this
-                : new Article(
-                        id,
-                        key,
-                        file,
-                        title,
-                        titleOrigin,
-                        summary,
-                        summaryRepeated,
-                        original,
-                        picture,
-                        published,
-                        updated,
-                        saved,
-                        section,
-                        known,
-                        authors,
-                        tags,
-                        language,
-                        draft,
-                        body,
-                        words,
-                        minutes,
-                        slug,
-                        page,
-                        licence,
-                        extra);
+        return known.equals(outlet) ? this : with(published, section, known, language);
+    }
+
+    /** The same article with other values of those that many articles share. */
+    public Article with(
+            @Nullable Published published, @Nullable Section section, @Nullable Outlet outlet, Language language) {
+        return new Article(
+                id,
+                key,
+                file,
+                title,
+                titleOrigin,
+                summary,
+                summaryRepeated,
+                original,
+                picture,
+                published,
+                updated,
+                saved,
+                section,
+                outlet,
+                authors,
+                tags,
+                language,
+                draft,
+                body,
+                words,
+                minutes,
+                page,
+                licence,
+                extra);
     }
 }

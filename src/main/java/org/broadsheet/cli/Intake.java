@@ -43,6 +43,7 @@ final class Intake {
 
     private final Map<String, Article> kept = new HashMap<>();
     private final List<Article> twins = new ArrayList<>();
+    private final Sharing sharing = new Sharing();
     private final Map<String, String> pictures = new TreeMap<>();
     private final Problems problems;
     private int draftsLeftOut;
@@ -197,14 +198,14 @@ final class Intake {
                 throw new UncheckedIOException(e);
             }
         }
-        Article article = taken.article();
-        if (article == null) {
+        if (taken.article() == null) {
             return;
         }
-        if (!isShown(article)) {
+        if (!isShown(taken.article())) {
             draftsLeftOut++;
             return;
         }
+        Article article = sharing.of(taken.article());
         pictures.putAll(taken.pictures());
         Article twin = kept.get(article.id());
         // Files come in the order of their paths, so among equals the smaller path is there already.

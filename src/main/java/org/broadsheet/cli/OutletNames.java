@@ -44,10 +44,11 @@ final class OutletNames {
     /** The same articles in the same order, each outlet under one name. */
     static List<Article> unified(List<Article> articles) {
         OutletNames names = new OutletNames(articles);
+        Map<Outlet, Outlet> known = new HashMap<>();
         List<Article> unified = new ArrayList<>(articles.size());
         for (Article article : articles) {
             Outlet outlet = article.outlet();
-            unified.add(outlet == null ? article : article.withOutlet(names.unified(outlet)));
+            unified.add(outlet == null ? article : article.withOutlet(known.computeIfAbsent(outlet, names::unified)));
         }
         return unified;
     }

@@ -143,7 +143,6 @@ public final class ArticleReader {
                         read.kind(),
                         length.words(),
                         length.minutes(),
-                        slug,
                         folder(published) + slug + "-" + id + ".html",
                         facts.text(Field.LICENCE),
                         facts.extra()),

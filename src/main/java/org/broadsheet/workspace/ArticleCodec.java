@@ -61,7 +61,6 @@ final class ArticleCodec {
         text(article.body().name(), out);
         out.writeInt(article.words());
         out.writeInt(article.minutes());
-        text(article.slug(), out);
         text(article.page(), out);
         text(article.licence(), out);
         map(article.extra(), out);
@@ -90,7 +89,6 @@ final class ArticleCodec {
                 BodyKind.valueOf(needed(in)),
                 in.readInt(),
                 in.readInt(),
-                needed(in),
                 needed(in),
                 text(in),
                 map(in));

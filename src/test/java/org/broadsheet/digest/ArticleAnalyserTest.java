@@ -159,7 +159,6 @@ class ArticleAnalyserTest {
                 BodyKind.PLAIN,
                 0,
                 1,
-                "a",
                 "a.html",
                 null,
                 Map.of());

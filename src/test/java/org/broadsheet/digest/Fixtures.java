@@ -46,7 +46,6 @@ final class Fixtures {
                 BodyKind.PLAIN,
                 words,
                 1 + words / 230,
-                "slug",
                 id + ".html",
                 null,
                 Map.of());

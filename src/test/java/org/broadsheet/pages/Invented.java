@@ -102,7 +102,6 @@ record Invented(
                 BodyKind.PLAIN,
                 words,
                 Math.max(1, words / 200),
-                slug(title),
                 (date == null ? "undated" : date.substring(0, 10).replace('-', '/')) + "/" + slug(title) + "-" + id
                         + ".html",
                 null,

@@ -69,7 +69,6 @@ final class Samples {
                 BodyKind.PLAIN,
                 100,
                 1,
-                slug,
                 page,
                 null,
                 Map.of());
