@@ -306,13 +306,14 @@ const PREFIX_WEIGHT = 0.6;
 const COMPLETIONS = 12;
 const NEAR = 5;
 
-/** The terms that may stand for a word, with weights: the word, its forms, and what it may begin. */
-async function variantsOf(word, isOpen, isExact) {
+/** A word of a query with the terms that may stand for it, and their weights: itself, its forms, what it may begin. */
+async function groupOf(word, isOpen, isExact) {
   const shard = await shardOf(word);
   const variants = new Map();
+  const group = { word, isExact, variants };
   const term = shard.get(word);
   if (term) variants.set(term, 1);
-  if (isExact) return variants;
+  if (isExact) return group;
   for (const form of await Promise.all((term?.forms ?? []).map(lookUp))) {
     if (form && form !== term) variants.set(form, FORM_WEIGHT);
   }
@@ -323,14 +324,12 @@ async function variantsOf(word, isOpen, isExact) {
       .sort((a, b) => b.count - a.count);
     for (const other of longer.slice(0, COMPLETIONS)) variants.set(other, PREFIX_WEIGHT);
   }
-  return variants;
+  return group;
 }
 
 // ---- Mistyped words
 
-let lexicon;
-
-/** How many letters are wrong, missing, too many or have changed places; anything above `most` counts as `most` + 1. */
+/** How many letters are wrong, missing, too many or have changed places; `most` + 1 if more than `most`. */
 function distance(a, b, most) {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
@@ -342,19 +341,20 @@ function distance(a, b, most) {
     .map(([i, j]) => distance(after(a, i), after(b, j), most - 1)));
 }
 
-/** Words of the articles that are spelt almost like `word`, the likeliest first. */
-async function nearTo(word) {
+/** Words spelt almost like `word`, the likeliest first; unless `anyLetter`, those that begin alike. */
+async function nearTo(word, anyLetter) {
   const most = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
   const near = [];
-  const [list, counts] = await load("words", root.version);
-  lexicon ??= unpack(list);
-  for (const [i, other] of lexicon.entries()) {
-    if (i % 2000 === 0) await breathe();
-    if (Math.abs(other.length - word.length) > most || other === word) continue;
-    const wrong = distance(word, other, most);
-    if (wrong > most) continue;
-    const weight = (other[0] === word[0] ? 1 : 0.7) * (wrong === 1 ? 0.9 : 0.5);
-    near.push({ word: other, wrong, weight, value: weight * (1 + (counts.charCodeAt(i) - 97) / 20) });
+  const parts = anyLetter ? [...Array(root.lexicon).keys()] : [(hash(word[0]) >>> 0) % root.lexicon];
+  for (const [list, counts] of await Promise.all(parts.map((part) => load("w/" + part, root.version)))) {
+    await breathe();
+    for (const [i, other] of unpack(list).entries()) {
+      if (Math.abs(other.length - word.length) > most || other === word) continue;
+      const wrong = distance(word, other, most);
+      if (wrong > most) continue;
+      const weight = (other[0] === word[0] ? 1 : 0.7) * (wrong === 1 ? 0.9 : 0.5);
+      near.push({ word: other, wrong, weight, value: weight * (1 + (counts.charCodeAt(i) - 97) / 20) });
+    }
   }
   near.sort((a, b) => a.wrong - b.wrong || b.value - a.value);
   return near.filter((entry) => entry.wrong === near[0].wrong).slice(0, NEAR);
@@ -367,19 +367,14 @@ const ENOUGH = 10;
 const STRETCH = 1 << 15;
 const FILTERS = ["section", "source", "after", "until"];
 
-/** For titles with all the words: enough to stand above all others, and without the text, so the shortest is first. */
+/** Titles with all the words stand above all others, and count without the text, so the shortest is first. */
 const IN_TITLE = 3;
 
 const idf = (count) => Math.log(1 + (root.articles - count + 0.5) / (count + 0.5));
 
-/** A word of a query: its variants, and once scored what it is worth in each article. */
-async function groupOf(word, isOpen, isExact) {
-  return { word, isExact, variants: await variantsOf(word, isOpen, isExact) };
-}
-
 const countOf = (group) => [...group.variants.keys()].reduce((sum, term) => sum + term.count, 0);
 
-/** Sets what the group is worth in each article, and what its words themselves are in the title alone. */
+/** Sets what the group is worth in each article, and its words themselves in the title alone. */
 async function score(group, wanted) {
   const scores = group.scores = new Float32Array(root.space);
   const titles = group.titles = new Float32Array(root.space);
@@ -447,7 +442,8 @@ async function mend(groups, changed, rareToo) {
     const count = countOf(group);
     const isRare = rareToo && count <= Math.max(2, root.articles / 2000);
     if (group.isExact || group.near || (count && !isRare && !(await isDoubtful(group.word, count)))) continue;
-    const near = await nearTo(group.word);
+    let near = await nearTo(group.word);
+    if (!count && near[0]?.wrong !== 1) near = await nearTo(group.word, true);
     group.near = near.map(({ word }) => word);
     if (!count && near.length) changed.push([group.word, near[0].word]);
     for (const { word, weight } of near) {
@@ -581,7 +577,7 @@ async function cardOf(document) {
   };
 }
 
-/** The cards of the best articles; ahead are titles with all the words, those passed over too, and nothing but them. */
+/** The cards of the best articles; ahead are titles with the words passed over too, and with nothing else. */
 async function cardsOf(result, from, count) {
   const cards = await Promise.all((await best(result, from + count)).slice(from).map(cardOf));
   const right = new Map(result.changed);
@@ -834,7 +830,7 @@ async function countFilters() {
   const fields = fieldsNow();
   if (columns > 2 || countFilters.last === JSON.stringify(fields)) return;
   countFilters.last = JSON.stringify(fields);
-  const data = await Promise.all(Array.from({ length: columns }, (_, i) => load("f/" + i, root.version)));
+  const data = await Promise.all([...Array(columns).keys()].map((i) => load("f/" + i, root.version)));
   for (const [place, kind] of ["section", "source"].entries()) {
     const { scores } = await find(fields.q, { ...fields, [kind]: "" });
     const counts = new Int32Array(256);

@@ -1,5 +1,6 @@
 package org.broadsheet.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.PriorityQueue;
 final class Lexicon {
 
     private static final int MOST = 40_000;
+    /** About so many words share a file. */
+    private static final int IN_PART = 1_500;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 25;
 
@@ -32,21 +36,37 @@ final class Lexicon {
         }
     }
 
-    /** The words, and for each a letter: "a" for one article, "b" for two or three, "c" for four to seven … */
-    byte[] script() {
+    /** In how many files {@link #write} puts the words. */
+    int parts() {
+        return Math.max(1, kept.size() / IN_PART);
+    }
+
+    /**
+     * Writes the words by their first letter, which is seldom mistyped, so that the client hardly ever needs them all. Each
+     * part: the words in order, and for each a letter, "a" for one article, "b" for two or three, "c" for four to seven …
+     */
+    void write(SearchFiles files) throws IOException {
         List<Entry> sorted = new ArrayList<>(kept);
         sorted.sort(Comparator.comparing(Entry::word));
-        StringBuilder words = new StringBuilder();
-        StringBuilder counts = new StringBuilder();
-        String last = "";
-        for (Entry entry : sorted) {
-            FrontCoding.append(words, last, entry.word());
-            last = entry.word();
-            counts.append((char) ('a' + 31 - Integer.numberOfLeadingZeros(entry.count())));
+        int parts = parts();
+        for (int part = 0; part < parts; part++) {
+            StringBuilder words = new StringBuilder();
+            StringBuilder counts = new StringBuilder();
+            String last = "";
+            for (Entry entry : sorted) {
+                if (partOf(entry.word(), parts) == part) {
+                    FrontCoding.append(words, last, entry.word());
+                    last = entry.word();
+                    counts.append((char) ('a' + 31 - Integer.numberOfLeadingZeros(entry.count())));
+                }
+            }
+            String key = "w/" + part;
+            Script script = new Script(key).string(words.toString()).string(counts.toString());
+            files.put(Addresses.file(key), script.toBytes());
         }
-        return new Script("words")
-                .string(words.toString())
-                .string(counts.toString())
-                .toBytes();
+    }
+
+    private static int partOf(String word, int parts) {
+        return Integer.remainderUnsigned(Addresses.hash(word.substring(0, 1)), parts);
     }
 }

@@ -11,6 +11,7 @@ final class Root {
     Root(
             SearchOptions options,
             int names,
+            int lexiconParts,
             Documents documents,
             Calendar calendar,
             ShardPacker shards,
@@ -20,6 +21,7 @@ final class Root {
         field("articles").append(documents.count());
         field("space").append(documents.space());
         field("names").append(names);
+        field("lexicon").append(lexiconParts);
         field("cards").append(options.cardsInFile());
         field("phrases").append(options.phrases());
         field("undated").append(calendar.undated());

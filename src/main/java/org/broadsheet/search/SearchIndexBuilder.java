@@ -107,8 +107,8 @@ public final class SearchIndexBuilder implements Closeable {
         ShardPacker shards = new ShardPacker(files, options);
         Lexicon lexicon = new Lexicon();
         encode(new Merge(sources), new TermEncoder(files, documents, options, names.size()), shards, lexicon);
-        files.put(Addresses.file("words"), lexicon.script());
-        Root root = new Root(options, names.size(), documents, calendar, shards, sections, outlets);
+        lexicon.write(files);
+        Root root = new Root(options, names.size(), lexicon.parts(), documents, calendar, shards, sections, outlets);
         files.put(Addresses.file("root"), root.script());
     }
 

@@ -28,7 +28,7 @@ public record SearchOptions(int articles, String language, boolean phrases, int 
      * measured optimum grows with the cube root of the number of articles or so.
      */
     int shardBytes() {
-        return articles <= 5_000 ? 4 << 10 : articles <= 50_000 ? 12 << 10 : articles <= 300_000 ? 16 << 10 : 40 << 10;
+        return articles <= 5_000 ? 4 << 10 : articles <= 50_000 ? 12 << 10 : articles <= 300_000 ? 8 << 10 : 40 << 10;
     }
 
     /** Lists longer than this do not stand in a shard, where their neighbours would have to be paid for with them. */
