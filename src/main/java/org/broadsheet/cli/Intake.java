@@ -40,6 +40,7 @@ final class Intake {
     private final Store store;
     private final @Nullable Register register;
     private final boolean drafts;
+    private final Memory memory;
 
     private final Map<String, Article> kept = new HashMap<>();
     private final List<Article> twins = new ArrayList<>();
@@ -78,17 +79,20 @@ final class Intake {
             Store store,
             @Nullable Register register,
             boolean drafts,
+            Memory memory,
             Problems problems) {
         this.folder = folder;
         this.reader = reader;
         this.store = store;
         this.register = register;
         this.drafts = drafts;
+        this.memory = memory;
         this.problems = problems;
     }
 
     Gathered gather(Crew crew, Progress progress) throws IOException {
         List<SeedFile> files = folder.articles();
+        memory.mustHold(files.size());
         crew.each(pieces(files.iterator()), this::takeAll, taken -> {
             taken.forEach(this::keep);
             done += taken.size();

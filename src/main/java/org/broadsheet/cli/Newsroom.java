@@ -86,6 +86,7 @@ final class Newsroom implements Closeable {
                 store,
                 register,
                 settings.choices().drafts(),
+                register != null && settings.choices().digest() ? Memory.CARDS_AND_DIGEST : Memory.CARDS,
                 problems);
     }
 
