@@ -1,12 +1,10 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet [SEEDS]}: builds the site. */
@@ -37,13 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SEEDS",
-            defaultValue = SettingsReader.SEEDS,
-            description = "The folder of articles. Default: ${DEFAULT-VALUE}")
-    private Path seeds = Path.of(SettingsReader.SEEDS);
+    @Mixin
+    private SeedsArgument seeds = new SeedsArgument();
 
     @Mixin
     private SiteOptions site = new SiteOptions();
@@ -56,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds, site, work);
+        Settings settings = SettingsReader.read(seeds.folder, site, work);
         var err = spec.commandLine().getErr();
         Outcome outcome;
         try (Terminal terminal = new Terminal(err, work.quiet)) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.problem.Problem;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet check [SEEDS]}: reads everything, writes nothing, prints the problems. */
@@ -25,13 +23,8 @@ import picocli.CommandLine.Spec;
         description = "Reads every article, writes nothing, and prints what is wrong.")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SEEDS",
-            defaultValue = SettingsReader.SEEDS,
-            description = "The folder of articles. Default: ${DEFAULT-VALUE}")
-    private Path seeds = Path.of(SettingsReader.SEEDS);
+    @Mixin
+    private SeedsArgument seeds = new SeedsArgument();
 
     @Option(names = "--json", description = "Print the problems as an array in JSON.")
     private boolean json;
@@ -47,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds, site, work);
+        Settings settings = SettingsReader.read(seeds.folder, site, work);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Gathered gathered;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet export [SEEDS]}: everything known of each article as JSON Lines, newest first. */
@@ -38,13 +36,8 @@ import picocli.CommandLine.Spec;
         description = "Prints what is known of each article as JSON Lines: one object a line, newest first.")
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SEEDS",
-            defaultValue = SettingsReader.SEEDS,
-            description = "The folder of articles. Default: ${DEFAULT-VALUE}")
-    private Path seeds = Path.of(SettingsReader.SEEDS);
+    @Mixin
+    private SeedsArgument seeds = new SeedsArgument();
 
     @Option(names = "--text", description = "Print the texts, too.")
     private boolean text;
@@ -60,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds, site, work);
+        Settings settings = SettingsReader.read(seeds.folder, site, work);
         try (Terminal terminal = new Terminal(spec.commandLine().getErr(), work.quiet);
                 Workspace workspace = Workspace.passing();
                 Newsroom newsroom = new Newsroom(settings, workspace, terminal)) {

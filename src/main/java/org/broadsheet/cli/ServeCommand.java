@@ -2,7 +2,6 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.broadsheet.serve.Newsstand;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet serve [SEEDS]}: builds, shows the site to browsers on this machine, builds again on every change. */
@@ -38,13 +36,8 @@ final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 8089;
     private static final int LAST_PORT = 65_535;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SEEDS",
-            defaultValue = SettingsReader.SEEDS,
-            description = "The folder of articles. Default: ${DEFAULT-VALUE}")
-    private Path seeds = Path.of(SettingsReader.SEEDS);
+    @Mixin
+    private SeedsArgument seeds = new SeedsArgument();
 
     @Nullable
     @Option(
@@ -65,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds, site, work);
+        Settings settings = SettingsReader.read(seeds.folder, site, work);
         try (Newsstand stand = open();
                 Serving serving = new Serving(this::settings, stand, work, spec.commandLine())) {
             serving.start(settings);
@@ -81,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     /** As the settings file says now; articles are forgotten once, not at every change. */
     private Settings settings() throws IOException {
         work.clean = false;
-        return SettingsReader.read(seeds, site, work);
+        return SettingsReader.read(seeds.folder, site, work);
     }
 
     private Newsstand open() throws IOException {
