@@ -86,4 +86,41 @@ class WordsTest {
     private static List<String> words(String text) {
         return Words.of(text).stream().map(Token::folded).toList();
     }
+
+    /** Words are remembered, the short ones as two numbers: none may be taken for another, in any order or language. */
+    @Test
+    void aWordThatWasMetBeforeIsNotTakenForAnother() {
+        List<String> alike = List.of(
+                "ab",
+                "bb",
+                "c\u0162",
+                "abcdefgh",
+                "abcdefghijklmnop",
+                "abcdefghijklmnopq",
+                "abcdefghijklmnopr",
+                "abcdefgé",
+                "abcdefge",
+                "ABCDEFGH",
+                "abc's",
+                "abcs",
+                "abc\u2019s");
+        for (int round = 0; round < 2; round++) {
+            for (String word : alike) {
+                for (String text : List.of(word, word + " ", word + "\u201D", "\u2014" + word + "\u2014")) {
+                    assertEquals(
+                            List.of(Words.folded(word)),
+                            Words.of(text).stream().map(Token::folded).toList(),
+                            text);
+                }
+            }
+        }
+        for (String language : List.of("en", "und", "de", "en")) {
+            Words.each(
+                    language,
+                    "elections",
+                    0,
+                    9,
+                    (start, end, word) -> assertEquals(Stems.of("elections", language), word.stem(), language));
+        }
+    }
 }
