@@ -22,10 +22,18 @@ final class Build {
 
     private final Settings settings;
     private final Progress progress;
+    private final Proofs proofs;
 
+    /** A build that nobody watches. */
     Build(Settings settings, Progress progress) {
+        this(settings, progress, new Proofs(pages -> {}));
+    }
+
+    /** A build for those who wait for the {@code proofs}. */
+    Build(Settings settings, Progress progress, Proofs proofs) {
         this.settings = settings;
         this.progress = progress;
+        this.proofs = proofs;
     }
 
     Outcome run() throws IOException {
@@ -58,8 +66,10 @@ final class Build {
             Written same = press.anew() ? null : folder.keepAll(recipe);
             if (same != null) {
                 watch.lap("compare");
+                proofs.unchanged(gathered);
                 return Outcome.of(gathered, same, List.of(), watch);
             }
+            proofs.show(gathered, newsroom, press);
             Edition edition = newsroom.digest(gathered);
             watch.lap("digest");
             Contents contents = newsroom.contents(gathered, edition);
@@ -68,6 +78,7 @@ final class Build {
             List<Printed> printed = Outputs.print(new Issue(contents, site, pictures), press);
             Written written = folder.finish(recipe);
             watch.lap("publish");
+            proofs.built(edition);
             return Outcome.of(gathered, written, printed, watch);
         }
     }

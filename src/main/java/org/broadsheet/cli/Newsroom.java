@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
@@ -132,8 +131,7 @@ final class Newsroom implements Closeable {
     /** Says what happened, who reported it and what to read next. */
     Edition digest(Gathered gathered) {
         if (!settings.choices().digest()) {
-            return new Edition(
-                    gathered.articles(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            return Edition.of(gathered.articles());
         }
         progress.at("Comparing", 0, gathered.articles().size());
         return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), gathered.pins());

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.broadsheet.problem.Problem;
@@ -42,7 +43,9 @@ final class Serving implements Closeable {
     private final Thread worker = Thread.currentThread();
     private final ReentrantLock building = new ReentrantLock();
     private final Thread ending = new Thread(this::end, "ending");
+    private final Proofs proofs = new Proofs(this::show);
     private int version;
+    private String word = "";
     private List<Problem> said = List.of();
     private Settings.@Nullable Folders folders;
     private @Nullable Lookout lookout;
@@ -133,7 +136,7 @@ final class Serving implements Closeable {
     private void round(Settings settings) throws IOException {
         Outcome outcome;
         try (Terminal terminal = new Terminal(err, work.quiet)) {
-            outcome = new Build(settings, terminal).run();
+            outcome = new Build(settings, terminal, proofs).run();
         }
         if (settings.report() != null) {
             Report.write(outcome, settings.report());
@@ -160,7 +163,7 @@ final class Serving implements Closeable {
         return work.quiet ? ": broadsheet check " + settings.seeds() + " says which" : ", see the terminal";
     }
 
-    /** Says why there is no new site; the old one stays. */
+    /** Says why there is no new site; the old one stays, and what was shown ahead of the new one. */
     private void fail(Throwable failure) {
         Exit exit = Exit.after(failure);
         if (exit.message() == null) {
@@ -174,7 +177,15 @@ final class Serving implements Closeable {
         announce("Not built. " + (exit.message() == null ? "See the terminal." : exit.message()), true);
     }
 
+    /** Shows pages ahead of the site that they are going to be in. */
+    private void show(Map<String, byte[]> pages) {
+        version++;
+        stand.showProofs(pages);
+        announce(word, false);
+    }
+
     private void announce(String word, boolean failed) {
+        this.word = word;
         stand.announce(new Notice(run + "-" + version, word, failed));
     }
 

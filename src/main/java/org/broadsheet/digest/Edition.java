@@ -27,6 +27,16 @@ public record Edition(
         Map<String, List<Related>> relatedOf,
         Map<String, List<Topic>> topicsOf) {
 
+    /** Articles of which nobody knows what they have to do with one another. */
+    public static Edition of(List<Article> articles) {
+        return new Edition(articles, List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** Other articles, or other versions of the same, with what was found of these. */
+    public Edition with(List<Article> others) {
+        return new Edition(others, stories, topics, storyOf, copiesOf, copyOf, relatedOf, topicsOf);
+    }
+
     public @Nullable Story story(Article article) {
         return storyOf.get(article.id());
     }

@@ -3,6 +3,10 @@ package org.broadsheet.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadsheet.pages.PlannedPage;
 
 /** Everything that a site is made of. A new kind of file is one class and one line here. */
 public final class Outputs {
@@ -40,5 +44,14 @@ public final class Outputs {
                     new Printed(kind.name, folder.files() - files, folder.bytes() - bytes, System.nanoTime() - start));
         }
         return printed;
+    }
+
+    /** The pages with these addresses as {@link #print} would write them, without writing them: bytes by address. */
+    public static Map<String, byte[]> proofs(Issue issue, Press press, Set<String> addresses) throws IOException {
+        PagePrinter printer = new PagePrinter(issue, press);
+        return issue.site()
+                .pages()
+                .filter(page -> addresses.contains(page.address()))
+                .collect(Collectors.toMap(PlannedPage::address, printer::proof));
     }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.broadsheet.article.Publication;
@@ -58,11 +59,22 @@ final class PagePrinter {
         if (!press.anew() && press.folder().keep(planned.address(), madeOf)) {
             return;
         }
+        Utf8Writer paper = render(planned, page == null ? planned.page().get() : page);
+        press.folder().write(planned.address(), paper.bytes(), paper.length(), madeOf);
+    }
+
+    /** A page as it will be printed. */
+    byte[] proof(PlannedPage planned) {
+        Utf8Writer paper = render(planned, planned.page().get());
+        return Arrays.copyOf(paper.bytes(), paper.length());
+    }
+
+    /** The bytes are good until the same thread renders another page. */
+    private Utf8Writer render(PlannedPage planned, Page page) {
         Utf8Writer paper = PAPER.get();
         paper.reset();
-        templates.render(
-                planned, page == null ? planned.page().get() : page, overview ? full : inner, root(planned), paper);
-        press.folder().write(planned.address(), paper.bytes(), paper.length(), madeOf);
+        templates.render(planned, page, page.overview() ? full : inner, root(planned), paper);
+        return paper;
     }
 
     /** A lost reader may stand anywhere, so the page for them needs absolute links, if the site's address is known. */

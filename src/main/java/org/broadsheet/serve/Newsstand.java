@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ public final class Newsstand implements Closeable {
     private final Readers readers;
     private final byte[] script;
     private volatile @Nullable Shelf shelf;
+    private volatile Map<String, byte[]> proofs = Map.of();
 
     /**
      * Opens a server that shows nothing yet.
@@ -70,6 +72,16 @@ public final class Newsstand implements Closeable {
     /** Shows the site in {@code folder} from now on. */
     public void show(Path folder) {
         shelf = new Shelf(folder);
+        proofs = Map.of();
+    }
+
+    /**
+     * Shows pages that are not in the site yet, until it is shown anew.
+     *
+     * @param pages their bytes by address, without a "/" at the front
+     */
+    public void showProofs(Map<String, byte[]> pages) {
+        proofs = Map.copyOf(pages);
     }
 
     /** Tells all open pages. */
@@ -122,6 +134,12 @@ public final class Newsstand implements Closeable {
     }
 
     private void page(String address, LivePage live, Answer answer) throws IOException {
+        String path = Shelf.unescaped(address);
+        byte[] proof = path == null || path.isEmpty() ? null : proofs.get(path.substring(1));
+        if (proof != null) {
+            answer.send(Answer.OK, Copy.of(MediaTypes.HTML, live.of(proof)));
+            return;
+        }
         Path file = find(address);
         if (file != null && Files.isDirectory(file)) {
             answer.redirect(address + "/");

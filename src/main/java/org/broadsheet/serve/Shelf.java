@@ -57,7 +57,7 @@ final class Shelf {
     }
 
     /** Without its percent signs, once; null when that is not well-formed UTF-8. */
-    private static @Nullable String unescaped(String address) {
+    static @Nullable String unescaped(String address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(address.length());
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);

@@ -203,7 +203,7 @@ class ServeTest {
             Run.article(seeds, "a.txt", "Ferry late", ADDRESS, TEXT);
             assertTrue(page.next("version").contains("1 problem"));
             Files.delete(seeds.resolve("empty.txt"));
-            assertTrue(page.next("version").contains("\"word\":\"\""));
+            page.next("\"word\":\"\"");
         }
         assertEquals(2, said().split(Pattern.quote("empty.txt: "), -1).length, said());
     }

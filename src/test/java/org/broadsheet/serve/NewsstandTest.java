@@ -14,8 +14,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,20 @@ class NewsstandTest {
         HttpResponse<String> script = get(".broadsheet/reload.js?v=v1");
         assertEquals("text/javascript; charset=utf-8", header(script, "Content-Type"));
         assertTrue(script.body().contains("EventSource"));
+    }
+
+    @Test
+    void a_proof_stands_in_for_its_page_until_the_site_is_shown_anew() throws Exception {
+        stand.showProofs(Map.of(
+                "index.html", PAGE.replace("Front", "Proof").getBytes(StandardCharsets.UTF_8),
+                "2024/été.html", PAGE.replace("Front", "New").getBytes(StandardCharsets.UTF_8)));
+        assertTrue(get("index.html").body().contains("reload.js?v=v1\" defer></script></head><body>Proof<"));
+        assertTrue(get("2024/%C3%A9t%C3%A9.html").body().contains("New"));
+        assertTrue(get("day/").body().contains("A day"));
+        assertEquals(PAGE, Files.readString(site.resolve("index.html")));
+        stand.show(site);
+        assertTrue(get("index.html").body().contains("Front"));
+        assertEquals(404, get("2024/%C3%A9t%C3%A9.html").statusCode());
     }
 
     @Test
