@@ -6,7 +6,6 @@ import { client } from "./client.mjs";
 const site = process.argv[2];
 const asked = Number(process.argv[3] ?? 400);
 const verbose = process.argv[4];
-const script = new URL("../../../templates/assets/search.js", import.meta.url).pathname;
 
 let seed = 12345;
 const random = (n) => {
@@ -45,14 +44,13 @@ function queries(words) {
 
 async function evaluate(name, pick, fresh) {
   let found = 0, first = 0, ten = 0, count = 0, bytes = 0, requests = 0, most = 0, time = 0;
-  const shared = client(site, script);
-  for (const entry of queries(shared.search.words)) {
+  const shared = client(site);
+  for (const entry of queries(shared.words)) {
     const query = pick(entry);
     if (!query) continue;
-    const { search, traffic } = fresh ? client(site, script) : shared;
+    const { ask, traffic } = fresh ? client(site) : shared;
     const start = performance.now();
-    const result = await search.find(query);
-    const cards = await search.cards(result, 0, 10);
+    const { result, cards } = await ask(query);
     time += performance.now() - start;
     const place = cards.findIndex((card) => card.title === entry.title);
     if (verbose && place !== 0) console.log(place, "|", query, "|", entry.title, "|", result.all, JSON.stringify(result.changed), "|", cards[0]?.title);
@@ -63,7 +61,7 @@ async function evaluate(name, pick, fresh) {
   }
   const f = (value) => (value / count).toFixed(3);
   console.log(`${name}: ${count} queries, MRR@10 ${f(found)}, first ${f(first)}, in ten ${f(ten)}, ${f(time)} ms`
-    + (fresh ? `; first query ${Math.round(bytes / count)} bytes gzip, ${f(requests)} requests (most ${most}) without client and page` : ""));
+    + (fresh ? `; first query ${Math.round(bytes / count)} bytes gzip, ${f(requests)} requests (most ${most}) with client, without page` : ""));
 }
 
 await evaluate("as written", (entry) => entry.query, true);
