@@ -121,24 +121,22 @@ class BitReader {
     return quotient * 2 ** k + this.read(k);
   }
 
-  /** Numbers of articles, and for each its payload: text 4 bits, in title 1 bit, title 3 bits. */
-  postings(count, base, space, weighted) {
+  /** Numbers of articles, and for each, if there is a code for it, its payload: text 4 bits, in title 1 bit, title 3 bits. */
+  postings(count, base, space, code) {
     const documents = new Int32Array(count);
     const payloads = new Uint8Array(count);
     const k = count > 3 ? this.read(5) : riceOf(space, count);
     for (let i = 0, last = base - 1; i < count; i++) {
       last = documents[i] = last + 1 + this.rice(k);
-      if (weighted) {
-        payloads[i] = this.payload();
-      }
+      if (code) payloads[i] = this.payload(code);
     }
     return { documents, payloads };
   }
 
   /** A symbol of the prefix code; after 0 the whole payload of a word in the title. */
-  payload() {
-    const symbol = root.symbols[this.peek() >>> 26];
-    this.at += root.lengths[symbol];
+  payload([symbols, lengths]) {
+    const symbol = symbols[this.peek() >>> 26];
+    this.at += lengths[symbol];
     return symbol ? symbol << 4 : this.read(4) << 4 | 8 | this.read(3);
   }
 
@@ -241,7 +239,7 @@ async function readShard(first) {
         term.chunks.push({ number, count: reader.gamma(), version: reader.read(16) });
       }
     } else {
-      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.space, weighted));
+      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.space, weighted && root.exact));
     }
     terms.push(term);
     shard.set(word, term);
@@ -260,7 +258,7 @@ async function postingsOf(term, wanted) {
     if (!part.documents) {
       const [bits] = await load(hashed("c", term.word) + "-" + part.number, part.version);
       await breathe();
-      Object.assign(part, new BitReader(bits).postings(part.count, part.number * 2 ** term.range, 2 ** term.range, term.weighted));
+      Object.assign(part, new BitReader(bits).postings(part.count, part.number * 2 ** term.range, 2 ** term.range, term.weighted && root.rough));
     }
     return part;
   }));

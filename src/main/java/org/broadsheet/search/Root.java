@@ -1,6 +1,5 @@
 package org.broadsheet.search;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /** The file that the client reads first: what there is, and where. */
@@ -37,8 +36,8 @@ final class Root {
         text("shards", firsts.toString());
         levels("text", Impacts.TEXT_LEVELS);
         levels("title", Impacts.TITLE_LEVELS);
-        field("symbols").append(Arrays.toString(PayloadCode.symbols()).replace(" ", ""));
-        field("lengths").append(Arrays.toString(PayloadCode.LENGTHS).replace(" ", ""));
+        field("exact").append(PayloadCode.EXACT.table());
+        field("rough").append(PayloadCode.ROUGH.table());
         values("section", sections);
         values("source", outlets);
     }

@@ -48,7 +48,7 @@ final class TermEncoder {
         }
         Bits bits = new Bits();
         int space = raw.isName() ? names : documents.space();
-        list.write(bits, 0, count, 0, space);
+        list.write(bits, 0, count, 0, space, PayloadCode.EXACT);
         boolean isLong = mayBeLong && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
         String stem = raw.isWord() && raw.term().length() >= 3 ? language + ' ' + Stems.of(raw.term(), language) : null;
@@ -119,7 +119,7 @@ final class TermEncoder {
                 to++;
             }
             Bits chunk = new Bits();
-            list.write(chunk, from, to, number << range, 1 << range);
+            list.write(chunk, from, to, number << range, 1 << range, PayloadCode.ROUGH);
             int version = put(term, number, "", chunk);
             if (places != null) {
                 put(term, number, "p", places.write(from, to));
@@ -168,7 +168,7 @@ final class TermEncoder {
             payloads[count++] = (byte) payload;
         }
 
-        void write(Bits bits, int from, int to, int base, int space) {
+        void write(Bits bits, int from, int to, int base, int space, PayloadCode code) {
             int k = Bits.riceOf(space, to - from);
             if (to - from > SHORT) {
                 bits.put(k, 5);
@@ -178,7 +178,7 @@ final class TermEncoder {
                 bits.rice(documents[i] - last - 1, k);
                 last = documents[i];
                 if (weighted) {
-                    PayloadCode.write(bits, payloads[i]);
+                    code.write(bits, payloads[i]);
                 }
             }
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
 
     /** Files as small as for a few articles, so that long lists are cut although the test is small. */
-    private static final SearchOptions SMALL_FILES = new SearchOptions(5_000, "en", false, 64 << 20);
+    static final SearchOptions SMALL_FILES = new SearchOptions(5_000, "en", false, 64 << 20);
 
     @TempDir
     Path work;
@@ -58,7 +58,10 @@ class SearchIndexTest {
 
     /** A word of syllables; of the ranks above {@code commonest} the lower ones are the more frequent. */
     private static String word(Random random, int commonest) {
-        int rank = commonest + (int) Math.pow(20_000, random.nextDouble());
+        return wordOfRank(commonest + (int) Math.pow(20_000, random.nextDouble()));
+    }
+
+    static String wordOfRank(int rank) {
         StringBuilder word = new StringBuilder();
         for (long rest = rank * 7_368_787L % 64_000_000L; rest > 0; rest /= 400) {
             int syllable = (int) (rest % 400);

@@ -1,0 +1,46 @@
+package org.broadsheet.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.broadsheet.browser.Chromium;
+import org.broadsheet.search.Samples.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words of so many articles that their lists have files and a code of their own. */
+class LongListsTest {
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void every_article_of_a_long_list_is_found() throws IOException {
+        List<Sample> samples = SearchIndexTest.madeUp(16_000);
+        SearchSite.build(folder, List.of());
+        Samples.index(folder, samples, List.of(), SearchIndexTest.SMALL_FILES);
+        List<String> words = List.of(SearchIndexTest.wordOfRank(1), SearchIndexTest.wordOfRank(2));
+        for (String word : words) {
+            String chunk = Addresses.file(Addresses.hashed("c", Addresses.hash(word)) + "-0");
+            assertTrue(Files.exists(folder.resolve(chunk)), word);
+        }
+        List<Integer> expected = IntStream.range(0, samples.size())
+                .filter(i -> List.of(samples.get(i).text().split(" ")).containsAll(words))
+                .boxed()
+                .toList();
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.browser().newPage();
+            page.navigate(folder.resolve("search.html").toUri().toString());
+            Object found = page.evaluate(
+                    "async query => { const { scores } = await _S.find(query);"
+                            + "return [...scores.keys()].filter(i => scores[i] > 0); }",
+                    String.join(" ", words));
+            assertTrue(expected.equals(found), "other articles than the " + expected.size() + " that have the words");
+        }
+    }
+}
