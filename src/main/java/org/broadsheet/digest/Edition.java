@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param storyOf by article id; articles without a story are not in it
  * @param copiesOf near copies folded beneath an article, by the id of the article they are folded beneath
  * @param copyOf the article a near copy is folded beneath, by the id of the copy
- * @param relatedOf at most six for each article, by id
+ * @param related what to read next
  * @param topicsOf by article id, in order of weight
  */
 public record Edition(
@@ -24,17 +24,18 @@ public record Edition(
         Map<String, Story> storyOf,
         Map<String, List<Article>> copiesOf,
         Map<String, Article> copyOf,
-        Map<String, List<Related>> relatedOf,
+        RelatedArticles related,
         Map<String, List<Topic>> topicsOf) {
 
     /** Articles of which nobody knows what they have to do with one another. */
     public static Edition of(List<Article> articles) {
-        return new Edition(articles, List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Edition(
+                articles, List.of(), List.of(), Map.of(), Map.of(), Map.of(), RelatedArticles.NONE, Map.of());
     }
 
     /** Other articles, or other versions of the same, with what was found of these. */
     public Edition with(List<Article> others) {
-        return new Edition(others, stories, topics, storyOf, copiesOf, copyOf, relatedOf, topicsOf);
+        return new Edition(others, stories, topics, storyOf, copiesOf, copyOf, related, topicsOf);
     }
 
     public @Nullable Story story(Article article) {
@@ -45,8 +46,9 @@ public record Edition(
         return copiesOf.getOrDefault(article.id(), List.of());
     }
 
+    /** What to read next: at most six, the most alike first. */
     public List<Related> related(Article article) {
-        return relatedOf.getOrDefault(article.id(), List.of());
+        return related.of(article);
     }
 
     public List<Topic> topics(Article article) {

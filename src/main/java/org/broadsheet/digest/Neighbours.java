@@ -130,7 +130,7 @@ final class Neighbours {
     private static long[] heaviest(TermVector vector) {
         long[] entries = new long[vector.terms.length];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = (long) vector.weights[i] << 32 | vector.terms[i];
+            entries[i] = (long) vector.weight(i) << 32 | vector.terms[i];
         }
         return best(entries, entries.length, LOOKED_UP);
     }

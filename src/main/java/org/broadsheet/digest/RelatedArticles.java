@@ -1,41 +1,70 @@
 package org.broadsheet.digest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.article.Article;
 
-/** Articles to read next: those with the most alike texts outside an article's own story. */
-final class RelatedArticles {
+/**
+ * Articles to read next: those with the most alike texts outside an article's own story. A million articles have six
+ * million of them, so they are kept as numbers.
+ */
+public final class RelatedArticles {
+
+    /** None for any article. */
+    public static final RelatedArticles NONE = new RelatedArticles(List.of(), Map.of());
 
     private static final int MOST = 6;
 
     /** Scores are multiples of this, so that they do not flicker. */
     private static final int STEP = 5;
 
-    private RelatedArticles() {}
+    /** Bits of a score in steps. */
+    private static final int BITS = 5;
 
-    /** At most six for each article, by its id; copies get those of their original. */
-    static Map<String, List<Related>> of(Corpus corpus, long[][] neighbours, int[] groups) {
-        Map<String, List<Related>> related = new HashMap<>();
-        for (int i = 0; i < corpus.size(); i++) {
-            int original = corpus.original(i);
-            List<Related> found = new ArrayList<>();
-            for (long neighbour : neighbours[original]) {
-                int other = (int) neighbour;
-                int score = score(neighbour >>> 32);
-                if (score > 0 && groups[other] != groups[original] && found.size() < MOST) {
-                    found.add(new Related(corpus.article(other), score));
-                }
-            }
-            if (!found.isEmpty()) {
-                related.put(corpus.article(i).id(), List.copyOf(found));
-            }
-        }
-        return Map.copyOf(related);
+    private final List<Article> articles;
+
+    /** By the id of an article, for each related one its index and score: {@code index << BITS | score / STEP}. */
+    private final Map<String, int[]> numbers;
+
+    private RelatedArticles(List<Article> articles, Map<String, int[]> numbers) {
+        this.articles = articles;
+        this.numbers = numbers;
     }
 
-    private static int score(long likeness) {
-        return (int) Math.min(100, (likeness * 100 / TermVector.UNIT + STEP / 2) / STEP * STEP);
+    /** Copies get those of their original. */
+    static RelatedArticles of(Corpus corpus, long[][] neighbours, int[] groups) {
+        Map<String, int[]> related = new HashMap<>();
+        int[] found = new int[MOST];
+        for (int i = 0; i < corpus.size(); i++) {
+            int original = corpus.original(i);
+            int size = 0;
+            for (long neighbour : neighbours[original]) {
+                int other = (int) neighbour;
+                int steps = steps(neighbour >>> 32);
+                if (steps > 0 && groups[other] != groups[original] && size < MOST) {
+                    found[size++] = other << BITS | steps;
+                }
+            }
+            if (size > 0) {
+                related.put(corpus.article(i).id(), Arrays.copyOf(found, size));
+            }
+        }
+        return new RelatedArticles(corpus.articles(), Map.copyOf(related));
+    }
+
+    private static int steps(long likeness) {
+        return (int) Math.min(100 / STEP, (likeness * 100 / TermVector.UNIT + STEP / 2) / STEP);
+    }
+
+    /** At most six, the most alike first. */
+    List<Related> of(Article article) {
+        List<Related> related = new ArrayList<>(MOST);
+        for (int number : numbers.getOrDefault(article.id(), new int[0])) {
+            related.add(new Related(articles.get(number >>> BITS), (number & ((1 << BITS) - 1)) * STEP));
+        }
+        return related;
     }
 }

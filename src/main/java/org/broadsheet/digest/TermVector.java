@@ -13,14 +13,35 @@ final class TermVector {
     /** The length of one article's vector: a weight of {@code UNIT} would be its only term. */
     static final int UNIT = 4096;
 
+    private static final char[] NONE = new char[0];
+
     static final TermVector EMPTY = new TermVector(new int[0], new int[0]);
 
     final int[] terms;
-    final int[] weights;
+
+    /** The weights, if all fit into 16 bits, as those of one article do: otherwise their lower halves … */
+    private final char[] low;
+
+    /** … and their upper ones; empty when all are 0. */
+    private final char[] high;
 
     TermVector(int[] terms, int[] weights) {
         this.terms = terms;
-        this.weights = weights;
+        low = new char[weights.length];
+        boolean fit = true;
+        for (int i = 0; i < weights.length; i++) {
+            low[i] = (char) weights[i];
+            fit &= weights[i] >>> 16 == 0;
+        }
+        high = fit ? NONE : new char[weights.length];
+        for (int i = 0; i < high.length; i++) {
+            high[i] = (char) (weights[i] >>> 16);
+        }
+    }
+
+    /** The weight of the term at place {@code i}. */
+    int weight(int i) {
+        return high.length == 0 ? low[i] : high[i] << 16 | low[i];
     }
 
     /** The sum of products of the weights of common terms. */
@@ -51,7 +72,7 @@ final class TermVector {
                 }
             }
             if (j < b.terms.length && b.terms[j] == term) {
-                long product = (long) a.weights[i] * b.weights[j++];
+                long product = (long) a.weight(i) * b.weight(j++);
                 sum += product;
                 if (largest.length > 0 && product > largest[0]) {
                     keep(product, largest);
@@ -82,7 +103,7 @@ final class TermVector {
             boolean mine = my <= its;
             boolean others = its <= my;
             terms[n] = Math.min(my, its);
-            weights[n++] = (mine ? this.weights[i] : 0) + (others ? other.weights[j] : 0);
+            weights[n++] = (mine ? weight(i) : 0) + (others ? other.weight(j) : 0);
             i += mine ? 1 : 0;
             j += others ? 1 : 0;
         }

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that is going to be made: its address is known at once, its content only when asked for, so that addresses can
- * be checked before anything is written and pages be made in parallel without standing in memory together.
+ * A page that is going to be made: its address is known at once, its content only when asked for, so that pages
+ * can be made in parallel without standing in memory together.
  *
  * @param address relative to the site's root
  * @param template the name of its template, "article"

@@ -1,32 +1,60 @@
 package org.broadsheet.pages;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/**
- * Every page of the site with its address. Two equal addresses are impossible, also where upper and lower case are the
- * same.
- *
- * @param masthead what stands on every page
- * @param plan makes the stream of all pages anew, in a fixed order
- */
-public record Site(Masthead masthead, Supplier<Stream<PlannedPage>> plan) {
+/** Every page of the site with its address. */
+public final class Site {
+
+    private final Masthead masthead;
+    private final Contents contents;
+
+    private Site(Masthead masthead, Contents contents) {
+        this.masthead = masthead;
+        this.contents = contents;
+    }
 
     /** The whole site. */
     public static Site of(Contents contents) {
-        return new Site(Mastheads.of(contents), () -> PageKinds.ALL.stream().flatMap(kind -> kind.pages(contents)));
+        return new Site(Mastheads.of(contents), contents);
     }
 
-    /** All pages, in a fixed order; throws {@link IllegalStateException} when two have one address, which is a bug. */
+    /** What stands on every page. */
+    public Masthead masthead() {
+        return masthead;
+    }
+
+    /** All pages, in a fixed order, each planned when it is asked for. */
     public Stream<PlannedPage> pages() {
-        Set<String> seen = new HashSet<>();
-        return plan.get().peek(page -> {
-            if (!seen.add(page.address().toLowerCase(Locale.ROOT))) {
-                throw new IllegalStateException("Two pages have the address " + page.address());
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new Pages(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** One kind after the other. {@link Stream#flatMap} would do, were it not to plan all pages of a kind at once. */
+    private final class Pages implements Iterator<PlannedPage> {
+
+        private final Iterator<PageKind> kinds = PageKinds.ALL.iterator();
+        private Iterator<PlannedPage> pages = Collections.emptyIterator();
+
+        @Override
+        public boolean hasNext() {
+            while (!pages.hasNext() && kinds.hasNext()) {
+                pages = kinds.next().pages(contents).iterator();
             }
-        });
+            return pages.hasNext();
+        }
+
+        @Override
+        public PlannedPage next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return pages.next();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -212,7 +213,8 @@ public final class SiteFolder implements Closeable {
     }
 
     private synchronized void claim(String path) {
-        if (!claimed.add(Hash64.of(path))) {
+        // Some disks take upper and lower case for the same.
+        if (!claimed.add(Hash64.of(path.toLowerCase(Locale.ROOT)))) {
             throw new IllegalStateException("Two files of the site have the path " + path);
         }
     }

@@ -18,6 +18,7 @@ import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.broadsheet.digest.Analysis;
 import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.RelatedArticles;
 import org.broadsheet.digest.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +138,8 @@ record Invented(
         for (Story story : stories) {
             story.articles().forEach(article -> storyOf.put(article.id(), story));
         }
-        Edition edition =
-                new Edition(sorted, List.of(stories), List.of(), storyOf, Map.of(), Map.of(), Map.of(), Map.of());
+        Edition edition = new Edition(
+                sorted, List.of(stories), List.of(), storyOf, Map.of(), Map.of(), RelatedArticles.NONE, Map.of());
         return new Contents(
                 BROADSHEET,
                 edition,
