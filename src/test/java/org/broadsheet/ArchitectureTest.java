@@ -37,8 +37,8 @@ class ArchitectureTest {
             "pages", Set.of("article", "text", "digest"),
             "publish", Set.of("article", "problem", "text", "digest", "search", "pages", "workspace"));
 
-    /** Spills to the folder of the workspace that it is given, since an index may be larger than the heap. */
-    private static final String SPILLS = ROOT + "search.SearchIndexBuilder";
+    /** Writes a file of the workspace that it is given, since an index may be larger than the heap. */
+    private static final String SPILLS = ROOT + "search.ArticleRun";
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

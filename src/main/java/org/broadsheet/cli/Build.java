@@ -59,7 +59,7 @@ final class Build {
                     templates,
                     newsroom.crew(),
                     progress,
-                    workspace.folder(),
+                    workspace,
                     maker,
                     settings.choices().clean());
             long recipe = new Recipe(settings, gathered, pictures).hash(press);

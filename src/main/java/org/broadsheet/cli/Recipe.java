@@ -24,7 +24,7 @@ record Recipe(Settings settings, Gathered gathered, Map<String, Path> pictures) 
                 + choices.drafts() + choices.search() + choices.digest() + "\n" + gathered.pins() + "\n"
                 + Outcome.repairs(gathered.problems()).size();
         long hash = Hash64.of(Hash64.of(told), gathered.found());
-        long now = modified(press.workFolder().resolve("register"));
+        long now = modified(press.workspace().folder().resolve("register"));
         for (Map.Entry<String, Path> picture : new TreeMap<>(pictures).entrySet()) {
             long modified = modified(picture.getValue());
             if (modified > now - Register.YOUNG) {

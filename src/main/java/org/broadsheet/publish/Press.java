@@ -1,7 +1,7 @@
 package org.broadsheet.publish;
 
-import java.nio.file.Path;
 import org.broadsheet.workspace.Crew;
+import org.broadsheet.workspace.Workspace;
 
 /**
  * What an issue is printed with.
@@ -10,7 +10,7 @@ import org.broadsheet.workspace.Crew;
  * @param templates the built-in ones, or the user's
  * @param crew does the work
  * @param progress is told how far it is
- * @param workFolder for what does not fit into memory
+ * @param workspace for what does not fit into memory, and what the next build need not make again
  * @param maker the program and its settings in one line: what another maker made is made anew
  * @param anew whether pages are made anew that are made of the same as the last time
  */
@@ -19,6 +19,6 @@ public record Press(
         TemplateFiles templates,
         Crew crew,
         Progress progress,
-        Path workFolder,
+        Workspace workspace,
         String maker,
         boolean anew) {}

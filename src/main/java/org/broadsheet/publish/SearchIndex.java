@@ -2,19 +2,21 @@ package org.broadsheet.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Topic;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.pages.Ingredients;
-import org.broadsheet.search.ArticleWords;
+import org.broadsheet.search.ArticleRun;
 import org.broadsheet.search.NamedPage;
 import org.broadsheet.search.SearchIndexBuilder;
 import org.broadsheet.search.SearchOptions;
 import org.broadsheet.workspace.Hash64;
+import org.broadsheet.workspace.KeptFiles;
 
 /** The files that the search page looks things up in. Only when the site has a search page. */
 final class SearchIndex implements Output {
@@ -24,7 +26,10 @@ final class SearchIndex implements Output {
     /** The file that is written last. */
     private static final String LAST = FOLDER + "root.js";
 
-    private record Read(Article article, String text, ArticleWords words) {}
+    /** A run, and a hash of everything that it is made of. */
+    private record Keyed(ArticleRun run, long key) {}
+
+    private record Written(ArticleRun run, Path file) {}
 
     @Override
     public void write(Issue issue, Press press) throws IOException {
@@ -33,48 +38,72 @@ final class SearchIndex implements Output {
         }
         Contents contents = issue.contents();
         Edition edition = contents.edition();
-        List<Article> newestFirst = edition.articles();
+        List<Article> oldestFirst = new ArrayList<>(edition.articles());
+        Collections.reverse(oldestFirst);
         SearchOptions options =
-                SearchOptions.of(newestFirst.size(), contents.publication().language());
+                SearchOptions.of(oldestFirst.size(), contents.publication().language());
         List<NamedPage> names = names(edition);
-        long madeOf = madeOf(edition, options, names, press);
+        List<Keyed> runs = ArticleRun.cut(oldestFirst).stream()
+                .map(run -> new Keyed(run, keyOf(run, edition, options)))
+                .toList();
+        long madeOf = madeOf(runs, options, names, press);
         if (!press.anew() && press.folder().keepAll(FOLDER, LAST, madeOf)) {
             return;
         }
+        KeptFiles files = press.workspace().runs();
         try (SearchIndexBuilder index = new SearchIndexBuilder(
-                press.workFolder(),
-                (address, content) -> press.folder().write(address, content, content.length, madeOf),
-                options)) {
-            int[] number = new int[1];
-            press.crew().each(oldestFirst(newestFirst), article -> read(article, contents), read -> {
-                add(read, number[0]++, edition, index);
-                press.progress().at("Indexing", number[0], newestFirst.size());
+                (address, content) -> press.folder().write(address, content, content.length, madeOf), options)) {
+            int[] done = new int[1];
+            press.crew().each(runs.iterator(), keyed -> written(keyed, contents, options, files), written -> {
+                add(written, index);
+                done[0] += written.run().articles().size();
+                press.progress().at("Indexing", done[0], oldestFirst.size());
             });
             index.finish(names);
         }
+        files.sweep();
     }
 
     /** A hash of the program, its options, and everything that the index tells of the articles, stories and topics. */
-    private static long madeOf(Edition edition, SearchOptions options, List<NamedPage> names, Press press) {
+    private static long madeOf(List<Keyed> runs, SearchOptions options, List<NamedPage> names, Press press) {
         long hash = Hash64.of(press.maker() + '\n' + options + '\n' + names);
-        for (Article article : edition.articles()) {
+        for (Keyed keyed : runs) {
+            hash = Hash64.of(hash, keyed.key());
+        }
+        return hash;
+    }
+
+    private static long keyOf(ArticleRun run, Edition edition, SearchOptions options) {
+        long hash = options.phrases() ? 1 : 0;
+        for (Article article : run.articles()) {
             Ingredients ingredients = new Ingredients(edition).article(article);
-            edition.topics(article).forEach(topic -> ingredients.add(topic.name()));
+            topics(article, edition).forEach(ingredients::add);
             hash = Hash64.of(hash, Hash64.of(ingredients.told()));
         }
         return hash;
     }
 
-    private static Read read(Article article, Contents contents) {
-        String text = contents.texts().body(article).text();
-        return new Read(article, text, ArticleWords.of(article, text));
+    private static List<String> topics(Article article, Edition edition) {
+        return edition.topics(article).stream().map(Topic::name).toList();
     }
 
-    private static void add(Read read, int number, Edition edition, SearchIndexBuilder index) {
-        List<String> topics =
-                edition.topics(read.article()).stream().map(Topic::name).toList();
+    private static Written written(Keyed keyed, Contents contents, SearchOptions options, KeptFiles files) {
+        ArticleRun run = keyed.run();
         try {
-            index.add(number, read.article(), read.text(), read.words(), topics);
+            return new Written(
+                    run,
+                    files.get(
+                            keyed.key(),
+                            file -> run.write(
+                                    file, contents.texts(), article -> topics(article, contents.edition()), options)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(Written written, SearchIndexBuilder index) {
+        try {
+            index.add(written.run(), written.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,21 +121,5 @@ final class SearchIndex implements Output {
                 .reversed()
                 .thenComparing(NamedPage::page));
         return names;
-    }
-
-    private static Iterator<Article> oldestFirst(List<Article> newestFirst) {
-        return new Iterator<>() {
-            private int next = newestFirst.size();
-
-            @Override
-            public boolean hasNext() {
-                return next > 0;
-            }
-
-            @Override
-            public Article next() {
-                return newestFirst.get(--next);
-            }
-        };
     }
 }

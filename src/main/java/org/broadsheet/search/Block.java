@@ -8,25 +8,16 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Postings of a run of articles, held in memory. For each word and article: the distance from the last article, how often
+ * Postings of a run of articles, held in memory, the articles numbered from 0. For each word and article: the distance from the last article, how often
  * the word is in the text and in the title, and where.
  */
 final class Block {
 
-    /** Heap that a word takes beside its postings: map entry, string, list. */
-    private static final int WORD_COST = 160;
-
     private final Map<String, Postings> lists = new HashMap<>(1 << 12);
     private final boolean places;
-    private long cost;
 
     Block(boolean places) {
         this.places = places;
-    }
-
-    /** Roughly the heap taken, in bytes. */
-    long cost() {
-        return cost;
     }
 
     void add(int document, ArticleWords article) {
@@ -35,7 +26,6 @@ final class Block {
             int from = article.from[i];
             int to = article.from[i + 1];
             Bytes bytes = posting(article.words[i], document, inTitle, to - from - inTitle);
-            int before = bytes.length;
             if (places) {
                 int last = 0;
                 for (int p = from; p < to; p++) {
@@ -43,14 +33,12 @@ final class Block {
                     last = article.places[p];
                 }
             }
-            cost += 5 + (bytes.length - before) * 2L;
         }
     }
 
     /** Adds a word that says nothing of place and weight: a filter, or a word of the name of a story or topic. */
     void addBare(int document, String term) {
         posting(term, document, 0, 0);
-        cost += 4;
     }
 
     private Bytes posting(String term, int document, int inTitle, int inText) {
@@ -58,7 +46,6 @@ final class Block {
         if (list == null) {
             list = new Postings();
             lists.put(term, list);
-            cost += WORD_COST + term.length();
         }
         list.count++;
         list.bytes.varint(document - list.last);
@@ -74,7 +61,7 @@ final class Block {
     Iterator<Run.Entry> sorted() {
         return lists.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Run.Entry(entry.getKey(), entry.getValue().count, entry.getValue().bytes))
+                .map(entry -> new Run.Entry(entry.getKey(), 0, entry.getValue().count, entry.getValue().bytes))
                 .iterator();
     }
 

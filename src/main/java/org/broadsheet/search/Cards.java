@@ -23,7 +23,7 @@ final class Cards {
         this.options = options;
     }
 
-    void add(int document, Article article, String text) throws IOException {
+    void add(int document, Article article, String lede) throws IOException {
         int size = options.cardsInFile();
         if (document / size != file) {
             finish();
@@ -40,7 +40,7 @@ final class Cards {
         string(date(article));
         string(article.section() == null ? "" : article.section().name());
         string(article.outletName().orElse(""));
-        string(lede(article, text));
+        string(lede);
         String language = article.language().isKnown() ? article.language().tag() : "";
         if (!language.isEmpty() && !language.equals(options.language())) {
             string(language);
@@ -105,7 +105,8 @@ final class Cards {
         return plain.toString();
     }
 
-    private static String lede(Article article, String text) {
+    /** The beginning of the summary, or of the text when there is none. */
+    static String lede(Article article, String text) {
         String source = article.summary() == null ? text : article.summary();
         StringBuilder lede = new StringBuilder(LEDE + 1);
         boolean space = false;

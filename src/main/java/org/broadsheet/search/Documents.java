@@ -14,25 +14,18 @@ final class Documents {
     private long words;
     private int count;
 
-    /** One more than the highest number. */
-    private int space;
-
-    void add(int document, ArticleWords article, String language) {
-        if (document < space) {
-            throw new IllegalArgumentException("Article " + document + " after " + (space - 1));
-        }
-        if (document >= textLengths.length) {
-            int capacity = Math.max(document + 1, textLengths.length * 2);
+    void add(int titleLength, int textLength, String language) {
+        if (count == textLengths.length) {
+            int capacity = count * 2;
             textLengths = Arrays.copyOf(textLengths, capacity);
             titleLengths = Arrays.copyOf(titleLengths, capacity);
             languages = Arrays.copyOf(languages, capacity);
         }
-        textLengths[document] = steady(article.textLength);
-        titleLengths[document] = (short) Math.min(Short.MAX_VALUE, article.titleLength);
-        languages[document] = (byte) number(language);
-        words += article.textLength;
+        textLengths[count] = steady(textLength);
+        titleLengths[count] = (short) Math.min(Short.MAX_VALUE, titleLength);
+        languages[count] = (byte) number(language);
+        words += textLength;
         count++;
-        space = document + 1;
     }
 
     private int number(String language) {
@@ -72,9 +65,5 @@ final class Documents {
 
     int count() {
         return count;
-    }
-
-    int space() {
-        return space;
     }
 }

@@ -66,7 +66,7 @@ record RawList(String term, List<Run.Entry> parts) {
                 array = entry.bytes().array;
                 at = 0;
                 left = entry.count();
-                document = -1;
+                document = entry.first() - 1;
             }
             left--;
             document += varint();

@@ -18,7 +18,7 @@ final class Root {
             Facets outlets) {
         field("version").append(shards.version());
         field("articles").append(documents.count());
-        field("space").append(documents.space());
+        field("space").append(documents.count());
         field("names").append(names);
         field("lexicon").append(lexiconParts);
         field("cards").append(options.cardsInFile());

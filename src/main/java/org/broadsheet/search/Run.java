@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,45 +12,70 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** A sorted {@link Block} that was put on disk, read back word by word. */
+/** The file of an {@link ArticleRun}, read from its beginning to its end: its articles, then its words in order. */
 final class Run implements Iterator<Run.Entry>, Closeable {
+
+    /**
+     * What has to be known of one article.
+     *
+     * @param titleLength in words
+     * @param textLength in words
+     * @param lede what is shown of the text in a list of results
+     */
+    record Head(int titleLength, int textLength, String lede) {}
 
     /**
      * The postings of one word in one run of articles.
      *
+     * @param first the number of the first article of the run, from which the others are counted
      * @param count how many articles have it
      * @param bytes as {@link Block} wrote them
      */
-    record Entry(String term, int count, Bytes bytes) {}
+    record Entry(String term, int first, int count, Bytes bytes) {}
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 16;
 
     private final DataInputStream in;
+    private final int first;
+    private boolean started;
     private @Nullable Entry next;
 
-    Run(Path file) throws IOException {
-        InputStream raw = Files.newInputStream(file);
-        in = new DataInputStream(new BufferedInputStream(raw, BUFFER));
-        next = read();
+    /** @param first the number of the first article */
+    Run(Path file, int first) throws IOException {
+        in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        this.first = first;
+    }
+
+    /** The next article. All have to be read before the words. */
+    Head head() throws IOException {
+        return new Head(in.readInt(), in.readInt(), in.readUTF());
     }
 
     @Override
     public boolean hasNext() {
+        if (!started) {
+            started = true;
+            advance();
+        }
         return next != null;
     }
 
     @Override
     public Entry next() {
-        Entry entry = next;
+        Entry entry = hasNext() ? next : null;
         if (entry == null) {
             throw new NoSuchElementException();
         }
+        advance();
+        return entry;
+    }
+
+    private void advance() {
         try {
             next = read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return entry;
     }
 
     @Override
@@ -70,6 +94,6 @@ final class Run implements Iterator<Run.Entry>, Closeable {
         Bytes bytes = new Bytes(0);
         bytes.array = in.readNBytes(length);
         bytes.length = length;
-        return new Entry(term, count, bytes);
+        return new Entry(term, first, count, bytes);
     }
 }

@@ -1,29 +1,24 @@
 package org.broadsheet.search;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.article.Article;
 
 /**
- * Makes the search index of a site: articles are added oldest first, one after the other, and {@link #finish} writes what
- * has not been written yet. Keeps a bounded part in memory and the rest in the work folder.
+ * Makes the search index of a site: runs of articles are added oldest first, one after the other, and {@link #finish} writes
+ * what has not been written yet. Postings stay in the files of the runs until they are encoded.
  */
 public final class SearchIndexBuilder implements Closeable {
 
     /** How much is encoded at a time, in bytes of collected postings. */
     private static final int BATCH = 4 << 20;
 
-    private final Path workFolder;
     private final SearchFiles files;
     private final SearchOptions options;
     private final Documents documents = new Documents();
@@ -31,59 +26,37 @@ public final class SearchIndexBuilder implements Closeable {
     private final Facets sections = new Facets();
     private final Facets outlets = new Facets();
     private final Cards cards;
-    private final List<Path> runs = new ArrayList<>();
-    private final List<Run> reading = new ArrayList<>();
-    private Block block;
+    private final List<Run> runs = new ArrayList<>();
 
-    /** @param workFolder an existing folder; what this puts into it is gone after {@link #close} */
-    public SearchIndexBuilder(Path workFolder, SearchFiles files, SearchOptions options) {
-        this.workFolder = workFolder;
+    /** An index that consists of {@code files}. */
+    public SearchIndexBuilder(SearchFiles files, SearchOptions options) {
         this.files = files;
         this.options = options;
         this.cards = new Cards(files, options);
-        this.block = new Block(options.phrases());
     }
 
     /**
-     * Adds one article.
+     * Adds the articles of a run.
      *
-     * @param number from 0, higher than all before; may leave numbers out
-     * @param text its plain text
-     * @param topics names of the topics that it belongs to
+     * @param file what {@link ArticleRun#write} made, with the same options; must stay until {@link #close}
      * @throws IllegalArgumentException when articles do not come oldest first, undated ones before all others
      */
-    public void add(int number, Article article, String text, List<String> topics) throws IOException {
-        add(number, article, text, ArticleWords.of(article, text), topics);
+    public void add(ArticleRun run, Path file) throws IOException {
+        Run open = new Run(file, documents.count());
+        runs.add(open);
+        for (Article article : run.articles()) {
+            add(documents.count(), article, open.head());
+        }
     }
 
-    /** The same, with the words read before, perhaps in another thread. */
-    public void add(int number, Article article, String text, ArticleWords words, List<String> topics)
-            throws IOException {
+    private void add(int number, Article article, Run.Head head) throws IOException {
         String language = article.language().isKnown() ? article.language().primary() : options.language();
-        documents.add(number, words, language);
+        documents.add(head.titleLength(), head.textLength(), language);
         calendar.add(number, article.published());
-        cards.add(number, article, text);
-        block.add(number, words);
-        String section = article.section() == null ? null : article.section().name();
-        String outlet = article.outletName().orElse(null);
-        sections.add(number, section);
-        outlets.add(number, outlet);
-        Set<String> filters = new LinkedHashSet<>();
-        if (section != null) {
-            filters.add(Facets.filter("section", section));
-        }
-        if (outlet != null) {
-            filters.add(Facets.filter("source", outlet));
-        }
-        for (String topic : topics) {
-            filters.add(Facets.filter("topic", topic));
-        }
-        for (String filter : filters) {
-            block.addBare(number, filter);
-        }
-        if (block.cost() > options.memory()) {
-            spill();
-        }
+        cards.add(number, article, head.lede());
+        sections.add(
+                number, article.section() == null ? null : article.section().name());
+        outlets.add(number, article.outletName().orElse(null));
     }
 
     /**
@@ -96,13 +69,7 @@ public final class SearchIndexBuilder implements Closeable {
         Facets.write(files, sections, outlets);
         Names namePages = new Names(names);
         namePages.write(files);
-        List<Iterator<Run.Entry>> sources = new ArrayList<>();
-        for (Path run : runs) {
-            Run open = new Run(run);
-            reading.add(open);
-            sources.add(open);
-        }
-        sources.add(block.sorted());
+        List<Iterator<Run.Entry>> sources = new ArrayList<>(runs);
         sources.add(namePages.block().sorted());
         ShardPacker shards = new ShardPacker(files, options);
         Lexicon lexicon = new Lexicon();
@@ -153,23 +120,10 @@ public final class SearchIndexBuilder implements Closeable {
         return StemClasses.start(term).equals(StemClasses.start(next));
     }
 
-    private void spill() throws IOException {
-        Path file = workFolder.resolve("search-" + runs.size() + ".run");
-        runs.add(file);
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 18))) {
-            block.writeTo(out);
-        }
-        block = new Block(options.phrases());
-    }
-
     @Override
     public void close() throws IOException {
-        for (Run run : reading) {
+        for (Run run : runs) {
             run.close();
-        }
-        for (Path run : runs) {
-            Files.deleteIfExists(run);
         }
     }
 

@@ -6,16 +6,14 @@ package org.broadsheet.search;
  * @param articles how many articles are going to come; decides the size of files, so it must be right
  * @param language of the interface, BCP 47; articles of unknown language are taken to be in it
  * @param phrases whether phrases can be looked up; costs about as many bytes as all the rest together
- * @param memory about how many bytes of postings are held in memory before they go to the work folder
  */
-public record SearchOptions(int articles, String language, boolean phrases, int memory) {
+public record SearchOptions(int articles, String language, boolean phrases) {
 
     private static final int PHRASES_UP_TO = 100_000;
-    private static final int MEMORY = 96 << 20;
 
     /** The usual choice: phrases up to 100,000 articles. */
     public static SearchOptions of(int articles, String language) {
-        return new SearchOptions(articles, language, articles <= PHRASES_UP_TO, MEMORY);
+        return new SearchOptions(articles, language, articles <= PHRASES_UP_TO);
     }
 
     /** Articles in one file of cards: few, so that ten results cost little; more when there would be too many files. */

@@ -47,7 +47,7 @@ final class TermEncoder {
             }
         }
         Bits bits = new Bits();
-        int space = raw.isName() ? names : documents.space();
+        int space = raw.isName() ? names : documents.count();
         list.write(bits, 0, count, 0, space, PayloadCode.EXACT);
         boolean isLong = mayBeLong && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
@@ -104,7 +104,7 @@ final class TermEncoder {
      */
     private Bits writeChunks(String term, PostingList list, @Nullable Places places, int bytes) {
         int range = 10;
-        while (range < 30 && (2L << range) * bytes <= (long) options.chunkBytes() * documents.space()) {
+        while (range < 30 && (2L << range) * bytes <= (long) options.chunkBytes() * documents.count()) {
             range++;
         }
         Bits table = new Bits();

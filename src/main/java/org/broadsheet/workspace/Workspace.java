@@ -45,11 +45,13 @@ public final class Workspace implements Closeable {
     private final Blobs bodies;
     private final Blobs analyses;
     private final Blobs sketches;
+    private final KeptFiles runs;
 
     private Workspace(Path folder, FileChannel lock, String maker, boolean anew, boolean passing) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.passing = passing;
+        runs = new KeptFiles(folder.resolve("runs"));
         boolean another = !isMadeBy(maker);
         forgot = (another || anew) && forget() && !anew;
         bodies = new Blobs(folder.resolve("bodies"));
@@ -128,7 +130,7 @@ public final class Workspace implements Closeable {
 
     /** Deletes what former builds found; whether there was anything. What they wrote into the site stays known. */
     private boolean forget() throws IOException {
-        boolean any = false;
+        boolean any = runs.clear();
         for (String name : KEPT) {
             any |= Files.deleteIfExists(folder.resolve(name));
         }
@@ -162,6 +164,11 @@ public final class Workspace implements Closeable {
     /** What is kept of each text to compare it with others, by article key. */
     public Blobs sketches() {
         return sketches;
+    }
+
+    /** Postings of articles that follow one another, by a key of what they are made of. */
+    public KeptFiles runs() {
+        return runs;
     }
 
     /** Lets go; what the next build can use stays. */

@@ -49,19 +49,13 @@ final class IndexFolder {
         long start = System.nanoTime();
         long busy = processor();
         long reading = 0;
-        Path work = Files.createTempDirectory("search");
-        try (SearchIndexBuilder builder =
-                new SearchIndexBuilder(work, counting, SearchOptions.of(dated.size(), "en"))) {
-            for (int i = 0; i < dated.size(); i++) {
-                long before = processor();
-                Sample sample = sample(i, Files.readString(dated.get(i).file));
-                reading += processor() - before;
-                builder.add(i, sample.article(), sample.text(), sample.topics());
-            }
-            System.out.printf(Locale.ROOT, "added after %.2f s%n", (System.nanoTime() - start) / 1e9);
-            builder.finish(List.of());
+        List<Sample> samples = new ArrayList<>();
+        for (Dated one : dated) {
+            long before = processor();
+            samples.add(sample(samples.size(), Files.readString(one.file)));
+            reading += processor() - before;
         }
-        Files.delete(work);
+        Samples.index(counting, samples, List.of(), SearchOptions.of(dated.size(), "en"));
         System.out.printf(
                 Locale.ROOT,
                 "%d articles: %.2f s, %.3f ms of processor time each; %d files, %.0f bytes each, places %.0f bytes each%n",

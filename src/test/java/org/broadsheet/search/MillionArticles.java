@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.broadsheet.browser.Chromium;
+import org.broadsheet.search.Samples.Sample;
 
 /**
  * Measures a search over a million made-up articles in Chromium: bytes, files, and the longest time that the page could not
@@ -36,32 +38,24 @@ final class MillionArticles {
     private static void build(Path site, int count) throws IOException {
         SearchSite.build(site);
         long start = System.nanoTime();
-        Path work = Files.createTempDirectory("million");
-        try (SearchIndexBuilder builder =
-                new SearchIndexBuilder(work, Samples.into(site), SearchOptions.of(count, "en"))) {
-            for (int i = 0; i < count; i++) {
-                Random random = new Random(i);
-                StringBuilder text = new StringBuilder();
-                for (int c = 1; c <= 3; c++) {
-                    for (int times = random.nextInt(100) < 12 ? 1 + random.nextInt(3) : 0; times > 0; times--) {
-                        text.append("common").append(c).append(' ');
-                    }
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Random random = new Random(i);
+            StringBuilder text = new StringBuilder();
+            for (int c = 1; c <= 3; c++) {
+                for (int times = random.nextInt(100) < 12 ? 1 + random.nextInt(3) : 0; times > 0; times--) {
+                    text.append("common").append(c).append(' ');
                 }
-                for (int w = 0; w < 20; w++) {
-                    text.append("rare")
-                            .append((int) Math.pow(200_000, random.nextDouble()))
-                            .append(' ');
-                }
-                String day = LocalDate.of(2000, 1, 1).plusDays(i / 150).toString();
-                builder.add(
-                        i,
-                        Samples.sample(i, "Article number " + i, "", day, "World", "Courier", "en")
-                                .article(),
-                        text.toString(),
-                        List.of());
             }
-            builder.finish(List.of());
+            for (int w = 0; w < 20; w++) {
+                text.append("rare")
+                        .append((int) Math.pow(200_000, random.nextDouble()))
+                        .append(' ');
+            }
+            String day = LocalDate.of(2000, 1, 1).plusDays(i / 150).toString();
+            samples.add(Samples.sample(i, "Article number " + i, text.toString(), day, "World", "Courier", "en"));
         }
+        Samples.index(Samples.into(site), samples, List.of(), SearchOptions.of(count, "en"));
         System.out.printf(Locale.ROOT, "%d articles indexed in %.1f s%n", count, (System.nanoTime() - start) / 1e9);
     }
 

@@ -6,16 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
 import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
+import org.broadsheet.article.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests, and an index made of them in a folder. */
@@ -39,6 +43,19 @@ final class Samples {
             @Nullable String section,
             @Nullable String outlet,
             String language,
+            List<String> topics) {
+        return sample(id, title, text, day, section, outlet, language, 100, topics);
+    }
+
+    static Sample sample(
+            int id,
+            String title,
+            String text,
+            @Nullable String day,
+            @Nullable String section,
+            @Nullable String outlet,
+            String language,
+            int words,
             List<String> topics) {
         String name = String.format(Locale.ROOT, "a%09d", id);
         String plain = Cards.plain(title);
@@ -67,7 +84,7 @@ final class Samples {
                 new Language(language, Origin.HEADER),
                 false,
                 BodyKind.PLAIN,
-                100,
+                words,
                 1,
                 page,
                 null,
@@ -91,16 +108,37 @@ final class Samples {
     }
 
     static void index(Path folder, List<Sample> samples, List<NamedPage> names, SearchOptions options) {
+        index(into(folder), oldestFirst(samples), names, options);
+    }
+
+    /** @param samples oldest first */
+    static void index(SearchFiles files, List<Sample> samples, List<NamedPage> names, SearchOptions options) {
+        Map<String, Sample> byId = new HashMap<>();
+        samples.forEach(sample -> byId.put(sample.article().id(), sample));
+        List<Article> articles = samples.stream().map(Sample::article).toList();
+        Texts texts = article ->
+                new Body("", Objects.requireNonNull(byId.get(article.id())).text());
+        List<Path> made = new ArrayList<>();
         try {
             Path work = Files.createTempDirectory("search-test");
-            try (SearchIndexBuilder builder = new SearchIndexBuilder(work, into(folder), options)) {
-                int number = 0;
-                for (Sample sample : oldestFirst(samples)) {
-                    builder.add(number++, sample.article(), sample.text(), sample.topics());
+            try (SearchIndexBuilder builder = new SearchIndexBuilder(files, options)) {
+                for (ArticleRun run : ArticleRun.cut(articles)) {
+                    Path file = work.resolve(Integer.toString(made.size()));
+                    made.add(file);
+                    run.write(
+                            file,
+                            texts,
+                            article -> Objects.requireNonNull(byId.get(article.id()))
+                                    .topics(),
+                            options);
+                    builder.add(run, file);
                 }
                 builder.finish(names);
             } finally {
-                Files.deleteIfExists(work);
+                for (Path file : made) {
+                    Files.deleteIfExists(file);
+                }
+                Files.delete(work);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.broadsheet.article.Article;
 import org.broadsheet.search.Samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
 
     /** Files as small as for a few articles, so that long lists are cut although the test is small. */
-    static final SearchOptions SMALL_FILES = new SearchOptions(5_000, "en", false, 64 << 20);
+    static final SearchOptions SMALL_FILES = new SearchOptions(5_000, "en", false);
 
     @TempDir
     Path work;
@@ -71,18 +71,13 @@ class SearchIndexTest {
         return word.toString();
     }
 
-    private Map<String, byte[]> index(List<Sample> samples, SearchOptions options) throws IOException {
+    private static Map<String, byte[]> index(List<Sample> samples, SearchOptions options) {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        try (SearchIndexBuilder builder = new SearchIndexBuilder(work, files::put, options)) {
-            for (int i = 0; i < samples.size(); i++) {
-                builder.add(
-                        i,
-                        samples.get(i).article(),
-                        samples.get(i).text(),
-                        samples.get(i).topics());
-            }
-            builder.finish(List.of(new NamedPage("Topic 1", "topics/1.html", 9, NamedPage.Kind.TOPIC)));
-        }
+        Samples.index(
+                files::put,
+                samples,
+                List.of(new NamedPage("Topic 1", "topics/1.html", 9, NamedPage.Kind.TOPIC)),
+                options);
         return new TreeMap<>(files);
     }
 
@@ -92,14 +87,10 @@ class SearchIndexTest {
     }
 
     @Test
-    void two_builds_are_equal_and_so_is_one_that_had_to_use_the_disk() throws IOException {
+    void two_builds_are_equal() {
         List<Sample> samples = madeUp(1_500);
         Map<String, byte[]> once = index(samples, SearchOptions.of(1_500, "en"));
         assertSame(once, index(samples, SearchOptions.of(1_500, "en")));
-        assertSame(once, index(samples, new SearchOptions(1_500, "en", true, 1 << 18)));
-        try (var left = Files.list(work)) {
-            assertEquals(List.of(), left.toList());
-        }
     }
 
     @Test
@@ -119,7 +110,7 @@ class SearchIndexTest {
         List<Sample> changed = new ArrayList<>(samples);
         Sample first = samples.get(1_000);
         changed.set(1_000, new Sample(first.article(), first.text() + " aaaardvark", first.topics()));
-        SearchOptions options = new SearchOptions(2_000, "en", false, 64 << 20);
+        SearchOptions options = new SearchOptions(2_000, "en", false);
         double same =
                 unchanged(index(samples, options), index(changed, options), address -> address.startsWith("search/s/"));
         assertTrue(same > 0.9, "unchanged: " + same);
@@ -134,18 +125,36 @@ class SearchIndexTest {
     }
 
     @Test
-    void articles_that_come_out_of_order_are_refused() throws IOException {
+    void articles_that_come_out_of_order_are_refused() {
         List<Sample> samples = madeUp(20);
-        try (SearchIndexBuilder builder =
-                new SearchIndexBuilder(work, (address, content) -> {}, SearchOptions.of(20, "en"))) {
-            builder.add(0, samples.get(15).article(), "text", List.of());
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> builder.add(0, samples.get(16).article(), "text", List.of()));
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> builder.add(1, samples.get(0).article(), "text", List.of()));
+        List<Sample> turned = List.of(samples.get(15), samples.get(0));
+        assertThrows(IllegalArgumentException.class, () -> index(turned, SearchOptions.of(2, "en")));
+    }
+
+    @Test
+    void an_article_that_comes_or_goes_changes_its_own_run_only() {
+        List<Article> articles = madeUp(3_000).stream().map(Sample::article).toList();
+        List<ArticleRun> runs = ArticleRun.cut(articles);
+        assertTrue(runs.size() > 15, "runs: " + runs.size());
+        assertEquals(
+                articles, runs.stream().flatMap(run -> run.articles().stream()).toList());
+        for (int i = 0; i < articles.size(); i += 97) {
+            List<Article> fewer = new ArrayList<>(articles);
+            fewer.remove(i);
+            List<ArticleRun> left = new ArrayList<>(runs);
+            left.removeAll(ArticleRun.cut(fewer));
+            assertTrue(left.size() <= 2, "other runs: " + left.size());
         }
+    }
+
+    @Test
+    void long_texts_make_short_runs() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            articles.add(Samples.sample(i, "Long", "", "2024-01-01", "A", "B", "en", 50_000, List.of())
+                    .article());
+        }
+        ArticleRun.cut(articles).forEach(run -> assertTrue(run.articles().size() <= 3));
     }
 
     @Test
