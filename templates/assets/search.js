@@ -412,7 +412,10 @@ async function allowedBy(query) {
   return allowed;
 }
 
-/** Scores of all articles: above 0 with all words; below 0, if those are few, with some; 0 with none. */
+/**
+ * Scores of all articles: above 0 with all words; below 0, if those are few, with half of the words, or with any if nothing
+ * else is found; 0 for all others.
+ */
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
@@ -489,16 +492,25 @@ async function match(result, allowed) {
   for (const phrase of query.phrases) all -= await keepPhrase(phrase, scores);
   let some = 0;
   if (all < ENOUGH && groups.length > 1 && !query.phrases.length) {
-    await each((from, to) => {
-      for (let i = from; i < to; i++) {
-        if (!allowed[i] || scores[i]) continue;
-        let sum = 0;
-        for (const group of groups) sum += group.scores[i];
-        if (sum) some++, scores[i] = sum - 1000;
-      }
-    });
+    const half = Math.ceil(groups.filter(countOf).length / 2);
+    some = await addSome(groups, allowed, scores, half) || (all ? 0 : await addSome(groups, allowed, scores, 1));
   }
   Object.assign(result, { scores, all, some });
+}
+
+/** Scores the articles with some of the words, `least` or more; gives how many. */
+async function addSome(groups, allowed, scores, least) {
+  let some = 0;
+  await each((from, to) => {
+    for (let i = from; i < to; i++) {
+      if (!allowed[i] || scores[i]) continue;
+      let sum = 0;
+      let found = 0;
+      for (const { scores: worth } of groups) if (worth[i]) sum += worth[i], found++;
+      if (found && found >= least) some++, scores[i] = sum - 1000;
+    }
+  });
+  return some;
 }
 
 /** Drops the articles where the words of a phrase do not stand together; gives how many. */

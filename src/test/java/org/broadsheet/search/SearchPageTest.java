@@ -97,6 +97,15 @@ class SearchPageTest {
     }
 
     @Test
+    void articles_with_half_of_the_words_fill_up_and_those_with_fewer_only_when_there_is_nothing_else() {
+        search("?q=cranes+painted+gauge");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+        assertEquals("1 article with some of the words. ", status());
+        search("?q=painted+lighthouses+river");
+        assertEquals(3, titles().size());
+    }
+
+    @Test
     void phrases_are_found_whole() {
         search("?q=%22tide+by+tide%22");
         assertEquals(List.of("Harbour workers walk out"), titles());
