@@ -1,15 +1,23 @@
 package org.broadsheet.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
-/** A folder of files that one build makes and later ones use again, found by a 64-bit key of what they are made of. */
+/**
+ * A folder of files that one build makes and later ones use again, found by a 64-bit key of what they are made of. Each ends
+ * with a checksum, since a machine that lost its power may leave a file without its content: that is made anew.
+ */
 public final class KeptFiles {
 
     /** Makes the content of a file. */
@@ -18,6 +26,8 @@ public final class KeptFiles {
         void write(Path file) throws IOException;
     }
 
+    private static final int BUFFER = 1 << 16;
+
     private final Path folder;
     private final Set<String> wanted = ConcurrentHashMap.newKeySet();
 
@@ -25,18 +35,51 @@ public final class KeptFiles {
         this.folder = folder;
     }
 
-    /** The file of {@code key}; made if it is not there. Safe from many threads, each with its own key. */
+    /** The file of {@code key}, and our checksum behind it; made if it is not there and whole. Safe from many threads, each with its own key. */
     public Path get(long key, Maker maker) throws IOException {
         String name = Long.toHexString(key);
         wanted.add(name);
         Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
+        if (!isWhole(file)) {
             Files.createDirectories(folder);
             Path fresh = folder.resolve(name + ".new");
             maker.write(fresh);
+            Files.write(fresh, bytes(checksum(fresh, Files.size(fresh))), StandardOpenOption.APPEND);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
+    }
+
+    private static boolean isWhole(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        long length = Files.size(file) - Long.BYTES;
+        if (length <= 0) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(length);
+            return Arrays.equals(in.readAllBytes(), bytes(checksum(file, length)));
+        }
+    }
+
+    private static byte[] bytes(long checksum) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(checksum).array();
+    }
+
+    /** Of the first {@code length} bytes. */
+    private static long checksum(Path file, long length) throws IOException {
+        CRC32C checksum = new CRC32C();
+        byte[] part = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            int count = 0;
+            for (long left = length; left > 0 && count >= 0; left -= count) {
+                count = in.read(part, 0, (int) Math.min(part.length, left));
+                checksum.update(part, 0, Math.max(0, count));
+            }
+        }
+        return checksum.getValue();
     }
 
     /** Deletes the files that nobody asked for. */

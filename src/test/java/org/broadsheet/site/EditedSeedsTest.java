@@ -61,6 +61,13 @@ class EditedSeedsTest {
                         text.replaceFirst("(?m)^title: .*", "title: The same once more")
                                 .getBytes(StandardCharsets.UTF_8)));
         all.put("no copy", () -> Files.delete(copy));
+        all.put("lost postings", () -> {
+            Path runs = temporary.resolve("edited/.broadsheet/site/runs");
+            for (String run : BuiltSite.files(runs)) {
+                Files.write(runs.resolve(run), new byte[0]);
+            }
+            Files.writeString(seeds.resolve("stories.yml"), story.formatted("Three"));
+        });
         all.put("picture", () -> write(seeds.resolve("pictures/harbour.png"), picture));
         all.put("paper", () -> Files.writeString(seeds.resolve("broadsheet.yml"), "title: Another paper\n"));
         for (Map.Entry<String, Edit> edit : all.entrySet()) {
