@@ -468,7 +468,8 @@ async function match(result, allowed) {
   let wanted;
   for (const group of [...groups].sort((a, b) => countOf(a) - countOf(b))) {
     await score(group, wanted);
-    wanted = group.scores;
+    // A word that no article has must not keep the articles with the others from being found.
+    if (countOf(group)) wanted = group.scores;
   }
   const scores = new Float32Array(root.space);
   const newer = RECENCY / root.space;
