@@ -22,7 +22,7 @@ import org.broadsheet.article.Texts;
 public record ArticleRun(List<Article> articles) {
 
     /** Runs are made side by side and held in memory, so they must be neither few nor long … */
-    private static final int RUNS = 32;
+    private static final int RUNS = 16;
 
     private static final int SHORTEST = 64;
     private static final int LONGEST = 4_096;

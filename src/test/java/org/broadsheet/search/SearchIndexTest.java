@@ -135,7 +135,7 @@ class SearchIndexTest {
     void an_article_that_comes_or_goes_changes_its_own_run_only() {
         List<Article> articles = madeUp(3_000).stream().map(Sample::article).toList();
         List<ArticleRun> runs = ArticleRun.cut(articles);
-        assertTrue(runs.size() > 15, "runs: " + runs.size());
+        assertTrue(runs.size() > 10, "runs: " + runs.size());
         assertEquals(
                 articles, runs.stream().flatMap(run -> run.articles().stream()).toList());
         for (int i = 0; i < articles.size(); i += 97) {
