@@ -77,11 +77,12 @@ final class Report {
         json.writeEndObject();
     }
 
-    /** The sum of the peaks of the heap's parts, which may lie at different moments: an upper bound. */
+    /** The sum of the peaks of the heap's parts, which may lie at different moments: an upper bound, as is what Java may use. */
     private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
+        long sum = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
+        return Math.min(sum, Runtime.getRuntime().maxMemory());
     }
 }

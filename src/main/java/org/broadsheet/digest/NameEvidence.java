@@ -9,11 +9,12 @@ import java.util.Set;
 /** What the rest of a text says about a capitalised word: whether it also appears small, or large where it need not. */
 final class NameEvidence {
 
-    private final Map<String, int[]> uses = new HashMap<>();
+    private final Map<String, int[]> uses;
     private final Set<String> known = new HashSet<>();
     private final Set<String> lasts = new HashSet<>();
 
     NameEvidence(List<NameWord> words) {
+        uses = new HashMap<>(words.size());
         for (NameWord word : words) {
             if (!word.opens() || !word.capital()) {
                 uses.computeIfAbsent(word.folded(), key -> new int[2])[word.capital() ? 1 : 0]++;

@@ -20,7 +20,7 @@ final class SentenceTerms {
     private static final int UNKNOWN = -2;
 
     private final String language;
-    private final Map<String, Integer> byStem = new HashMap<>();
+    private final Map<String, Integer> byStem;
 
     private final int[][] sentences;
     private final int[] frequencies;
@@ -34,6 +34,7 @@ final class SentenceTerms {
         language = reading.language();
         sentences = new int[reading.sentences().size()][];
         int[] byWord = new int[reading.words().different()];
+        byStem = new HashMap<>(byWord.length * 2);
         Arrays.fill(byWord, UNKNOWN);
         for (int i = 0; i < sentences.length; i++) {
             sentences[i] = read(reading, reading.sentences().get(i), byWord);

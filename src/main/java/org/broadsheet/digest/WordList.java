@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.text.Word;
 import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text in order, with their places and a number for each different word; the parts of a grouped number
@@ -17,9 +18,16 @@ final class WordList {
     /** A number of more characters is none; a text of "1.1.1…" would be joined for hours. */
     private static final int LONGEST_NUMBER = 40;
 
+    private static final int LATELY = 1 << 10;
+
     private final int most;
     private final List<Word> words = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>(512);
+    private final Map<String, Integer> numbers = new HashMap<>(1024);
+
+    /** Words met lately, by their hash, and their numbers: mostly the lexicon's own, the same object for the same word. */
+    private final @Nullable Word[] lately = new Word[LATELY];
+
+    private final int[] numberOfLate = new int[LATELY];
     private int[] places = new int[2048];
     private int[] numbered = new int[1024];
 
@@ -53,7 +61,7 @@ final class WordList {
             String joined = folded(last) + text.charAt(start - 1) + word.folded();
             words.set(last, new Word(joined, joined, false));
             places[last * 2 + 1] = end;
-            numbered[last] = number(joined);
+            numbered[last] = number(words.get(last));
             return;
         }
         if (words.size() == most) {
@@ -67,7 +75,7 @@ final class WordList {
         words.add(word);
         places[next * 2] = start;
         places[next * 2 + 1] = end;
-        numbered[next] = number(word.folded());
+        numbered[next] = number(word);
     }
 
     private static boolean isGroup(String before, char mark, String word) {
@@ -77,10 +85,16 @@ final class WordList {
                 && before.length() < LONGEST_NUMBER;
     }
 
-    private int number(String word) {
-        int next = numbers.size();
-        Integer known = numbers.putIfAbsent(word, next);
-        return known == null ? next : known;
+    @SuppressWarnings("ReferenceEquality") // Another object with the same word costs a look into the map, nothing else.
+    private int number(Word word) {
+        int place = (word.hash() ^ word.hash() >>> 16) & (LATELY - 1);
+        if (lately[place] != word) {
+            int next = numbers.size();
+            Integer known = numbers.putIfAbsent(word.folded(), next);
+            lately[place] = word;
+            numberOfLate[place] = known == null ? next : known;
+        }
+        return numberOfLate[place];
     }
 
     private static boolean isDigit(char c) {
