@@ -30,7 +30,10 @@ final class Proofs {
     private final Consumer<Map<String, byte[]>> reader;
     private @Nullable Edition last;
 
-    /** @param reader gets pages by address */
+    /** Whether the reader has any, which a build that failed leaves there. */
+    private boolean shown;
+
+    /** @param reader gets pages by address; none when those that it has are no longer right */
     Proofs(Consumer<Map<String, byte[]>> reader) {
         this.reader = reader;
     }
@@ -42,10 +45,19 @@ final class Proofs {
         }
         Set<String> changed = changed(last, gathered);
         if (changed.isEmpty() || changed.size() > MOST) {
+            takeBack();
             return;
         }
         Contents contents = newsroom.contents(gathered, last.with(gathered.articles()));
         reader.accept(Outputs.proofs(new Issue(contents, Site.of(contents), Map.of()), press, changed));
+        shown = true;
+    }
+
+    private void takeBack() {
+        if (shown) {
+            reader.accept(Map.of());
+        }
+        shown = false;
     }
 
     private static Set<String> changed(Edition last, Gathered gathered) {
@@ -66,6 +78,7 @@ final class Proofs {
     /** Takes note of what a build has found. */
     void built(Edition edition) {
         last = edition.articles().size() > ARTICLES ? null : edition;
+        shown = false;
     }
 
     /** Takes note that a build had nothing to do. */

@@ -181,6 +181,34 @@ class ServeTest {
     }
 
     @Test
+    void what_was_shown_ahead_of_a_build_that_failed_goes_when_the_edit_is_undone() throws Exception {
+        Path templates = temporary.resolve("looks");
+        assertEquals(0, Run.of("templates", templates).status());
+        Path front = templates.resolve("front.peb");
+        String whole = Files.readString(front);
+        String address = serve("--templates", templates);
+        String article = address
+                + Run.files(site).keySet().stream()
+                        .filter(file -> file.matches("2024/05/14/ferry.*"))
+                        .findFirst()
+                        .orElseThrow();
+        try (ReadersWire page = ReadersWire.listen(address)) {
+            page.next("version");
+            Files.writeString(front, "{% if %}");
+            page.next("\"failed\":true");
+            Run.article(seeds, "a.txt", "Ferry back", ADDRESS, OTHER);
+            String ahead = version(page.next("\"failed\":true"));
+            assertTrue(get(article).contains(OTHER));
+            Run.article(seeds, "a.txt", "Ferry back", ADDRESS, TEXT);
+            String back = version(page.next("\"failed\":true"));
+            assertFalse(back.equals(ahead), "pages that show the edit are told");
+            assertTrue(get(article).contains(TEXT));
+            Files.writeString(front, whole);
+            page.next("\"failed\":false");
+        }
+    }
+
+    @Test
     void no_article_at_first_is_no_reason_to_give_up() throws Exception {
         delete(seeds);
         Files.createDirectory(seeds);
