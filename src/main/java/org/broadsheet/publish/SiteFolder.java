@@ -213,8 +213,9 @@ public final class SiteFolder implements Closeable {
     }
 
     private synchronized void claim(String path) {
-        // Some disks take upper and lower case for the same.
-        if (!claimed.add(Hash64.of(path.toLowerCase(Locale.ROOT)))) {
+        // Some disks take upper and lower case for the same. How assets are called is left to the user.
+        String name = path.startsWith("assets/") ? path : path.toLowerCase(Locale.ROOT);
+        if (!claimed.add(Hash64.of(name))) {
             throw new IllegalStateException("Two files of the site have the path " + path);
         }
     }

@@ -275,6 +275,12 @@ class MainTest {
                 Files.createDirectories(temporary.resolve("less/assets")).resolve("broadsheet.css"), "p {}");
         Run.of(seeds, "-o", site, "--templates", temporary.resolve("less"));
         assertEquals("p {}", Files.readString(site.resolve("assets/broadsheet.css")));
+        Files.writeString(temporary.resolve("less/assets/Broadsheet.css"), "b {}");
+        assertEquals(
+                0,
+                Run.of(seeds, "-o", site, "--templates", temporary.resolve("less"))
+                        .status(),
+                "two names that some disks take for the same");
         Files.writeString(own.resolve("layout.peb"), "<p>\n{{ nobody.name }}\n</p>");
         Run wrong = Run.of(seeds, "-o", site, "--templates", own);
         assertEquals(1, wrong.status());
