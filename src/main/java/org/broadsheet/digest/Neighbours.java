@@ -22,6 +22,21 @@ final class Neighbours {
     /** Neighbours kept of an article. */
     static final int KEPT = 24;
 
+    /** What a thread works on; all 0 between two articles. */
+    private static final class Slate {
+
+        /** By article. */
+        private final int[] scores;
+
+        /** Of one article by term, since to look them up is quicker than to go through two vectors side by side. */
+        private final int[] weights;
+
+        Slate(int articles, int terms) {
+            scores = new int[articles];
+            weights = new int[terms];
+        }
+    }
+
     private final TermVector[] vectors;
     private final int[] starts;
     private final int[] postings;
@@ -52,14 +67,15 @@ final class Neighbours {
      * 1/{@value TermVector#UNIT}.
      */
     long[][] all() {
-        ThreadLocal<int[]> scores = ThreadLocal.withInitial(() -> new int[vectors.length]);
+        ThreadLocal<Slate> slates = ThreadLocal.withInitial(() -> new Slate(vectors.length, starts.length));
         return IntStream.range(0, vectors.length)
                 .parallel()
-                .mapToObj(i -> of(i, scores.get()))
+                .mapToObj(i -> of(i, slates.get()))
                 .toArray(long[][]::new);
     }
 
-    private long[] of(int article, int[] scores) {
+    private long[] of(int article, Slate slate) {
+        int[] scores = slate.scores;
         int[] touched = new int[256];
         int n = 0;
         for (long entry : heaviest(vectors[article])) {
@@ -92,15 +108,22 @@ final class Neighbours {
             }
             scores[other] = 0;
         }
-        return nearest(article, best(found, size, COMPARED));
+        return nearest(article, best(found, size, COMPARED), slate.weights);
     }
 
-    private long[] nearest(int article, long[] candidates) {
+    private long[] nearest(int article, long[] candidates, int[] weights) {
+        TermVector own = vectors[article];
+        for (int i = 0; i < own.terms.length; i++) {
+            weights[own.terms[i]] = own.weight(i);
+        }
         long[] compared = new long[candidates.length];
         for (int i = 0; i < compared.length; i++) {
             int other = 0x7FFFFFFF - (int) candidates[i];
-            long likeness = TermVector.product(vectors[article], vectors[other]) / TermVector.UNIT;
+            long likeness = vectors[other].product(weights) / TermVector.UNIT;
             compared[i] = likeness << 32 | (0x7FFFFFFF - other);
+        }
+        for (int term : own.terms) {
+            weights[term] = 0;
         }
         long[] best = best(compared, compared.length, KEPT);
         for (int i = 0; i < best.length; i++) {

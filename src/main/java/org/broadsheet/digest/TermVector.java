@@ -82,6 +82,15 @@ final class TermVector {
         return sum;
     }
 
+    /** The sum of products with the weights of another vector, given by term. */
+    long product(int[] others) {
+        long sum = 0;
+        for (int i = 0; i < terms.length; i++) {
+            sum += (long) others[terms[i]] * weight(i);
+        }
+        return sum;
+    }
+
     private static void keep(long product, long[] largest) {
         int i = 0;
         while (i + 1 < largest.length && largest[i + 1] < product) {
