@@ -25,6 +25,11 @@ public final class Blobs implements Closeable {
     /** So much room that nobody needs any more may a file have before it is written anew, in bytes. */
     private static final long WASTE = 16 << 20;
 
+    /** Bytes of the list before its entries, and of each of them. */
+    private static final long LIST_HEAD = Long.BYTES + Integer.BYTES;
+
+    private static final long LIST_ENTRY = 2 * Long.BYTES + Integer.BYTES;
+
     private final Path file;
 
     private final FileChannel channel;
@@ -51,7 +56,7 @@ public final class Blobs implements Closeable {
         if (Files.isRegularFile(list)) {
             try (DataInputStream in =
                     new DataInputStream(new BufferedInputStream(Files.newInputStream(list), BUFFER))) {
-                load(in, channel.size());
+                load(in, Files.size(list) - LIST_HEAD, channel.size());
             }
             Files.delete(list);
         } else {
@@ -63,12 +68,13 @@ public final class Blobs implements Closeable {
         return file.resolveSibling(file.getFileName() + ".list");
     }
 
-    private void load(DataInputStream in, long bytes) throws IOException {
-        if (in.readLong() != bytes) {
+    /** @param listed bytes of entries, fewer than there should be when the last build was stopped as it wrote them */
+    private void load(DataInputStream in, long listed, long bytes) throws IOException {
+        if (listed < 0 || in.readLong() != bytes || in.readInt() * LIST_ENTRY != listed) {
             channel.truncate(0);
             return;
         }
-        for (int left = in.readInt(); left > 0; left--) {
+        for (long left = listed; left > 0; left -= LIST_ENTRY) {
             enter(in.readLong(), in.readLong(), in.readInt(), false);
         }
         end = bytes;

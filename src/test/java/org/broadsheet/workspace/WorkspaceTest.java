@@ -132,6 +132,29 @@ class WorkspaceTest {
     }
 
     @Test
+    void blobs_whose_list_is_torn_are_taken_as_none() throws IOException {
+        Path file = folder.resolve("blobs");
+        Path list = folder.resolve("blobs.list");
+        for (int length = 0; ; length++) {
+            try (Blobs blobs = new Blobs(file)) {
+                blobs.put(1, new byte[] {1});
+                blobs.put(2, new byte[] {2});
+            }
+            byte[] whole = Files.readAllBytes(list);
+            if (length == whole.length) {
+                break;
+            }
+            Files.write(list, Arrays.copyOf(whole, length));
+            try (Blobs blobs = new Blobs(file)) {
+                assertFalse(blobs.has(1), "cut to " + length);
+            }
+        }
+        try (Blobs blobs = new Blobs(file)) {
+            assertTrue(blobs.has(1) && blobs.has(2));
+        }
+    }
+
+    @Test
     void results_come_in_the_order_of_the_work() {
         try (Crew crew = new Crew(4)) {
             List<Integer> results = new ArrayList<>();
