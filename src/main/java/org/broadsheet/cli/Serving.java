@@ -46,6 +46,7 @@ final class Serving implements Closeable {
     private final Proofs proofs = new Proofs(this::show);
     private int version;
     private String word = "";
+    private boolean failed;
     private List<Problem> said = List.of();
     private Settings.@Nullable Folders folders;
     private @Nullable Lookout lookout;
@@ -181,11 +182,12 @@ final class Serving implements Closeable {
     private void show(Map<String, byte[]> pages) {
         version++;
         stand.showProofs(pages);
-        announce(word, false);
+        announce(word, failed);
     }
 
     private void announce(String word, boolean failed) {
         this.word = word;
+        this.failed = failed;
         stand.announce(new Notice(run + "-" + version, word, failed));
     }
 

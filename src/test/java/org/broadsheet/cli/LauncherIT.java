@@ -148,6 +148,15 @@ class LauncherIT {
     }
 
     @Test
+    void without_a_home_nothing_is_kept_at_the_root_of_the_disk() throws Exception {
+        Path cache = Path.of("/.cache/broadsheet");
+        Assumptions.assumeFalse(Files.exists(cache));
+        Run run = start(Map.of("HOME", "", "XDG_CACHE_HOME", ""), launcher, seeds, "-o", temporary.resolve("site"));
+        assertEquals(0, run.status(), run.err());
+        assertFalse(Files.exists(cache));
+    }
+
+    @Test
     void status_and_words_of_the_program_come_through_and_a_missing_java_is_said() throws Exception {
         Run wrong = start(Map.of(), launcher, "--no-such-option");
         assertEquals(2, wrong.status());

@@ -197,6 +197,8 @@ class ServeTest {
             Files.writeString(front, "{% if %}");
             page.next("\"failed\":true");
             Run.article(seeds, "a.txt", "Ferry back", ADDRESS, OTHER);
+            String proof = page.next("version");
+            assertTrue(proof.contains("\"failed\":true"), "nobody is told that all is well: " + proof);
             String ahead = version(page.next("\"failed\":true"));
             assertTrue(get(article).contains(OTHER));
             Run.article(seeds, "a.txt", "Ferry back", ADDRESS, TEXT);
