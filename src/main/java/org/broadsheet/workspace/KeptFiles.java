@@ -35,7 +35,10 @@ public final class KeptFiles {
         this.folder = folder;
     }
 
-    /** The file of {@code key}, and our checksum behind it; made if it is not there and whole. Safe from many threads, each with its own key. */
+    /**
+     * The file of {@code key}, with our checksum behind it; made if it is not there and whole. Safe from many threads, each
+     * with its own key.
+     */
     public Path get(long key, Maker maker) throws IOException {
         String name = Long.toHexString(key);
         wanted.add(name);
