@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles to read next: those with the most alike texts outside an article's own story. A million articles have six
@@ -66,5 +67,17 @@ public final class RelatedArticles {
             related.add(new Related(articles.get(number >>> BITS), (number & ((1 << BITS) - 1)) * STEP));
         }
         return related;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RelatedArticles same
+                && articles.equals(same.articles)
+                && articles.stream().allMatch(article -> of(article).equals(same.of(article)));
+    }
+
+    @Override
+    public int hashCode() {
+        return articles.hashCode();
     }
 }
