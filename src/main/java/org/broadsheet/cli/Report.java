@@ -77,7 +77,7 @@ final class Report {
         json.writeEndObject();
     }
 
-    /** The sum of the peaks of the heap's parts, which may lie at different moments: an upper bound, as is what Java may use. */
+    /** An upper bound: the peaks of the heap's parts may lie at different moments, but Java uses no more than it may. */
     private static long peakHeap() {
         long sum = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

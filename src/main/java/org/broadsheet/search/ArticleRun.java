@@ -27,7 +27,7 @@ public record ArticleRun(List<Article> articles) {
     private static final int SHORTEST = 64;
     private static final int LONGEST = 4_096;
 
-    /** … and all their files are read at once, so there must not be too many either. */
+    /** … and all their files are read at once, so there must not be more than some 500 either. */
     private static final int MOST_RUNS = 256;
 
     /** A run of longer texts ends early: words for each article of a run of the usual length. */
@@ -37,14 +37,15 @@ public record ArticleRun(List<Article> articles) {
 
     /**
      * Cuts articles into runs. A run ends where a hash of its last article says so, not where it is full: so an article that
-     * comes or goes changes its own run and no other.
+     * comes or goes changes its own run, and with it at most the next. The usual length is a power of two, so that it does
+     * not change with every article either.
      *
      * @param oldestFirst undated ones before all others
      */
     public static List<ArticleRun> cut(List<Article> oldestFirst) {
         int size = oldestFirst.size();
         int usual = Math.min(LONGEST, Math.max(SHORTEST, Integer.highestOneBit(size / RUNS)));
-        usual = Math.max(usual, size / MOST_RUNS);
+        usual = Math.max(usual, Integer.highestOneBit(size / MOST_RUNS));
         List<ArticleRun> runs = new ArrayList<>();
         int from = 0;
         long words = 0;

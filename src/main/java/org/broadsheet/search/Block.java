@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Postings of a run of articles, held in memory, the articles numbered from 0. For each word and article: the distance from the last article, how often
- * the word is in the text and in the title, and where.
+ * Postings of a run of articles, held in memory, the articles numbered from 0. For each word and article: the distance from
+ * the last article, how often the word is in the text and in the title, and where.
  */
 final class Block {
 
