@@ -201,7 +201,7 @@ final class NameFinder {
                                         first.start(), words.get(piece.to() - 1).end()),
                         first.start()));
         tally.count++;
-        if (NameWords.isAcronym(tally.text) && !first.acronym()) {
+        if (NameWords.isAcronym(tally.text, 0, tally.text.length()) && !first.acronym()) {
             tally.text = reading.text()
                     .substring(first.start(), words.get(piece.to() - 1).end());
         }

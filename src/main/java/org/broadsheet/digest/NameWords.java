@@ -17,14 +17,19 @@ final class NameWords {
     private static final int LONGEST = 60;
 
     private final String text;
+    private final WordList list;
     private final List<NameWord> words = new ArrayList<>();
 
-    private NameWords(String text) {
-        this.text = text;
+    /** The first word of the list that has not been passed. */
+    private int next;
+
+    private NameWords(Reading reading) {
+        text = reading.text();
+        list = reading.words();
     }
 
     static List<NameWord> of(Reading reading) {
-        NameWords scan = new NameWords(reading.text());
+        NameWords scan = new NameWords(reading);
         for (int i = 0; i < reading.sentences().size(); i++) {
             int before = scan.words.size();
             scan.sentence(i, reading.sentences().get(i));
@@ -59,12 +64,28 @@ final class NameWords {
     }
 
     private void add(int sentence, int start, int end, boolean opens, boolean joined, boolean possessive) {
-        String raw = text.substring(start, end);
-        boolean acronym = isAcronym(raw);
-        String folded = Fold.fold(plain(raw));
-        boolean name = Character.isUpperCase(raw.charAt(0)) || isArticled(raw);
-        boolean capital = name && !isContraction(raw) && !isAdjective(raw);
-        words.add(new NameWord(start, end, folded, sentence, opens, capital, acronym, joined, possessive));
+        boolean name = Character.isUpperCase(text.charAt(start)) || isArticled(start, end);
+        boolean capital = name && !isContraction(start, end) && !isAdjective(start, end);
+        words.add(new NameWord(
+                start,
+                end,
+                folded(start, end),
+                sentence,
+                opens,
+                capital,
+                isAcronym(text, start, end),
+                joined,
+                possessive));
+    }
+
+    /** Mostly the same string as that of the word list, so that few are made and their hashes are known. */
+    private String folded(int start, int end) {
+        while (next < list.size() && list.start(next) < start) {
+            next++;
+        }
+        return next < list.size() && list.start(next) == start && list.end(next) == end
+                ? list.folded(next)
+                : Fold.fold(plain(text.substring(start, end)));
     }
 
     /** Without full stops and apostrophes, as {@link org.broadsheet.text.Words} has words too. */
@@ -77,32 +98,36 @@ final class NameWords {
     }
 
     /** "I've", "I'll". */
-    private static boolean isContraction(String raw) {
-        return raw.charAt(0) == 'I' && raw.length() > 2 && isApostrophe(raw.charAt(1));
+    private boolean isContraction(int start, int end) {
+        return text.charAt(start) == 'I' && end - start > 2 && isApostrophe(text.charAt(start + 1));
     }
 
     /** "US-led", "Tokyo-bound": made of a name, but none. */
-    private static boolean isAdjective(String raw) {
-        int dash = raw.lastIndexOf('-');
-        return dash > 0 && NameCues.ADJECTIVE_TAIL.contains(raw.substring(dash + 1));
+    private boolean isAdjective(int start, int end) {
+        int dash = end - 1;
+        while (dash > start && text.charAt(dash) != '-') {
+            dash--;
+        }
+        return dash > start && NameCues.ADJECTIVE_TAIL.contains(text.substring(dash + 1, end));
     }
 
     private int endOfWord(int from, int to) {
         int i = from;
-        while (i < to && i - from < LONGEST) {
-            char c = text.charAt(i);
-            boolean inner = c == '\'' || c == '\u2019' || c == '-' || c == '\u2011' || c == '&' || c == '.';
-            boolean more = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
-            boolean part = Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || (inner && more && (c != '.' || isSingle(from, i)))
-                    || (c == '.' && isDotted(from, i));
-            if (!part) {
-                return i;
-            }
+        while (i < to && i - from < LONGEST && isPart(text.charAt(i), from, i, to)) {
             i++;
         }
         return i;
+    }
+
+    private boolean isPart(char c, int from, int i, int to) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        boolean inner = c == '\'' || c == '\u2019' || c == '-' || c == '\u2011' || c == '&' || c == '.';
+        boolean more = inner && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        return (more && (c != '.' || isSingle(from, i)))
+                || (c == '.' && isDotted(from, i))
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Whether one letter stands before a full stop: "U.S". */
@@ -159,10 +184,11 @@ final class NameWords {
                 || c == '\u2014';
     }
 
-    static boolean isAcronym(String raw) {
+    /** Whether a part of {@code text} has two capitals and no small letter. */
+    static boolean isAcronym(String text, int start, int end) {
         int capitals = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (Character.isLowerCase(c)) {
                 return false;
             }
@@ -172,14 +198,13 @@ final class NameWords {
     }
 
     /** "al-Assad", "el-Sayed": the article is small, the name is not. */
-    private static boolean isArticled(String raw) {
-        int dash = raw.indexOf('-');
-        return dash > 1
-                && dash < 4
-                && dash + 1 < raw.length()
-                && Character.isUpperCase(raw.charAt(dash + 1))
-                && (raw.charAt(0) == 'a' || raw.charAt(0) == 'e')
-                && raw.charAt(1) != 'x';
+    private boolean isArticled(int start, int end) {
+        char first = text.charAt(start);
+        if ((first != 'a' && first != 'e') || end - start < 4 || "x-".indexOf(text.charAt(start + 1)) >= 0) {
+            return false;
+        }
+        int dash = text.charAt(start + 2) == '-' ? start + 2 : start + 3;
+        return dash + 1 < end && text.charAt(dash) == '-' && Character.isUpperCase(text.charAt(dash + 1));
     }
 
     /** Title-case lines without a full stop, and lines in capitals: of the words that could be small, most are not. */

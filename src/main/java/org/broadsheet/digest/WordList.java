@@ -57,7 +57,7 @@ final class WordList {
 
     private void add(String text, int start, int end, Word word) {
         int last = words.size() - 1;
-        if (last >= 0 && start == end(last) + 1 && isGroup(folded(last), text.charAt(start - 1), word.folded())) {
+        if (last >= 0 && start == end(last) + 1 && isGroup(text.charAt(start - 1), folded(last), word.folded())) {
             String joined = folded(last) + text.charAt(start - 1) + word.folded();
             words.set(last, new Word(joined, joined, false));
             places[last * 2 + 1] = end;
@@ -78,9 +78,9 @@ final class WordList {
         numbered[next] = number(word);
     }
 
-    private static boolean isGroup(String before, char mark, String word) {
-        return isDigit(word.charAt(0))
-                && (mark == ',' || mark == '.')
+    private static boolean isGroup(char mark, String before, String word) {
+        return (mark == ',' || mark == '.')
+                && isDigit(word.charAt(0))
                 && isDigit(before.charAt(0))
                 && before.length() < LONGEST_NUMBER;
     }

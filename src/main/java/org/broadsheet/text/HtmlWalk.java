@@ -177,14 +177,15 @@ abstract class HtmlWalk {
     /** After the text that goes on as it is: to the next tag, entity, or white space that is more than one space. */
     private int runEnd(int from) {
         int at = from;
-        while (at < html.length()) {
-            char c = html.charAt(at);
-            if (c == '<' || c == '&' || (pre == 0 && isSpace(c) && !isSingleSpace(at))) {
-                return at;
-            }
+        while (at < html.length() && (html.charAt(at) > '<' || goesOn(at))) {
             at++;
         }
         return at;
+    }
+
+    private boolean goesOn(int at) {
+        char c = html.charAt(at);
+        return c != '<' && c != '&' && (pre > 0 || !isSpace(c) || isSingleSpace(at));
     }
 
     private boolean isSingleSpace(int at) {

@@ -67,7 +67,9 @@ public final class Sentences {
         while (i < to) {
             char c = text.charAt(i);
             int end = -1;
-            if (isStop(c)) {
+            if (c >= 'A' && c <= 'z') {
+                i++;
+            } else if (isStop(c)) {
                 int after = fullStops.afterStops(i, to);
                 end = fullStops.endOfSentence(start, i, after, to);
                 i = after;
@@ -173,7 +175,8 @@ public final class Sentences {
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\u00A0' || (c != '\u200B' && Character.isWhitespace(c)) || c == '\u202F';
+        boolean asciiMark = c > ' ' && c < 128;
+        return !asciiMark && (c == ' ' || c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c));
     }
 
     static boolean isStop(char c) {

@@ -69,8 +69,8 @@ public final class Words {
     }
 
     /**
-     * The length of {@code text} in words, for reading times: what stands between spaces and has a letter or a number
-     * in it, and for scripts without spaces one word every two characters.
+     * The length of {@code text} in words, for reading times: what stands between spaces or dashes and has a letter or a
+     * number in it, and for scripts without spaces one word every two characters.
      */
     public static int count(String text) {
         return count(text, 0, text.length());
@@ -87,18 +87,25 @@ public final class Words {
                 c = text.codePointAt(i);
                 i += Character.charCount(c) - 1;
             }
-            if (Scripts.isWord(c)) {
+            if (c == ' ') {
+                counted = false;
+            } else if (Scripts.isWord(c)) {
                 if (Scripts.isSpaceless(c)) {
                     spaceless++;
                 } else if (!counted) {
                     counted = true;
                     words++;
                 }
-            } else if (c == ' ' || c == '\u2014' || Character.isWhitespace(c)) {
+            } else if (isGap(c)) {
                 counted = false;
             }
         }
         return words + (spaceless + 1) / 2;
+    }
+
+    /** White space, en and em dash; hyphens and apostrophes hold a word together. */
+    private static boolean isGap(int c) {
+        return c == '\u00A0' || c == '\u2013' || c == '\u2014' || Character.isWhitespace(c);
     }
 
     private static int word(String language, String text, int start, int to, WordReader reader) {
