@@ -50,7 +50,7 @@ final class NamePieces {
 
     private boolean begins(int i) {
         NameWord word = words.get(i);
-        return word.capital() || (english && LEADING.contains(word.folded()) && isCapital(i + 1) && !word.opens());
+        return word.capital() || (english && isCapital(i + 1) && !word.opens() && LEADING.contains(word.folded()));
     }
 
     private boolean isCapital(int i) {
