@@ -1,24 +1,20 @@
 package org.broadsheet.read;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An SVG picture: its size, and whether it keeps to drawing. */
 final class Drawing {
 
-    private static final String[] FORBIDDEN = {
-        "<script",
-        "<foreignobject",
-        "<iframe",
-        "<embed",
-        "<object",
-        "<!entity",
-        "javascript:",
-        "@import",
-        "<handler",
-        "<audio",
-        "<video"
-    };
+    /** Elements that run or load something, under whatever prefix the drawing gives to their namespace. */
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:[^\\s<>/:]+:)?(?:script|foreignobject|iframe|embed|object|handler|audio|video)");
+
+    /** What a document type declares may bring in attributes and texts that stand nowhere in the drawing. */
+    private static final List<String> FORBIDDEN = List.of("<!entity", "<!attlist", "javascript:", "@import");
 
     private Drawing() {}
 
@@ -49,6 +45,10 @@ final class Drawing {
     }
 
     private static @Nullable String refusal(String lower) {
+        Matcher element = ELEMENT.matcher(lower);
+        if (element.find()) {
+            return "It contains “" + element.group() + "”";
+        }
         for (String forbidden : FORBIDDEN) {
             if (lower.contains(forbidden)) {
                 return "It contains “" + forbidden + "”";

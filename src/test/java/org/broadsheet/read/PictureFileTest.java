@@ -41,6 +41,7 @@ class PictureFileTest {
             strings = {
                 "<script>alert(1)</script>",
                 "<SCRIPT href='x'/>",
+                "<x:script xmlns:x='http://www.w3.org/2000/svg'>alert(1)</x:script>",
                 "<g onload='x()'/>",
                 "<g onClick = \"x()\"/>",
                 "<foreignObject><body/></foreignObject>",
@@ -49,7 +50,8 @@ class PictureFileTest {
                 "<a href='javascript:alert(1)'><path/></a>",
                 "<style>@import url(x.css)</style>",
                 "<rect fill='url(https://a.example/x)'/>",
-                "<!ENTITY x 'y'>"
+                "<!ENTITY x 'y'>",
+                "<!ATTLIST g onload CDATA 'x()'>"
             })
     void aDrawingThatRunsOrLoadsIsRefused(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
