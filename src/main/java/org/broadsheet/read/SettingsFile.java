@@ -98,7 +98,7 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
 
     private static void take(Header.Entry entry, Map<String, String> values, Notes notes) {
         String key = entry.key().toLowerCase(Locale.ROOT).replace('_', '-');
-        String value = withoutComment(entry.value().joined());
+        String value = said(entry);
         Kind kind = KNOWN.get(key);
         if (kind == null) {
             String near = nearest(key);
@@ -159,7 +159,13 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
         return List.of("true", "yes", "on", "1").contains(value.toLowerCase(Locale.ROOT));
     }
 
-    private static String withoutComment(String value) {
+    /** A comment ends the value, unless it stands in quotation marks. */
+    private static String said(Header.Entry entry) {
+        boolean quoted = entry.raw().startsWith("\"") || entry.raw().startsWith("'");
+        if (quoted && YamlValue.of(entry.raw()).value() instanceof Value.Text text) {
+            return HeaderValues.stripped(text.text());
+        }
+        String value = entry.value().joined();
         int comment = value.indexOf(" #");
         return HeaderValues.stripped(comment < 0 ? value : value.substring(0, comment));
     }

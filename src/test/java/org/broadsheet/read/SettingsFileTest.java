@@ -32,6 +32,13 @@ class SettingsFileTest {
     }
 
     @Test
+    void quotationMarksKeepWhatWouldBeAComment() {
+        SettingsFile settings = read("title: \"Route #1 News\"\ntagline: 'The coast'  # not the hills\n");
+        assertEquals(Optional.of("Route #1 News"), settings.text("title"));
+        assertEquals(Optional.of("The coast"), settings.text("tagline"));
+    }
+
+    @Test
     void whatIsWrongIsToldWithItsPlace() {
         SettingsFile settings = read(
                 "titel: X\njobs: many\nstrict: perhaps\nzebra: 1\nlanguage: klingonish\nbase-url: /news\ntitle: A\ntitle: B\n");
