@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
 
         StoriesFile read(String text) {
             try {
-                Node root = yaml().compose(new java.io.StringReader(text));
+                Node root = yaml().compose(new StringReader(text));
                 if (root instanceof MappingNode map) {
                     map.getValue().forEach(this::part);
                 } else if (root != null) {
@@ -80,7 +81,8 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
             } catch (MarkedYAMLException broken) {
                 Mark mark = broken.getProblemMark();
                 broken(mark == null ? 1 : mark.getLine() + 1, mark == null ? 1 : mark.getColumn() + 1);
-            } catch (YAMLException broken) {
+            } catch (YAMLException | IllegalArgumentException broken) {
+                // SnakeYAML lets a plain runtime exception through for an escape beyond all characters.
                 broken(1, 1);
             }
             return new StoriesFile(new StoryPins(together, apart), notes.inOrder());

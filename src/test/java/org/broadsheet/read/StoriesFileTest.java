@@ -1,0 +1,69 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.broadsheet.article.Article;
+import org.broadsheet.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoriesFileTest {
+
+    private static final Article ONE = article("one.txt", "https://gull.example/one");
+    private static final Article TWO = article("two.txt", "https://gull.example/two");
+
+    @Test
+    void articlesAreNamedByFileAddressOrId() {
+        StoriesFile stories = read("""
+                together:
+                  - name: The port
+                    articles: [one.txt, https://gull.example/two]
+                apart:
+                  - [%s, two.txt]
+                """.formatted(ONE.id()));
+        assertEquals(List.of(), stories.problems());
+        assertEquals("The port", stories.pins().together().get(0).name());
+        assertEquals(
+                List.of(ONE.id(), TWO.id()), stories.pins().together().get(0).ids());
+        assertEquals(List.of(List.of(ONE.id(), TWO.id())), stories.pins().apart());
+    }
+
+    @Test
+    void whatCannotHoldIsToldWithItsPlace() {
+        StoriesFile stories = read("""
+                together:
+                  - [one.txt, three.txt]
+                  - articles: one.txt
+                    colour: red
+                alone: [one.txt]
+                """);
+        assertEquals(
+                List.of("2:5 wrong-pin", "2:15 unknown-article", "3:15 wrong-pin", "4:5 wrong-pin", "5:1 wrong-pin"),
+                stories.problems().stream().map(StoriesFileTest::place).toList());
+        assertEquals(List.of(), stories.pins().together());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"together: [", "together: [\"\\Uffffffff\"]", "together: &a [*a]", "\u0000"})
+    void whatIsNoYamlIsLeftOut(String content) {
+        StoriesFile stories = read(content);
+        assertEquals(1, stories.problems().size(), stories.problems().toString());
+        assertEquals(List.of(), stories.pins().together());
+    }
+
+    private static String place(Problem problem) {
+        return problem.line() + ":" + problem.column() + " " + problem.code();
+    }
+
+    private static StoriesFile read(String content) {
+        return StoriesFile.read(content.getBytes(StandardCharsets.UTF_8), List.of(ONE, TWO));
+    }
+
+    private static Article article(String file, String address) {
+        return Desk.read(file, "---\ntitle: The port\nurl: " + address + "\n---\nWords.\n")
+                .article();
+    }
+}
