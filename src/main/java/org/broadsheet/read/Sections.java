@@ -2,7 +2,6 @@ package org.broadsheet.read;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +52,6 @@ final class Sections {
                             + " interactives live-news livestory newsletters html photos picture-gallery seeds uncategorized"
                             + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires daily kindle epaper edition editions")
                     .split(" ", -1));
-
-    private static final Set<String> LANGUAGE_CODES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
     /** Words that go with a section in the last part of an address: "world-us-canada-65012345". */
     private static final Set<String> COMPANIONS = Set.of(
@@ -177,7 +174,6 @@ final class Sections {
         return segment.length() >= 3
                 && segment.length() <= 20
                 && !SKIPPED.contains(segment)
-                && !LANGUAGE_CODES.contains(segment)
                 && DateWords.MONTHS.get(segment) == null
                 && segment.chars().allMatch(Character::isLetter);
     }
