@@ -1,6 +1,7 @@
 package org.broadsheet.problem;
 
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public record Problem(
             }
         }
         out.append(": ")
-                .append(severity.name().toLowerCase(java.util.Locale.ROOT))
+                .append(severity.name().toLowerCase(Locale.ROOT))
                 .append(": ")
                 .append(found);
         if (assumed != null) {
@@ -62,6 +63,8 @@ public record Problem(
         if (hint != null) {
             out.append(' ').append(hint).append(hint.endsWith("?") ? "" : ".");
         }
-        return out.append(" [").append(code).append(']').toString();
+        out.append(" [").append(code).append(']');
+        // Files may be called anything, and a terminal obeys control characters.
+        return out.toString().replaceAll("\\p{Cc}", "\uFFFD");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
 
-/** What a header says, by field: the best key of a field first, absent values gone, entities decoded. */
+/**
+ * What a header says, by field: the best key of a field first, absent values gone. Every text is one line without character
+ * references and control characters, however the header writes them.
+ */
 final class Facts {
 
     /** So many values that no field takes are kept, each so long, in UTF-16 units. */
@@ -30,7 +34,7 @@ final class Facts {
         this.notes = notes;
         Map<String, Header.Entry> first = new HashMap<>();
         for (Header.Entry entry : entries) {
-            take(entry, first);
+            take(plain(entry), first);
         }
         for (List<Header.Entry> found : byField.values()) {
             found.sort(Comparator.comparingInt(entry -> Field.rank(entry.key())));
@@ -53,17 +57,17 @@ final class Facts {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** The text of {@code field} on one line, lists as they are written; null when there is none. */
+    /** The text of {@code field}, a list as it is written; null when there is none. */
     @Nullable
     String text(Field field) {
         Header.Entry entry = entry(field);
         return entry == null ? null : text(entry);
     }
 
-    /** The text of {@code entry} on one line. */
+    /** The text of {@code entry}, a list as it is written. */
     String text(Header.Entry entry) {
         boolean scalar = entry.value() instanceof Value.Text || entry.raw().isEmpty();
-        return decoded(oneLine(scalar ? entry.value().joined() : entry.raw()), entry);
+        return scalar ? entry.value().joined() : entry.raw();
     }
 
     /** The scalars of the first entry of {@code field}; empty when there is none. */
@@ -72,10 +76,7 @@ final class Facts {
         if (entry == null) {
             return List.of();
         }
-        return entry.value().scalars().stream()
-                .map(text -> decoded(oneLine(text), entry))
-                .filter(text -> !Absent.is(text))
-                .toList();
+        return entry.value().scalars().stream().filter(text -> !Absent.is(text)).toList();
     }
 
     /** Values that no field takes, as text, by key. */
@@ -85,7 +86,7 @@ final class Facts {
 
     void keep(String key, String value) {
         if (extra.size() < MOST_EXTRA && !value.isBlank()) {
-            extra.putIfAbsent(Cut.at(key, 40), Cut.atWord(oneLine(value), LONGEST_EXTRA));
+            extra.putIfAbsent(Cut.at(key, 40), Cut.atWord(value, LONGEST_EXTRA));
         }
     }
 
@@ -132,6 +133,33 @@ final class Facts {
         return Absent.is(entry.value().joined());
     }
 
+    private Header.Entry plain(Header.Entry entry) {
+        return new Header.Entry(
+                SourceText.cleaned(entry.key()),
+                plain(entry.value(), entry),
+                plain(entry.raw(), entry),
+                entry.line(),
+                entry.column());
+    }
+
+    private Value plain(Value value, Header.Entry entry) {
+        if (value instanceof Value.Items list) {
+            return new Value.Items(
+                    list.items().stream().map(item -> plain(item, entry)).toList());
+        }
+        if (value instanceof Value.Entries map) {
+            Map<String, Value> entries = new LinkedHashMap<>();
+            map.entries().forEach((key, inner) -> entries.putIfAbsent(SourceText.cleaned(key), plain(inner, entry)));
+            return new Value.Entries(entries);
+        }
+        return value instanceof Value.Text text ? Value.text(plain(text.text(), entry)) : value;
+    }
+
+    /** What a reference or an escape stands for is as little to be trusted as what the file holds. */
+    private String plain(String text, Header.Entry entry) {
+        return oneLine(SourceText.cleaned(decoded(text, entry)));
+    }
+
     private static String oneLine(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf("  ") < 0 && text.indexOf('\t') < 0) {
             return HeaderValues.stripped(text);
@@ -166,9 +194,7 @@ final class Facts {
                     "decoded them once",
                     null);
         }
-        return copied == 0
-                ? text
-                : HeaderValues.stripped(out.append(text, copied, text.length()).toString());
+        return copied == 0 ? text : out.append(text, copied, text.length()).toString();
     }
 
     private static int referenceEnd(String text, int at) {

@@ -19,6 +19,11 @@ record SourceText(String text) {
         return new SourceText(new Cleaning(decoded, first).cleaned(notes));
     }
 
+    /** {@code text} with the same characters mended, and nothing said about it. */
+    static String cleaned(String text) {
+        return of(text, new Notes("")).text();
+    }
+
     /** The offset after the line that {@code at} is in, its line end included. */
     int nextLine(int at) {
         int end = text.indexOf('\n', at);

@@ -86,7 +86,7 @@ final class Titles {
     private static @Nullable String readable(String name) {
         StringBuilder out = new StringBuilder();
         boolean word = false;
-        for (String part : name.replace("%20", " ").split("[-_ .+]+", -1)) {
+        for (String part : SourceText.cleaned(name).replace("%20", " ").split("[-_ .+]+", -1)) {
             boolean letters =
                     !part.isEmpty() && part.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’');
             boolean hash = part.length() >= 8 && part.chars().allMatch(c -> Character.digit(c, 16) >= 0);

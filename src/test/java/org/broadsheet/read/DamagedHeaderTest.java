@@ -7,12 +7,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What breaks headers in the wild: the title comes out right, the body whole, and the problem is told. */
 class DamagedHeaderTest {
@@ -55,6 +59,44 @@ class DamagedHeaderTest {
         assertEquals(title, read.article().title());
         assertEquals(BODY, read.body().text());
         assertTrue(Desk.codes(read).contains(code), () -> Desk.codes(read).toString());
+    }
+
+    @Test
+    void referencesAreReadInEveryField() {
+        Article article = Desk.read("""
+                        ---
+                        title: Fish &amp; chips
+                        category: Food &amp; Drink
+                        authors: [Ann O&#39;Neil, Bo Ek]
+                        tags: [salt &amp; vinegar]
+                        image: https://a.example/x.jpg?w=1&amp;h=2
+                        mood: calm &amp; bright
+                        ---
+                        """ + BODY).article();
+        assertEquals("Food & Drink", Objects.requireNonNull(article.section()).name());
+        assertEquals(List.of("Ann O'Neil", "Bo Ek"), article.authors());
+        assertEquals(List.of("salt & vinegar"), article.tags());
+        assertEquals(
+                "https://a.example/x.jpg?w=1&h=2",
+                Objects.requireNonNull(article.picture()).source());
+        assertEquals("calm & bright", article.extra().get("mood"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"Bell\\u0007 and\\u0000 whistle\", \"date\": \"\\u001b[31msoon\", \"mood\": \"\\u001b[1m\"}\n",
+                "---\ntitle: \"Bell\\a and\\0 whistle\"\ndate: \"\\e[31msoon\"\nmood: [\"\\e[1m\"]\n---\n",
+                "+++\ntitle = \"Bell\\u0007 and\\u0000 whistle\"\ndate = \"\\u001b[31msoon\"\nmood = \"\\u001b[1m\"\n+++\n",
+                "---\ntitle: Bell&#7; and whistle\ndate: &#27;[31msoon\nmood: &#x1b;[1m\n---\n"
+            })
+    void escapesBringInNoControlCharacters(String header) {
+        ReadArticle read = Desk.read(header + BODY + "\n");
+        assertEquals("Bell and whistle", read.article().title());
+        assertEquals("[1m", read.article().extra().get("mood"));
+        assertTrue(read.problems().stream()
+                .map(Problem::found)
+                .noneMatch(found -> found.chars().anyMatch(Character::isISOControl)));
     }
 
     @ParameterizedTest
