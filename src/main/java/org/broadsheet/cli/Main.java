@@ -36,19 +36,24 @@ public final class Main {
     public static int run(PrintStream out, PrintStream err, String... args) {
         PrintWriter printed = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter complained = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        int status;
         try {
-            return Commands.meantBy(args)
+            status = Commands.meantBy(args)
                     .setOut(printed)
                     .setErr(complained)
                     .setParameterExceptionHandler((wrong, words) -> WrongUse.explain(wrong))
                     .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, complained))
                     .execute(args);
         } catch (OutOfMemoryError | StackOverflowError failure) {
-            return explain(failure, complained);
-        } finally {
-            printed.flush();
-            complained.flush();
+            status = explain(failure, complained);
         }
+        // A print writer throws nothing: a full disk is found out only by asking.
+        if (printed.checkError()) {
+            complained.println("What was asked for could not all be printed.");
+            status = Exit.FAILED;
+        }
+        complained.flush();
+        return status;
     }
 
     private static int explain(Throwable failure, PrintWriter err) {

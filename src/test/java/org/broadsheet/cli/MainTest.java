@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -247,6 +251,27 @@ class MainTest {
         assertTrue(lines.get(0).contains("\"keyPoints\":"));
         assertFalse(lines.get(0).contains("\"text\":\"The ferry"));
         assertTrue(Run.of("export", "--text", seeds).out().contains("\"text\":\"The ferry"));
+    }
+
+    @Test
+    void what_cannot_be_printed_is_a_failure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                "export",
+                "-q",
+                seeds.toString());
+        assertEquals(3, status);
+        assertEquals(
+                "What was asked for could not all be printed.",
+                err.toString(StandardCharsets.UTF_8).strip());
     }
 
     @Test
