@@ -45,7 +45,8 @@ final class Quotes {
                 }
                 String words = Fold.fold(quotation.text());
                 String speaker = Fold.fold(quotation.speaker());
-                if (speakers.getOrDefault(speaker, 0) < OF_ONE_SPEAKER && seen.add(words.substring(0, SHORTEST))) {
+                if (speakers.getOrDefault(speaker, 0) < OF_ONE_SPEAKER
+                        && seen.add(words.substring(0, Math.min(SHORTEST, words.length())))) {
                     speakers.merge(speaker, 1, Integer::sum);
                     quotes.add(StoryWriting.said(
                             article, quotation.text(), quotation.speaker(), quotation.anchor(), contents));

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -242,6 +243,21 @@ class MainTest {
     }
 
     @Test
+    void a_quotation_of_few_letters_and_many_accents_is_told() throws IOException {
+        String quotation = Normalizer.normalize("Ở đó bị ngập rồi", Normalizer.Form.NFD);
+        String text = "“" + quotation + "”, said Anna Lindqvist, the mayor of Averil.\n\n" + TEXT;
+        Run.article(seeds, "d.txt", "Averil floods", "https://gull.example/2024/05/14/coast/averil", text);
+        Run.article(
+                seeds, "e.txt", "Flood in Averil", "https://tide.example/2024/05/14/coast/flood", text + " Really.");
+        Files.writeString(seeds.resolve("stories.yml"), "together:\n  - [d.txt, e.txt]\n");
+        Run run = Run.of(seeds, "-o", site);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Run.files(site).entrySet().stream()
+                .anyMatch(file ->
+                        file.getKey().startsWith("stories/") && file.getValue().contains(">Anna Lindqvist")));
+    }
+
+    @Test
     void export_prints_one_object_a_line_for_each_article_newest_first() {
         Run run = Run.of("export", seeds);
         assertEquals(0, run.status(), run.err());
@@ -300,12 +316,14 @@ class MainTest {
                 Files.createDirectories(temporary.resolve("less/assets")).resolve("broadsheet.css"), "p {}");
         Run.of(seeds, "-o", site, "--templates", temporary.resolve("less"));
         assertEquals("p {}", Files.readString(site.resolve("assets/broadsheet.css")));
+        Files.writeString(temporary.resolve("less/assets/.broadsheet.css.swp"), "p {");
         Files.writeString(temporary.resolve("less/assets/Broadsheet.css"), "b {}");
         assertEquals(
                 0,
                 Run.of(seeds, "-o", site, "--templates", temporary.resolve("less"))
                         .status(),
                 "two names that some disks take for the same");
+        assertFalse(Run.files(site).containsKey("assets/.broadsheet.css.swp"), "what an editor left");
         Files.writeString(own.resolve("layout.peb"), "<p>\n{{ nobody.name }}\n</p>");
         Run wrong = Run.of(seeds, "-o", site, "--templates", own);
         assertEquals(1, wrong.status());
