@@ -148,6 +148,7 @@ public final class TemplateFiles {
         }
     }
 
+    /** All files but hidden ones, which editors and file managers leave behind. */
     private static List<String> below(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -155,6 +156,7 @@ public final class TemplateFiles {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
                     .sorted()
                     .toList();
         }
