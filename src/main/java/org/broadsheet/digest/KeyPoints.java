@@ -94,7 +94,7 @@ final class KeyPoints {
         for (int term : terms.of(sentence)) {
             sum += weight(term) * (Arrays.binarySearch(title, term) >= 0 ? 1.6 : 1);
         }
-        double central = sum / Math.pow(terms.of(sentence).length + 4.0, 0.6);
+        double central = sum / StrictMath.pow(terms.of(sentence).length + 4.0, 0.6);
         double early = 1 + 1.0 / (1 + sentence / 6.0);
         boolean opens = reading.opensParagraph(sentence);
         return central * early * (1 + 0.05 * Math.min(4, namesIn(sentence))) * (opens ? 1.15 : 1);
@@ -102,7 +102,7 @@ final class KeyPoints {
 
     /** A term of one sentence only says nothing about the others; one of n sentences ties it to n - 1. */
     private double weight(int term) {
-        return Math.log(terms.frequency(term));
+        return StrictMath.log(terms.frequency(term));
     }
 
     private int namesIn(int sentence) {

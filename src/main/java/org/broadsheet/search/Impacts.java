@@ -37,7 +37,7 @@ final class Impacts {
 
     /** The mean length rounded to steps of a quarter octave: a mean that moves a little must not move every posting. */
     private static double steady(double mean) {
-        return Math.pow(2, Math.round(Math.log(mean) / Math.log(2) * 4) / 4.0);
+        return StrictMath.pow(2, Math.round(StrictMath.log(mean) / StrictMath.log(2) * 4) / 4.0);
     }
 
     /** The code of the worth in a text of {@code length} words; 0 when the word is not in it. */
