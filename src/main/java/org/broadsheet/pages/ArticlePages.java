@@ -100,10 +100,7 @@ final class ArticlePages implements PageKind {
             Story story = story();
             if (story != null) {
                 ingredients.add(story.title()).add(story.articles().size()).teasers(Timelines.shown(story, article));
-            }
-            Story any = edition.story(article);
-            if (any != null) {
-                any.happened().stream()
+                story.happened().stream()
                         .filter(this::isOurs)
                         .forEach(told -> ingredients.add(told.sentence().anchor()));
             }
@@ -176,14 +173,14 @@ final class ArticlePages implements PageKind {
             if (lede && html.startsWith("<p>")) {
                 html = "<p class=\"lede\">" + html.substring("<p>".length());
             }
-            return html.replace("\"root:", "\"" + Addresses.root(article.page()));
+            return html.replace("<img src=\"root:", "<img src=\"" + Addresses.root(article.page()));
         }
 
         /** The sentences that this page or the page of the story leads to. */
         private List<HtmlText.Marked> marks(List<KeyPoint> points) {
             Map<String, HtmlText.Marked> marks = new LinkedHashMap<>();
             points.forEach(p -> marks.put(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end())));
-            Story story = contents.edition().story(article);
+            Story story = story();
             if (story != null) {
                 for (Story.Told told : story.happened()) {
                     KeyPoint p = told.sentence();
@@ -266,10 +263,8 @@ final class ArticlePages implements PageKind {
             return articles.get(step > 0 ? 0 : articles.size() - 1);
         }
 
-        /** The story, if another article belongs to it too. */
         private @Nullable Story story() {
-            Story story = contents.edition().story(article);
-            return story == null || story.articles().size() < 2 ? null : story;
+            return contents.edition().story(article);
         }
 
         private List<Teaser> related() {

@@ -24,4 +24,9 @@ public record PlannedPage(
     PlannedPage(String address, String template, Supplier<? extends Page> page) {
         this(address, template, page, null);
     }
+
+    /** The way from the page to the site's root: "", "../", "../../"… */
+    public String root() {
+        return Addresses.root(address);
+    }
 }

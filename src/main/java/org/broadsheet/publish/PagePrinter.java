@@ -80,6 +80,6 @@ final class PagePrinter {
     /** A lost reader may stand anywhere, so the page for them needs absolute links, if the site's address is known. */
     private String root(PlannedPage page) {
         String base = publication.baseUrl();
-        return base != null && page.address().equals("404.html") ? base : Templates.rootOf(page.address());
+        return base != null && page.address().equals("404.html") ? base : page.root();
     }
 }

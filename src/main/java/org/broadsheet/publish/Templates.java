@@ -60,9 +60,4 @@ final class Templates {
                         + page.address() + ")",
                 e);
     }
-
-    /** The way from a page to the site's root. */
-    static String rootOf(String address) {
-        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
-    }
 }

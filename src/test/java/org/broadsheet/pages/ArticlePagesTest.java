@@ -45,9 +45,9 @@ class ArticlePagesTest {
     @Test
     void picturesOfTheTextAreFoundFromWhereThePageStands() {
         Article article = Invented.article("Deep").on("2024-05-14").made();
-        String html = page(article, "<figure><img src=\"root:pictures/a.png\" alt=\"\"></figure>")
+        String html = page(article, "<figure><img src=\"root:pictures/a.png\" alt=\"root: a tree\"></figure>")
                 .html();
-        assertEquals("<figure><img src=\"../../../pictures/a.png\" alt=\"\"></figure>", html);
+        assertEquals("<figure><img src=\"../../../pictures/a.png\" alt=\"root: a tree\"></figure>", html);
     }
 
     @Test
