@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,10 +28,5 @@ public record Language(String tag, Origin origin) {
     /** "rtl" or "ltr"; "auto" when the language is not known. */
     public String direction() {
         return !isKnown() ? "auto" : RIGHT_TO_LEFT.contains(primary()) ? "rtl" : "ltr";
-    }
-
-    /** The name of the language in English, "Arabic". */
-    public String englishName() {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 }

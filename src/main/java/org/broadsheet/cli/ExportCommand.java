@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
         for (Name name : analysis.names()) {
             json.writeStartObject();
             json.writeStringField("text", name.text());
-            json.writeStringField("type", name.type().name().toLowerCase(java.util.Locale.ROOT));
+            json.writeStringField("type", name.type().name().toLowerCase(Locale.ROOT));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one article's text says by itself, without any other article. Kept in the workspace.
  *
- * @param keyPoints at most four, in the order of the text; none for texts under 120 words
+ * @param keyPoints at most five, in the order of the text; none for texts under 120 words
  * @param names in order of weight
  * @param quotations in the order of the text
  */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how topics are written and what they name, from a few articles of each. */
 final class TopicNames {
@@ -47,7 +48,7 @@ final class TopicNames {
         }
     }
 
-    private void add(@org.jspecify.annotations.Nullable Integer topic, String spelling, Name.Type type) {
+    private void add(@Nullable Integer topic, String spelling, Name.Type type) {
         if (topic != null) {
             asked[topic]++;
             spellings.get(topic).merge(spelling, 1, Integer::sum);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.broadsheet.pages.AlphabetPage.Group;
 import org.broadsheet.pages.AlphabetPage.Letter;
@@ -98,7 +99,7 @@ record Alphabet(String title, String address, String template, String standfirst
     }
 
     /** Each letter from A to Z, also those without names, then the others. */
-    private static List<Letter> row(List<Group> groups, java.util.function.Function<Group, Letter> link) {
+    private static List<Letter> row(List<Group> groups, Function<Group, Letter> link) {
         List<Letter> row = new ArrayList<>();
         int next = 0;
         for (char c = 'A'; c <= 'Z'; c++) {

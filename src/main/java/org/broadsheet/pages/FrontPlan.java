@@ -31,7 +31,7 @@ record FrontPlan(
         List<Row> rows,
         List<Article> brief) {
 
-    /** DESIGN names five, by the number of articles. */
+    /** By the number of articles there are to show. */
     enum Layout {
         /** One article. */
         ONE,

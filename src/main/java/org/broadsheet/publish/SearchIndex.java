@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
@@ -117,9 +118,7 @@ final class SearchIndex implements Output {
         edition.topics()
                 .forEach(topic -> names.add(new NamedPage(
                         topic.name(), topic.page(), topic.articles().size(), NamedPage.Kind.TOPIC)));
-        names.sort(java.util.Comparator.comparingInt(NamedPage::articles)
-                .reversed()
-                .thenComparing(NamedPage::page));
+        names.sort(Comparator.comparingInt(NamedPage::articles).reversed().thenComparing(NamedPage::page));
         return names;
     }
 }

@@ -2,7 +2,6 @@ package org.broadsheet.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 
 /**
  * A data file of the index: a classic script with one call, {@code _S("d/0/12", …)}, because a page opened from disk may
@@ -56,17 +55,6 @@ final class Script {
             }
         }
         out.append('"');
-    }
-
-    static String strings(List<String> values) {
-        StringBuilder out = new StringBuilder("[");
-        for (String value : values) {
-            if (out.length() > 1) {
-                out.append(',');
-            }
-            string(out, value);
-        }
-        return out.append(']').toString();
     }
 
     private static boolean isLone(String value, int i) {

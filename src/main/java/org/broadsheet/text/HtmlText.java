@@ -53,8 +53,8 @@ public final class HtmlText {
 
     /**
      * {@code safeHtml} with every text run of each range wrapped in {@code <span class="point">}, or in a plain one where
-     * readers need not see it; the first one of a range has its id. Stays well-formed, also where a range runs across elements. Ranges that begin inside an earlier one, or
-     * hold no text, are left unmarked.
+     * readers need not see it; the first one of a range has its id. Stays well-formed, also where a range runs across
+     * elements. Ranges that begin inside an earlier one, or hold no text, are left unmarked.
      */
     public static String mark(String safeHtml, List<Marked> marks) {
         if (marks.isEmpty()) {

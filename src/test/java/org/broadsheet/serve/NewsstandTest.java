@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,7 +84,6 @@ class NewsstandTest {
     void it_listens_on_the_loopback_address_only() {
         assertTrue(stand.address().startsWith("http://127.0.0.1:")
                 || stand.address().startsWith("http://[::1]:"));
-        assertTrue(InetAddress.getLoopbackAddress().isLoopbackAddress());
     }
 
     @Test
