@@ -69,7 +69,8 @@ public final class Slugs {
         if (lower.chars().allMatch(c -> c < 0x80)) {
             return lower;
         }
-        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        // Once more: what stands for a letter, as "𝔸" for "A", has no small form of its own.
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(apart.length());
         boolean latin = false;
         for (int i = 0; i < apart.length(); i++) {

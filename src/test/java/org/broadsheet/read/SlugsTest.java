@@ -28,6 +28,7 @@ class SlugsTest {
                 "?!? | none",
                 "../../etc/passwd | etc-passwd",
                 "½ price | 1-2-price",
+                "𝔸rt ﹠ ℂraft | art-craft",
             })
     void aSlugIsReadableInAnyScript(String text, String slug) {
         assertEquals(slug, Slugs.of(text, "none"));
