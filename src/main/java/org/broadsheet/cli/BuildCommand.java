@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        abbreviateSynopsis = true,
         usageHelpAutoWidth = true,
         header = "Makes a newspaper from a folder of saved news articles.",
         description = {
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  broadsheet                               seeds to site-out",
             "  broadsheet articles -o /tmp/news         another folder, another place",
             "  broadsheet articles --title \"The Coast\"  a name of your own",
-            "  broadsheet serve articles                show it, and build again at every change",
+            "  broadsheet serve articles                show it and build at every change",
             "  broadsheet check articles                say what is wrong, write nothing",
             "  broadsheet explain articles/a.txt        say how one article was read",
             "",

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        abbreviateSynopsis = true,
         usageHelpAutoWidth = true,
         description = "Reads every article, writes nothing, and prints what is wrong.")
 final class CheckCommand implements Callable<Integer> {
@@ -55,12 +57,15 @@ final class CheckCommand implements Callable<Integer> {
             problems.forEach(problem -> out.println(problem.message()));
         }
         out.flush();
+        int repairs = Outcome.repairs(problems).size();
         if (!work.quiet) {
             err.println(Summary.counted(gathered.articles().size(), "article") + ", "
-                    + Summary.counted(problems.size(), "problem"));
+                    + Summary.counted(repairs, "problem")
+                    + (problems.size() > repairs ? ", " + Summary.counted(problems.size() - repairs, "note") : ""));
         }
-        boolean repaired = !Outcome.repairs(problems).isEmpty();
-        return gathered.articles().isEmpty() || (settings.choices().strict() && repaired) ? Exit.PROBLEMS : Exit.CLEAN;
+        return gathered.articles().isEmpty() || (settings.choices().strict() && repairs > 0)
+                ? Exit.PROBLEMS
+                : Exit.CLEAN;
     }
 
     private static void print(List<Problem> problems, PrintWriter out) throws IOException {

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        abbreviateSynopsis = true,
         usageHelpAutoWidth = true,
         description = "Prints what is known of each article as JSON Lines: one object a line, newest first.")
 final class ExportCommand implements Callable<Integer> {

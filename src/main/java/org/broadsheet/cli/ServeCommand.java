@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        abbreviateSynopsis = true,
         usageHelpAutoWidth = true,
         description = {
             "Builds the site, shows it to browsers on this computer only, and builds it again whenever an article,"
@@ -26,10 +27,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  broadsheet serve                                seeds, at http://127.0.0.1:8089/",
-            "  broadsheet serve articles -o /tmp/news          another folder, another place",
-            "  broadsheet serve articles --port 0              at any free port",
-            "  broadsheet serve articles --templates my-looks  see templates change as you write them"
+            "  broadsheet serve                           seeds, at http://127.0.0.1:8089/",
+            "  broadsheet serve articles -o /tmp/news     another folder, another place",
+            "  broadsheet serve articles --port 0         at any free port",
+            "  broadsheet serve articles --templates tpl  templates as you change them"
         })
 final class ServeCommand implements Callable<Integer> {
 

@@ -34,7 +34,7 @@ final class WorkOptions {
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "Write there in JSON: counts, problems, the time of each stage, and the files, bytes and time of"
+                    "Write a report in JSON: counts, problems, the time of each stage, and the files, bytes and time of"
                             + " each kind of output, such as the search index.")
     Path report;
 

@@ -1,7 +1,11 @@
 package org.broadsheet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -13,19 +17,36 @@ final class WrongUse {
     /** Says what is wrong with the command line; the exit status. */
     static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(sentence(wrong));
         Commands.complete(wrong.getCommandLine().getCommandSpec().root().commandLine());
-        UnmatchedArgumentException.printSuggestions(wrong, err);
+        ParameterException meant = misspelt(wrong);
+        err.println(sentence(meant, meant != wrong));
+        UnmatchedArgumentException.printSuggestions(meant, err);
         err.println("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
 
-    private static String sentence(ParameterException wrong) {
+    /** Blames the name that was taken for the folder when it is none: "chekc" of "broadsheet chekc seeds". */
+    private static ParameterException misspelt(ParameterException wrong) {
+        CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && spec.parent() == null) {
+            for (String folder : spec.positionalParameters().get(0).stringValues()) {
+                if (Files.notExists(Path.of(folder))) {
+                    return new UnmatchedArgumentException(wrong.getCommandLine(), List.of(folder));
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static String sentence(ParameterException wrong, boolean taken) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
-            return unmatched.isUnknownOption()
-                    ? "There is no option " + first
-                    : "“" + first + "” is one name too many, or the command before it is misspelt.";
+            if (unmatched.isUnknownOption()) {
+                return "There is no option " + first;
+            }
+            return "“" + first + (taken ? "” is neither a command nor a folder." : "” is one name too many.");
         }
         String message = String.valueOf(wrong.getMessage());
         return message.toLowerCase(Locale.ROOT).endsWith(" is not an int")

@@ -32,6 +32,8 @@ class WrongUseTest {
         says("There is no option --bogus", seeds, "--bogus");
         says("--title", seeds, "--titel", "X");
         says("“y” is one name too many", seeds, "y");
+        says("“chekc” is neither a command nor a folder.", "chekc", seeds);
+        says("Did you mean: broadsheet check", "chekc", seeds);
         says("'abc' is not a whole number", seeds, "--jobs", "abc");
         Run run = Run.of("check", seeds, "--bogus");
         assertEquals(2, run.err().lines().count(), run.err());
@@ -70,6 +72,15 @@ class WrongUseTest {
         Run run = Run.of(seeds, "-o", site);
         assertTrue(run.out().startsWith("1 article, "), run.out() + run.err());
         assertTrue(Run.of("check", seeds).err().contains("1 article, 0 problems"));
+    }
+
+    @Test
+    void check_counts_as_problems_what_the_build_does_and_notes_apart() throws IOException {
+        Run.article(seeds, "b.txt", "Tide: out", "https://tide.example/2024/05/14/travel/out", "It is out.");
+        String check = Run.of("check", seeds).err();
+        assertTrue(check.contains("2 articles, 0 problems, 1 note"), check);
+        String build = Run.of(seeds, "-o", site).out();
+        assertTrue(build.contains(", 0 problems,"), build);
     }
 
     private static void says(String message, Object... arguments) {
