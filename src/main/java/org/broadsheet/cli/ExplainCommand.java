@@ -51,7 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new Stopped(
-                    Exit.USAGE, Files.exists(file) ? file + " is no file." : "There is no file " + file + ".");
+                    Exit.USAGE,
+                    Files.isDirectory(file)
+                            ? file + " is a folder. Name a file in it."
+                            : "There is no file " + file + ".");
         }
         if (seeds != null && !Files.isDirectory(seeds)) {
             throw new Stopped(Exit.USAGE, "There is no folder " + seeds + ".");

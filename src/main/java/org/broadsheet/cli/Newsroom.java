@@ -98,7 +98,7 @@ final class Newsroom implements Closeable {
         return gathered.drafts() > 0
                 ? "All " + gathered.drafts() + " articles in " + settings.seeds()
                         + " are drafts. Show them with --drafts."
-                : "There is no article in " + settings.seeds() + ": no .txt, .md or .markdown file with text."
+                : "There are no articles in " + settings.seeds() + ": no .txt, .md or .markdown file with text."
                         + (gathered.problems().isEmpty()
                                 ? ""
                                 : " broadsheet check " + settings.seeds() + " says more.");

@@ -162,7 +162,7 @@ record Bulletin(
         return text.toString();
     }
 
-    /** "Nine stories from 96 articles, those first that most sources covered. About five minutes." */
+    /** "Nine stories from 96 articles, the most widely covered first. About five minutes." */
     private String standfirst(List<Part> parts, int stories) {
         int words = briefs.size() * 12;
         for (Part part : parts) {
@@ -175,7 +175,7 @@ record Bulletin(
         return (stories == articles
                         ? count + "."
                         : count + " from " + Numbers.of(articles, "article")
-                                + (stories > 1 ? ", those first that most sources covered." : "."))
+                                + (stories > 1 ? ", the most widely covered first." : "."))
                 + " About " + Numbers.inWords(minutes, "minute") + ".";
     }
 

@@ -81,6 +81,13 @@ final class Dates {
         };
     }
 
+    /** The same among things of one year: "14 May, 06:15", "14 May"; what is known of it when the day is not. */
+    static String inYear(Published published) {
+        return published.hasDay()
+                ? inYear(published.day()) + (published.hasTime() ? ", " + time(published.local()) : "")
+                : of(published);
+    }
+
     /**
      * As short as it can be among things of {@code day}: the time on the same day (empty when not known), "13 May" in
      * the same year, else with the year.

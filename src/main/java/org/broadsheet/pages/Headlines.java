@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Published;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
@@ -75,12 +77,13 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
             }
         }
         Set<String> common = StopWords.of(language);
+        boolean oneYear = years(compared) == 1;
         boolean marked = false;
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             List<Piece> pieces = pieces(compared.get(i).title(), words.get(i), uses, common);
             marked |= pieces.stream().anyMatch(Piece::marked);
-            rows.add(new Row(source(compared.get(i)), compared.get(i).page(), pieces));
+            rows.add(new Row(source(compared.get(i), oneYear), compared.get(i).page(), pieces));
         }
         return new Headlines(
                 Tongue.lang(compared.get(0).language(), site),
@@ -143,8 +146,21 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
         return pieces;
     }
 
-    private static String source(Article article) {
+    private static long years(List<Article> articles) {
+        return articles.stream()
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .map(published -> published.local().getYear())
+                .distinct()
+                .count();
+    }
+
+    private static String source(Article article, boolean oneYear) {
         String outlet = article.outletName().orElse("");
-        return article.published() == null ? outlet : outlet + ", " + Dates.of(article.published());
+        Published published = article.published();
+        if (published == null) {
+            return outlet;
+        }
+        return outlet + ", " + (oneYear ? Dates.inYear(published) : Dates.of(published));
     }
 }

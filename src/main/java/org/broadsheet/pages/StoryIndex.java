@@ -50,8 +50,8 @@ final class StoryIndex implements PageKind {
                 Addresses.STORIES,
                 "Stories",
                 List.of(),
-                Numbers.sentence(Numbers.inWords(stories.size(), "event"))
-                        + (stories.size() == 1 ? " that" : ", each of which") + " several articles tell of.",
+                Numbers.sentence(Numbers.inWords(stories.size(), "event")) + (stories.size() == 1 ? "" : ", each")
+                        + " reported by several articles.",
                 months(stories.subList(0, Math.min(NEWEST, stories.size())), contents),
                 List.of(),
                 row(leaves, -1),

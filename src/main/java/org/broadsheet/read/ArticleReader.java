@@ -66,9 +66,9 @@ public final class ArticleReader {
                     0,
                     0,
                     "binary-file",
-                    "The file is no text",
+                    "The file is not text",
                     "left it out",
-                    "Remove it, or give it its right ending");
+                    "Remove it, or give it the right ending");
             return null;
         }
         byte[] bytes = content;
@@ -175,7 +175,7 @@ public final class ArticleReader {
                     entry.line(),
                     entry.column(),
                     "language-unknown",
-                    Notes.quoted(given) + " is no language",
+                    Notes.quoted(given) + " is not a language",
                     "looked at the text instead",
                     "Use a code such as “en” or “pt-BR”");
         }

@@ -23,7 +23,7 @@ final class Drawing {
         String lower = svg.toLowerCase(Locale.ROOT);
         int root = lower.indexOf("<svg");
         if (root < 0) {
-            return new PictureFile(0, 0, "Its content is no SVG");
+            return new PictureFile(0, 0, "its content is not SVG");
         }
         String refusal = refusal(lower);
         if (refusal != null) {
@@ -51,14 +51,14 @@ final class Drawing {
         }
         for (String forbidden : FORBIDDEN) {
             if (lower.contains(forbidden)) {
-                return "It contains “" + forbidden + "”";
+                return "it contains “" + forbidden + "”";
             }
         }
         if (hasHandler(lower)) {
-            return "It has event handlers";
+            return "it has event handlers";
         }
         return loadsOther(lower, "href") || loadsOther(lower, "src") || loadsUrl(lower)
-                ? "It refers to other files"
+                ? "it refers to other files"
                 : null;
     }
 

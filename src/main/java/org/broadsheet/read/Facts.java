@@ -101,7 +101,7 @@ final class Facts {
                     entry.line(),
                     1,
                     "duplicate-key",
-                    "“" + entry.key() + "” stands twice, first on line " + before.line(),
+                    "“" + entry.key() + "” is given twice, first on line " + before.line(),
                     isAbsent(before) ? "took this one, since the first is empty" : "took the first one",
                     "Leave one of them out");
             if (absent || !isAbsent(before)) {

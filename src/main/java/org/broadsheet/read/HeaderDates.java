@@ -85,7 +85,7 @@ final class HeaderDates {
                 ambiguous ? "date-ambiguous" : "date-unreadable",
                 ambiguous
                         ? "The date " + Notes.quoted(text) + " may mean two days"
-                        : Notes.quoted(text) + " is no date that can be",
+                        : Notes.quoted(text) + " is not a possible date",
                 "took it as missing",
                 "Write it as in 2023-03-20");
     }

@@ -95,8 +95,8 @@ final class HeaderValues {
                     raw.line,
                     column,
                     "literal-value",
-                    "The value of “" + raw.key.key() + "” is no YAML: " + Notes.quoted(value),
-                    "took it letter by letter",
+                    "YAML would reject or cut the value of “" + raw.key.key() + "”: " + Notes.quoted(value),
+                    "took it as it stands",
                     "Put it in quotation marks if other programs are to read it");
         }
         return Value.text(value);
@@ -130,7 +130,7 @@ final class HeaderValues {
                     1,
                     "yaml-alias",
                     "The value of “" + raw.key.key() + "” uses YAML anchors or aliases",
-                    "took it letter by letter, since they are never resolved",
+                    "took it as it stands, since they are never resolved",
                     "Write the value out");
         }
         return read.value();

@@ -22,7 +22,7 @@ final class JsonDialect implements Dialect {
                     1,
                     1,
                     "json-broken",
-                    "The file begins like a JSON header but is no valid JSON",
+                    "The file begins like a JSON header but is not valid JSON",
                     "read everything as text",
                     "Mend the JSON object at the top");
         }

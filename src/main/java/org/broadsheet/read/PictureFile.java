@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width in pixels; 0 when not known
  * @param height in pixels; 0 when not known
- * @param refusal why it must not be shown, a sentence without its full stop; null when it may
+ * @param refusal why it must not be shown, the end of a sentence; null when it may
  */
 public record PictureFile(int width, int height, @Nullable String refusal) {
 
@@ -27,7 +27,7 @@ public record PictureFile(int width, int height, @Nullable String refusal) {
     public static PictureFile of(String path, byte[] bytes) {
         String ending = ending(path);
         if (ending == null) {
-            return new PictureFile(0, 0, "It is no picture that a browser shows");
+            return new PictureFile(0, 0, "it is not of a kind that browsers show");
         }
         if (ending.equals("svg")) {
             return Drawing.read(new String(bytes, StandardCharsets.UTF_8));
@@ -35,7 +35,7 @@ public record PictureFile(int width, int height, @Nullable String refusal) {
         try {
             return PictureSize.of(bytes);
         } catch (IndexOutOfBoundsException cut) {
-            return new PictureFile(0, 0, "It is cut short");
+            return new PictureFile(0, 0, "it is cut short");
         }
     }
 }

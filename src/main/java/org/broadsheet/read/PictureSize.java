@@ -24,7 +24,7 @@ final class PictureSize {
             return jpeg(bytes);
         }
         // AVIF keeps its size in nested boxes; it is shown without one.
-        return is(bytes, 4, "ftyp") ? size(0, 0) : new PictureFile(0, 0, "Its content is no picture");
+        return is(bytes, 4, "ftyp") ? size(0, 0) : new PictureFile(0, 0, "its content is not a picture");
     }
 
     private static PictureFile webp(byte[] bytes) {

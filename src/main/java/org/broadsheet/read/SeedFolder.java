@@ -89,7 +89,7 @@ public final class SeedFolder implements Beside {
                 return null;
             }
             if (Files.size(file) > LONGEST_PICTURE) {
-                return new PictureFile(0, 0, "It is larger than " + (LONGEST_PICTURE >> 20) + " MiB");
+                return new PictureFile(0, 0, "it is larger than " + (LONGEST_PICTURE >> 20) + " MiB");
             }
             // The size of a JPEG may stand behind its thumbnails; a drawing has to be looked through.
             try (InputStream in = Files.newInputStream(file)) {

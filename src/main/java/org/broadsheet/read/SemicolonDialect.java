@@ -24,7 +24,7 @@ final class SemicolonDialect implements Dialect {
                             1,
                             1,
                             "json-broken",
-                            "The header before “;;;” is no valid JSON",
+                            "The header before “;;;” is not valid JSON",
                             "read everything as text",
                             "Mend the JSON lines at the top");
                     return null;

@@ -120,7 +120,7 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
                     "left it out",
                     expected(kind));
         } else if (values.putIfAbsent(key, settled(kind, value)) != null) {
-            notes.warn(entry.line(), 1, "duplicate-key", "“" + key + "” stands twice", "took the first one", null);
+            notes.warn(entry.line(), 1, "duplicate-key", "“" + key + "” is given twice", "took the first one", null);
         }
     }
 

@@ -97,7 +97,12 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
 
         private void broken(int line, int column) {
             notes.error(
-                    line, column, "stories-unreadable", "The file is no YAML from here on", "left all of it out", null);
+                    line,
+                    column,
+                    "stories-unreadable",
+                    "The file is not valid YAML from here on",
+                    "left all of it out",
+                    null);
         }
 
         private void part(NodeTuple part) {
@@ -107,7 +112,7 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
             } else if (part.getValueNode() instanceof SequenceNode items) {
                 items.getValue().forEach(item -> pin(item, key.equals("apart")));
             } else {
-                wrong(part.getValueNode(), "“" + key + "” is no list");
+                wrong(part.getValueNode(), "“" + key + "” is not a list");
             }
         }
 
@@ -127,7 +132,7 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
                 }
             }
             if (!(list instanceof SequenceNode articles)) {
-                wrong(list, "This is no list of articles");
+                wrong(list, "This is not a list of articles");
                 return;
             }
             add(item, articles, name == null || name.isBlank() ? null : name.strip(), isApart);

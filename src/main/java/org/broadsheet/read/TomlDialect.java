@@ -42,7 +42,7 @@ final class TomlDialect implements Dialect {
             parsed = Toml.parse(toml);
         } catch (RuntimeException | StackOverflowError broken) {
             // A parser is no judge of hostile input: whatever it throws, the lines are read one by one.
-            notes.warn(2, 1, "toml-broken", "The header is no valid TOML", "read it line by line", null);
+            notes.warn(2, 1, "toml-broken", "The header is not valid TOML", "read it line by line", null);
             return literal(toml, Map.of());
         }
         Map<String, Header.Entry> entries = new LinkedHashMap<>();
@@ -70,8 +70,8 @@ final class TomlDialect implements Dialect {
                 place.line() + 1,
                 place.column(),
                 "toml-broken",
-                "The header is no valid TOML",
-                "took the lines that are not letter by letter",
+                "The header is not valid TOML",
+                "took the lines that are not as they stand",
                 "Put texts in quotation marks");
         return literal(toml, entries);
     }

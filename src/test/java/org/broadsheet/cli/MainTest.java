@@ -140,7 +140,7 @@ class MainTest {
         Path empty = Files.createDirectories(temporary.resolve("empty"));
         Run nothing = Run.of(empty, "-o", site);
         assertEquals(1, nothing.status());
-        assertTrue(nothing.err().startsWith("There is no article in "), nothing.err());
+        assertTrue(nothing.err().startsWith("There are no articles in "), nothing.err());
         assertFalse(Files.exists(site), "nothing was written");
         assertEquals(2, Run.of(seeds, "-o", seeds).status());
         assertEquals(2, Run.of(seeds, "--no-such-option").status());

@@ -216,7 +216,7 @@ class ServeTest {
         Files.createDirectory(seeds);
         String address = serve();
         try (ReadersWire page = ReadersWire.listen(address)) {
-            assertTrue(page.next("version").contains("There is no article"));
+            assertTrue(page.next("version").contains("There are no articles"));
             assertTrue(get(address).contains("no page here"));
             Run.article(seeds, "a.txt", "The first", ADDRESS, TEXT);
             page.next("\"failed\":false");
