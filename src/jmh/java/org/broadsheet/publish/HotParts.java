@@ -129,7 +129,7 @@ public class HotParts {
         for (PlannedPage page : (Iterable<PlannedPage>) site.pages()::iterator) {
             if (page.template().equals("article")) {
                 paper.reset();
-                templates.render(page, page.page().get(), site.masthead(), Templates.rootOf(page.address()), paper);
+                templates.render(page, page.page().get(), site.masthead(), page.root(), paper);
                 hole.consume(paper.length());
             }
         }
