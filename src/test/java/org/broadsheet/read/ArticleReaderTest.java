@@ -17,6 +17,8 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Picture;
+import org.broadsheet.article.Published;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,6 +191,32 @@ class ArticleReaderTest {
                 section, article.section() == null ? null : article.section().name());
         assertEquals(
                 origin, article.section() == null ? null : article.section().origin());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date: 2026-11-26, , 2026-11-26",
+        "date: 2026-11-27, date-out-of-range, ",
+        "date: 1989-12-31, date-out-of-range, ",
+        "url: https://a.example/2027/01/03/x, , ",
+        "language: gullish, language-unknown, "
+    })
+    void whatCannotBeIsTakenAsMissing(String line, @Nullable String code, @Nullable String date) {
+        ReadArticle read = Desk.read("a.txt", "---\ntitle: T\n" + line + "\n---\nThe ferry is back in the harbour.");
+        assertEquals(code == null ? List.of() : List.of(code), Desk.codes(read));
+        Published published = read.article().published();
+        assertEquals(date, published == null ? null : published.value());
+        assertEquals("en", read.article().language().tag());
+    }
+
+    @Test
+    void ofAFileThatIsTooLongTheBeginningIsReadAndOfLongMarkdownTheText() {
+        ReadArticle large = Desk.read("a.txt", "title: T\n\n" + "word ".repeat(4 << 20));
+        assertEquals(List.of("file-too-large"), Desk.codes(large));
+        assertTrue(large.body().text().length() < 16 << 20);
+        ReadArticle markdown = Desk.read("a.md", "# T\n\n" + "- *word*\n".repeat(1 << 17));
+        assertEquals(List.of("markdown-too-long"), Desk.codes(markdown));
+        assertEquals(BodyKind.PLAIN, markdown.article().body());
     }
 
     @ParameterizedTest
