@@ -47,6 +47,9 @@ final class Newsroom implements Closeable {
         this.workspace = workspace;
         this.progress = progress;
         crew = new Crew(settings.jobs());
+        // Parallel streams, as the digest has, work with threads that Java asks for once, and with the calling one.
+        System.setProperty(
+                "java.util.concurrent.ForkJoinPool.common.parallelism", Integer.toString(settings.jobs() - 1));
     }
 
     Crew crew() {
