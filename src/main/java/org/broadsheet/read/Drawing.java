@@ -47,7 +47,7 @@ final class Drawing {
     private static @Nullable String refusal(String lower) {
         Matcher element = ELEMENT.matcher(lower);
         if (element.find()) {
-            return "It contains “" + element.group() + "”";
+            return "it contains “" + element.group() + "”";
         }
         for (String forbidden : FORBIDDEN) {
             if (lower.contains(forbidden)) {
