@@ -156,6 +156,9 @@ final class ArticlePages implements PageKind {
         }
 
         private String length() {
+            if (article.words() == 0) {
+                return "No text saved";
+            }
             String lang = Tongue.lang(article.language(), contents.publication().language());
             String minutes = Numbers.of(article.minutes(), "minute");
             return minutes + ", "

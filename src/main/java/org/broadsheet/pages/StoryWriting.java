@@ -69,7 +69,7 @@ final class StoryWriting {
                 teaser,
                 dek,
                 told(dek),
-                facts(sources.size()),
+                facts(sources.isEmpty() ? 0 : Math.max(sources.size(), story.outlets())),
                 latest == null ? null : BarChart.of(Tally.of(articles), latest),
                 StoryDay.of(whole ? articles : articles.subList(0, listing.newest()), lead, contents),
                 listing.landingRow(),

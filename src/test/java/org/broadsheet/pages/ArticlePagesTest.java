@@ -43,6 +43,16 @@ class ArticlePagesTest {
     }
 
     @Test
+    void anArticleWithoutTextSaysSoAndNotHowLongItTakes() {
+        assertEquals(
+                "No text saved",
+                page(Invented.article("Empty").words(0).made(), "").byline().length());
+        assertEquals(
+                "1 minute, 1 word",
+                page(Invented.article("Word").words(1).made(), HTML).byline().length());
+    }
+
+    @Test
     void picturesOfTheTextAreFoundFromWhereThePageStands() {
         Article article = Invented.article("Deep").on("2024-05-14").made();
         String html = page(article, "<figure><img src=\"root:pictures/a.png\" alt=\"root: a tree\"></figure>")
