@@ -9,30 +9,39 @@ final class Bits {
     private static final int ESCAPE = 24;
 
     private byte[] array = new byte[16];
-    private long length;
+
+    /** Whole bytes in {@code array}. */
+    private int whole;
+
+    /** The bits behind them, seven at most, at the right. */
+    private long rest;
+
+    private int restBits;
 
     long length() {
-        return length;
+        return 8L * whole + restBits;
     }
 
     int bytes() {
-        return (int) ((length + 7) >>> 3);
+        return whole + (restBits > 0 ? 1 : 0);
     }
 
     /** The lowest {@code count} bits of {@code value}, 32 at most. */
     void put(int value, int count) {
-        int needed = (int) ((length + count + 7) >>> 3) + 8;
-        if (needed > array.length) {
-            array = Arrays.copyOf(array, needed * 2);
+        rest = rest << count | (value & ((1L << count) - 1));
+        restBits += count;
+        if (restBits >= 8) {
+            room(Long.BYTES);
+            while (restBits >= 8) {
+                restBits -= 8;
+                array[whole++] = (byte) (rest >>> restBits);
+            }
         }
-        int left = count;
-        while (left > 0) {
-            int free = 8 - (int) (length & 7);
-            int take = Math.min(free, left);
-            int part = value >>> (left - take) & ((1 << take) - 1);
-            array[(int) (length >>> 3)] |= (byte) (part << (free - take));
-            length += take;
-            left -= take;
+    }
+
+    private void room(int more) {
+        if (whole + more > array.length) {
+            array = Arrays.copyOf(array, (whole + more) * 2);
         }
     }
 
@@ -56,18 +65,24 @@ final class Bits {
     }
 
     void append(Bits other) {
-        int whole = (int) (other.length >>> 3);
-        for (int i = 0; i < whole; i++) {
-            put(other.array[i], 8);
+        if (restBits == 0) {
+            room(other.whole);
+            System.arraycopy(other.array, 0, array, whole, other.whole);
+            whole += other.whole;
+        } else {
+            for (int i = 0; i < other.whole; i++) {
+                put(other.array[i], 8);
+            }
         }
-        int rest = (int) (other.length & 7);
-        if (rest > 0) {
-            put((other.array[whole] & 0xFF) >>> (8 - rest), rest);
-        }
+        put((int) other.rest, other.restBits);
     }
 
     byte[] toArray() {
-        return Arrays.copyOf(array, bytes());
+        byte[] all = Arrays.copyOf(array, bytes());
+        if (restBits > 0) {
+            all[whole] = (byte) (rest << (8 - restBits));
+        }
+        return all;
     }
 
     /** The best k for {@code count} values from a range of {@code space}: about log2(0.7 · space / count). */
