@@ -13,7 +13,7 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit status. */
     public static void main(String[] args) throws Exception {
-        Integer status = Relaunch.ifNamesNeedIt();
+        Integer status = Relaunch.ifNeeded(args);
         if (status == null) {
             status = run(stream(FileDescriptor.out), stream(FileDescriptor.err), args);
             Rehearsal.startIfAsked();

@@ -1,66 +1,162 @@
 package org.broadsheet.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Java takes the encoding of file names from the locale, and in the locale "C" it can neither make nor read a name that is
- * not ASCII. As the same seeds must give the same site everywhere, the program starts itself once more with the same
- * arguments in a locale whose encoding is UTF-8.
+ * Starts the program once more, with the same arguments, where Java was not started in the way that serves it best.
+ *
+ * <p>Names: Java takes the encoding of file names from the locale, and in the locale "C" it can neither make nor read a name
+ * that is not ASCII. The same seeds must give the same site everywhere, so the second start has a locale with UTF-8.
+ *
+ * <p>Speed: unless told otherwise Java prepares for days of work. It compiles everything twice, and its collector takes all
+ * the memory that there is. A build is over before that pays, so {@code java -jar broadsheet.jar} gets the options that the
+ * launcher gives; who gives options of his own keeps them.
  */
 final class Relaunch {
 
-    private static final String DONE = "BROADSHEET_RELAUNCHED";
+    /** The variable that says which process started this one. */
+    private static final String STARTED_BY = "BROADSHEET_STARTED_BY";
+
     private static final long LOOK_EVERY = 50;
+
+    /** From here on the slower compiler gains more than it costs. In files of the seeds folder; the launcher has it too. */
+    private static final int LARGE = 20_000;
+
+    /** What is done at once, and {@code serve}, which does run for days. */
+    private static final Set<String> NO_WORK =
+            Set.of("serve", "explain", "templates", "completion", "help", "-h", "--help", "-V", "--version");
+
+    private static final Set<String> WITH_PATH = Set.of("-o", "--output", "--templates", "--report");
+
+    private static final List<String> OPTIONS_OF_ALL =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private Relaunch() {}
 
     /** The exit status of the second run; null when none was needed, or none is possible. */
-    static @Nullable Integer ifNamesNeedIt() throws IOException, InterruptedException {
-        if (System.getenv(DONE) != null) {
-            endWithParent();
-            return null;
-        }
-        String encoding = System.getProperty("sun.jnu.encoding", "");
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        if (windows || encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+    static @Nullable Integer ifNeeded(String... args) throws IOException, InterruptedException {
+        String first = System.getenv(STARTED_BY);
+        if (first != null) {
+            endWith(first);
             return null;
         }
         ProcessHandle.Info self = ProcessHandle.current().info();
-        if (self.command().isEmpty() || self.arguments().isEmpty()) {
+        List<String> arguments = List.of(self.arguments().orElse(new String[0]));
+        List<String> options = isPlain(arguments, args) && isWork(args) ? options(args) : List.of();
+        if (self.command().isEmpty() || arguments.isEmpty() || (options.isEmpty() && canName())) {
             return null;
         }
         List<String> line = new ArrayList<>();
         line.add(self.command().get());
-        line.addAll(List.of(self.arguments().get()));
+        line.addAll(options);
+        line.addAll(arguments);
         ProcessBuilder again = new ProcessBuilder(line).inheritIO();
-        again.environment().putAll(Map.of("LC_ALL", "C.UTF-8", DONE, "1"));
+        again.environment()
+                .put(STARTED_BY, Long.toString(ProcessHandle.current().pid()));
+        if (!canName()) {
+            again.environment().put("LC_ALL", "C.UTF-8");
+        }
         Process process = again.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
     }
 
-    /** Whoever kills the first process means this one. */
-    private static void endWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> {
-            Thread watch = new Thread(() -> {
-                while (parent.isAlive()) {
-                    try {
-                        Thread.sleep(LOOK_EVERY);
-                    } catch (InterruptedException e) {
-                        return;
-                    }
+    private static boolean canName() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")
+                || System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase(StandardCharsets.UTF_8.name());
+    }
+
+    /** Whether Java was given nothing but the program and {@code args}. */
+    private static boolean isPlain(List<String> arguments, String... args) {
+        int own = arguments.size() - args.length;
+        return own == 2
+                && arguments.get(0).equals("-jar")
+                && arguments.subList(own, arguments.size()).equals(List.of(args))
+                && OPTIONS_OF_ALL.stream().allMatch(name -> System.getenv(name) == null);
+    }
+
+    private static boolean isWork(String... args) {
+        for (String arg : args) {
+            if (NO_WORK.contains(arg)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> options(String... args) throws IOException {
+        List<String> options =
+                new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        if (!isLarge(seeds(args))) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        return options;
+    }
+
+    /** The first folder that is named, unless an option comes before it. */
+    private static File seeds(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            File folder = new File(args[i]);
+            if ((i == 0 || !WITH_PATH.contains(args[i - 1])) && folder.isDirectory()) {
+                return folder;
+            }
+        }
+        return new File("seeds");
+    }
+
+    private static boolean isLarge(File folder) throws IOException {
+        Counter counter = new Counter();
+        Files.walkFileTree(folder.toPath(), counter);
+        return counter.files >= LARGE;
+    }
+
+    /** Counts files, no more than it takes. */
+    private static final class Counter extends SimpleFileVisitor<Path> {
+        private int files;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            return ++files < LARGE ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    /** Whoever kills the first process means this one, which then has another parent. */
+    private static void endWith(String first) {
+        Thread watch = new Thread(() -> {
+            while (ProcessHandle.current()
+                    .parent()
+                    .filter(parent -> isFirst(parent, first))
+                    .isPresent()) {
+                try {
+                    Thread.sleep(LOOK_EVERY);
+                } catch (InterruptedException e) {
+                    return;
                 }
-                Runtime.getRuntime().halt(Exit.FAILED);
-            });
-            watch.setDaemon(true);
-            watch.start();
+            }
+            Runtime.getRuntime().halt(Exit.FAILED);
         });
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static boolean isFirst(ProcessHandle parent, String first) {
+        return Long.toString(parent.pid()).equals(first);
     }
 }

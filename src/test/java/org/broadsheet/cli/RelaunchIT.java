@@ -1,0 +1,132 @@
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How {@code java -jar} starts the program, which may be twice. */
+@DisabledOnOs(OS.WINDOWS)
+class RelaunchIT {
+
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+    @TempDir
+    Path temporary;
+
+    private Path seeds;
+    private Path site;
+
+    @BeforeEach
+    void write() throws IOException {
+        seeds = temporary.resolve("seeds");
+        site = temporary.resolve("site");
+        Run.article(seeds, "été.txt", "Ferry back", "https://gull.example/2024/05/14/coast/ferry", "It is back.");
+    }
+
+    @Test
+    void a_build_gets_the_quick_compiler_alone_and_says_what_it_says_otherwise() throws Exception {
+        Process process = start(List.of(), seeds, "-o", site);
+        assertTrue(second(process).orElseThrow().contains(QUICK));
+        assertEquals(0, process.waitFor());
+        assertTrue(out().startsWith("1 article"), out());
+        assertTrue(Files.exists(site.resolve("index.html")));
+    }
+
+    @Test
+    void many_files_get_both_compilers() throws Exception {
+        Path many = Files.createDirectory(seeds.resolve("pictures"));
+        for (int i = 0; i < 20_000; i++) {
+            Files.createFile(many.resolve(i + ".jpg"));
+        }
+        Process process = start(List.of(), "-o", site, seeds);
+        List<String> second = second(process).orElseThrow();
+        assertFalse(second.contains(QUICK));
+        assertTrue(second.contains("-XX:+UseSerialGC"));
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void who_gives_options_to_java_keeps_them() throws Exception {
+        Process process = start(List.of("-Xmx200m"), seeds, "-o", site);
+        assertTrue(second(process).isEmpty());
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void a_plain_locale_does_not_keep_names_from_being_read() throws Exception {
+        Process process = start(List.of("LC_ALL=C"), List.of("-Xmx200m"), seeds, "-o", site);
+        assertTrue(second(process).orElseThrow().contains("-Xmx200m"));
+        assertEquals(0, process.waitFor());
+        assertTrue(out().startsWith("1 article"), out());
+    }
+
+    @Test
+    void the_exit_status_and_errors_come_through() throws Exception {
+        Process process = start(List.of(), "--no-such-option");
+        assertEquals(2, process.waitFor());
+        assertTrue(out().startsWith("There is no option --no-such-option"), out());
+    }
+
+    @Test
+    void the_second_ends_with_the_first() throws Exception {
+        Process process = start(List.of("LC_ALL=C"), List.of(), "serve", seeds, "-o", site, "--port", "0");
+        assertTrue(second(process).isPresent());
+        ProcessHandle second = process.children().findFirst().orElseThrow();
+        process.destroyForcibly().waitFor();
+        second.onExit().get(20, TimeUnit.SECONDS);
+    }
+
+    /** The arguments of the process that {@code first} starts; empty when it ends without one. */
+    private static Optional<List<String>> second(Process first) throws InterruptedException {
+        while (first.isAlive()) {
+            Optional<List<String>> second = first.children()
+                    .map(child -> child.info().arguments().map(Arrays::asList).orElse(List.of()))
+                    .filter(arguments -> arguments.contains("-jar"))
+                    .findFirst();
+            if (second.isPresent()) {
+                return second;
+            }
+            Thread.sleep(1);
+        }
+        return Optional.empty();
+    }
+
+    private Process start(List<String> options, Object... args) throws IOException {
+        return start(List.of("LC_ALL=C.UTF-8"), options, args);
+    }
+
+    private Process start(List<String> environment, List<String> options, Object... args) throws IOException {
+        List<String> line = new ArrayList<>(List.of("env"));
+        line.addAll(environment);
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
+        line.addAll(List.of("-jar", "target/broadsheet.jar"));
+        Stream.of(args).map(Object::toString).forEach(line::add);
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(temporary.resolve("out.txt").toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
+        return builder.start();
+    }
+
+    private String out() throws IOException {
+        return Files.readString(temporary.resolve("out.txt"));
+    }
+}
