@@ -12,6 +12,8 @@ final class HostFiles implements Output {
               X-Content-Type-Options: nosniff
               Referrer-Policy: no-referrer
               Content-Security-Policy: frame-ancestors 'none'
+            /pictures/*
+              Content-Security-Policy: script-src 'none'
             /assets/fonts/*
               Cache-Control: public, max-age=31536000, immutable
             """;

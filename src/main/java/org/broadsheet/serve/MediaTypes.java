@@ -8,6 +8,7 @@ final class MediaTypes {
 
     static final String HTML = "text/html; charset=utf-8";
     static final String SCRIPT = "text/javascript; charset=utf-8";
+    static final String DRAWING = "image/svg+xml";
     static final String TEXT = "text/plain; charset=utf-8";
 
     /** Names from the register of IANA. */
@@ -25,7 +26,7 @@ final class MediaTypes {
             Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"),
             Map.entry("avif", "image/avif"),
-            Map.entry("svg", "image/svg+xml"),
+            Map.entry("svg", DRAWING),
             Map.entry("ico", "image/x-icon"),
             Map.entry("woff2", "font/woff2"));
 

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,14 @@ class NewsstandTest {
     void files_have_their_media_type(String name, String type) throws Exception {
         write(name, "content");
         assertEquals(type, header(get(name), "Content-Type"));
+    }
+
+    @Test
+    void a_drawing_runs_nothing() throws Exception {
+        write("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        assertEquals(
+                List.of("frame-ancestors 'self'", "script-src 'none'"),
+                get("a.svg").headers().allValues("Content-Security-Policy"));
     }
 
     @Test
