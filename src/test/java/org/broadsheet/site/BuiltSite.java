@@ -54,7 +54,7 @@ public record BuiltSite(Path folder, int status, String messages) {
         return files().stream().filter(file -> file.endsWith(".html")).toList();
     }
 
-    /** A page of every kind: the first of each value of {@code body data-kind}-less address shape, by template. */
+    /** The first page of each kind, as far as addresses tell kinds apart. */
     public Map<String, String> onePageOfEachKind() {
         Map<String, String> kinds = new TreeMap<>();
         pages().forEach(page -> kinds.putIfAbsent(kind(page), page));
