@@ -27,6 +27,7 @@ final class Templates {
                 .loader(new TemplateLoader(files))
                 .strictVariables(true)
                 .autoEscaping(true)
+                .extension(new CacheTag())
                 .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, new Escaping())
                 .defaultLocale(Locale.ROOT)
                 .methodAccessValidator(new PlainAccess())

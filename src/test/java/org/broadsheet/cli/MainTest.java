@@ -331,6 +331,26 @@ class MainTest {
     }
 
     @Test
+    void what_stands_on_every_page_is_text() throws IOException {
+        String hostile = "<i>x</i>";
+        Path article = seeds.resolve("f.txt");
+        Files.writeString(article, "---\ntitle: " + hostile + "\nsection: " + hostile + "\n---\n" + TEXT);
+        // A site of eight articles and more has a longer menu.
+        for (int copies : new int[] {0, 6}) {
+            for (int i = 0; i < copies; i++) {
+                Files.copy(article, seeds.resolve("f" + i + ".txt"));
+            }
+            Run run = Run.of(seeds, "-o", site, "--title", hostile, "--tagline", hostile);
+            assertEquals(0, run.status(), run.err());
+            Run.files(site)
+                    .forEach((file, content) ->
+                            assertFalse(file.endsWith(".html") && content.contains(hostile), () -> file + content));
+            assertTrue(
+                    Files.readString(site.resolve("about.html")).contains("&lt;i&gt;x&lt;/i&gt;</a>"), "in the menu");
+        }
+    }
+
+    @Test
     void help_version_and_completion_are_there() {
         assertTrue(Run.of("--help").out().contains("Examples:"));
         assertEquals(0, Run.of("--version").status());
