@@ -87,7 +87,7 @@ final class Mastheads {
                     "sections",
                     "Sections",
                     Addresses.SECTIONS,
-                    contents.shelves().sections().size());
+                    Listings.sections(contents).size());
         }
         if (PageKinds.has("archive")) {
             indexes.add(new Entry("Archive", "", Addresses.ARCHIVE, 0));

@@ -30,7 +30,7 @@ final class Provenance {
         return sentences;
     }
 
-    /** "Published by Vell Courier, saved on 14 May 2024.", "Published by Vell Courier; the page gives no date." */
+    /** "Published by Vell Courier, saved on 14 May 2024.", "Published by Vell Courier; the date is not known." */
     private static String published(Article article) {
         String by = article.outlet() == null
                 ? ""
@@ -42,7 +42,7 @@ final class Provenance {
         if (article.published() != null) {
             return by.isEmpty() ? "" : by + ".";
         }
-        return by.isEmpty() ? "The file gives neither source nor date." : by + "; the page gives no date.";
+        return by.isEmpty() ? "Neither source nor date is known." : by + "; the date is not known.";
     }
 
     /** "Outlet, date and section are taken from the address, the title from the body."; empty when the header gives all. */

@@ -21,8 +21,6 @@ final class UndatedPages implements PageKind {
         Listing listing = Listings.undated(contents);
         int count = listing.articles().size();
         return new UndatedPage(
-                Numbers.of(count, "article") + (count == 1 ? " that gives no date." : " that give no date."),
-                listing.landingDays(contents),
-                listing.landingRow());
+                Numbers.of(count, "article") + " without a date.", listing.landingDays(contents), listing.landingRow());
     }
 }
