@@ -196,7 +196,7 @@ function upTo(list, value) {
   return low;
 }
 
-const firstOf = (day) => root.starts[upTo(root.days, day - 1)] ?? root.space;
+const firstOf = (day) => root.starts[upTo(root.days, day - 1)] ?? root.articles;
 const dateOf = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
 
 function hash(word) {
@@ -239,7 +239,7 @@ async function readShard(first) {
         term.chunks.push({ number, count: reader.gamma(), version: reader.read(16) });
       }
     } else {
-      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.space, weighted && root.exact));
+      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.articles, weighted && root.exact));
     }
     terms.push(term);
     shard.set(word, term);
@@ -277,7 +277,7 @@ async function breathe() {
 const PART = /(-?)(?:(section|source|topic|before|after|until):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 
 function parse(text) {
-  const query = { words: [], phrases: [], filters: [], from: 0, to: root.space, ended: /[\s"]$/.test(text) };
+  const query = { words: [], phrases: [], filters: [], from: 0, to: root.articles, ended: /[\s"]$/.test(text) };
   for (const [, minus, kind, quoted, plain] of text.replace(/[“”„«»]/g, '"').matchAll(PART)) {
     const value = quoted ?? plain;
     const found = words(value).map(([word]) => word);
@@ -374,8 +374,8 @@ const countOf = (group) => [...group.variants.keys()].reduce((sum, term) => sum 
 
 /** Sets what the group is worth in each article, and its words themselves in the title alone. */
 async function score(group, wanted) {
-  const scores = group.scores = new Float32Array(root.space);
-  const titles = group.titles = new Float32Array(root.space);
+  const scores = group.scores = new Float32Array(root.articles);
+  const titles = group.titles = new Float32Array(root.articles);
   for (const [term, weight] of group.variants) {
     const worth = weight * idf(term.count);
     const isLiteral = weight === 1 || group.near;
@@ -393,17 +393,17 @@ async function score(group, wanted) {
 
 /** Visits all articles in stretches, the newest first, with breaks. */
 async function each(visit) {
-  for (let to = root.space; to > 0; to -= STRETCH) {
+  for (let to = root.articles; to > 0; to -= STRETCH) {
     visit(Math.max(0, to - STRETCH), to);
     await breathe();
   }
 }
 
 async function allowedBy(query) {
-  const allowed = new Uint8Array(root.space).fill(1, query.from, Math.max(query.from, query.to));
+  const allowed = new Uint8Array(root.articles).fill(1, query.from, Math.max(query.from, query.to));
   for (const { term, not } of query.filters) {
     const found = await lookUp(term);
-    const inside = new Uint8Array(root.space);
+    const inside = new Uint8Array(root.articles);
     for (const { documents } of found ? await postingsOf(found) : []) for (const document of documents) inside[document] = 1;
     await each((from, to) => {
       for (let i = from; i < to; i++) if (Boolean(inside[i]) === not) allowed[i] = 0;
@@ -471,8 +471,8 @@ async function match(result, allowed) {
     // A word that no article has must not keep the articles with the others from being found.
     if (countOf(group)) wanted = group.scores;
   }
-  const scores = new Float32Array(root.space);
-  const newer = RECENCY / root.space;
+  const scores = new Float32Array(root.articles);
+  const newer = RECENCY / root.articles;
   let all = 0;
   await each((from, to) => {
     next: for (let i = from; i < to; i++) {
@@ -561,7 +561,7 @@ async function readPlaces(term) {
 
 /** The `count` best articles, or the newest; those with all words before those with some. */
 async function best({ scores, newest }, count) {
-  const value = newest ? (i) => (scores[i] > 0 ? i : i - 2 * root.space) : (i) => scores[i];
+  const value = newest ? (i) => (scores[i] > 0 ? i : i - 2 * root.articles) : (i) => scores[i];
   const found = [];
   await each((from, to) => {
     for (let i = to - 1; i >= from; i--) {
@@ -799,7 +799,7 @@ async function months(scores) {
   const counts = new Map();
   for (const [i, start] of root.starts.entries()) {
     let hits = 0;
-    for (let j = start; j < (root.starts[i + 1] ?? root.space); j++) if (scores[j]) hits++;
+    for (let j = start; j < (root.starts[i + 1] ?? root.articles); j++) if (scores[j]) hits++;
     await breathe();
     const month = dateOf(root.days[i]).slice(0, 7);
     if (hits) counts.set(month, (counts.get(month) ?? 0) + hits);
@@ -837,7 +837,7 @@ function fillFilters() {
 }
 
 async function countFilters() {
-  const columns = Math.ceil(root.space / 65536);
+  const columns = Math.ceil(root.articles / 65536);
   const fields = fieldsNow();
   if (columns > 2 || countFilters.last === JSON.stringify(fields)) return;
   countFilters.last = JSON.stringify(fields);

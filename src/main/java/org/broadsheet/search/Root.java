@@ -18,7 +18,6 @@ final class Root {
             Facets outlets) {
         field("version").append(shards.version());
         field("articles").append(documents.count());
-        field("space").append(documents.count());
         field("names").append(names);
         field("lexicon").append(lexiconParts);
         field("cards").append(options.cardsInFile());
