@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the name of its outlet; empty when there is none
  * @param datetime its date for machines; empty when undated
  * @param when its date for readers, as short as the page around it allows; empty when there is nothing to add
- * @param minutes reading time
+ * @param minutes reading time; 0 when there is no text
  * @param tongue "in Arabic" where the language differs from the site's, else empty
  * @param story the address of its story; empty when there is none, or when only one outlet has it
  * @param sources how many outlets have the story; 0 without a story

@@ -47,7 +47,7 @@ record Teasers(Publication publication, Edition edition) {
                 outlet == null ? "" : outlet.name(),
                 published == null ? "" : published.value(),
                 published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published),
-                article.minutes(),
+                article.words() == 0 ? 0 : article.minutes(),
                 lang.isEmpty() ? "" : Tongue.in(article.language()),
                 story == null ? "" : story.page(),
                 story == null ? 0 : story.outlets(),

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
 
 /**
- * What a header says, by field: the best key of a field first, absent values gone. Every text is one line without character
- * references and control characters, however the header writes them.
+ * What a header says, by field: the best key of a field first, absent values gone. Every text is one line without tags,
+ * character references and control characters, however the header writes them.
  */
 final class Facts {
 
@@ -24,11 +25,21 @@ final class Facts {
 
     private static final int LONGEST_EXTRA = 200;
 
+    private static final String INLINE = "a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u";
+    private static final String BLOCK = "blockquote|br|div|figcaption|figure|h[1-6]|hr|img|li|ol|p|ul";
+
+    /** What feeds leave in summaries. A closing tag tells it from a title that is about tags, like "When to use <b>". */
+    private static final Pattern CLOSING = Pattern.compile("(?i)</(?:" + INLINE + "|" + BLOCK + ")>");
+
+    private static final Pattern INLINE_TAG = Pattern.compile("(?i)</?(?:" + INLINE + ")(?:\\s[^<>]*)?>");
+    private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</?(?:" + BLOCK + ")(?:\\s[^<>]*|/)?>");
+
     private final Map<Field, List<Header.Entry>> byField = new EnumMap<>(Field.class);
     private final Map<String, String> extra = new TreeMap<>();
     private final Set<String> doubled = new HashSet<>();
     private final Notes notes;
     private boolean entitiesNoted;
+    private boolean tagsNoted;
 
     Facts(List<Header.Entry> entries, Notes notes) {
         this.notes = notes;
@@ -157,7 +168,24 @@ final class Facts {
 
     /** What a reference or an escape stands for is as little to be trusted as what the file holds. */
     private String plain(String text, Header.Entry entry) {
-        return oneLine(SourceText.cleaned(decoded(text, entry)));
+        return oneLine(SourceText.cleaned(untagged(decoded(text, entry), entry)));
+    }
+
+    private String untagged(String text, Header.Entry entry) {
+        if (text.indexOf('<') < 0 || !CLOSING.matcher(text).find()) {
+            return text;
+        }
+        if (!tagsNoted) {
+            tagsNoted = true;
+            notes.note(
+                    entry.line(),
+                    entry.column(),
+                    "html-tags",
+                    "HTML tags stand in the value of “" + entry.key() + "”",
+                    "left them out",
+                    null);
+        }
+        return BLOCK_TAG.matcher(INLINE_TAG.matcher(text).replaceAll("")).replaceAll(" ");
     }
 
     private static String oneLine(String text) {

@@ -129,6 +129,9 @@ final class Cards {
         if (end < LEDE / 2) {
             end = Character.isHighSurrogate(lede.charAt(LEDE - 1)) ? LEDE - 1 : LEDE;
         }
+        while (end > 1 && ".,;:".indexOf(lede.charAt(end - 1)) >= 0) {
+            end--;
+        }
         return lede.substring(0, end) + "…";
     }
 }

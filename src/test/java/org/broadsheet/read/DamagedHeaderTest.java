@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -47,6 +48,8 @@ class DamagedHeaderTest {
                 damaged("#MeToo at the docks", "#MeToo at the docks", "literal-value"),
                 damaged("\u00a0Hard space", "Hard space", "no-break-space"),
                 damaged("Q&amp;A: it&#39;s here", "Q&A: it's here", "html-entities"),
+                damaged("<p>Rain <b class=\"x\">falls</b><br/>again</p>", "Rain falls again", "html-tags"),
+                damaged("&lt;i&gt;Patience&lt;/i&gt; sinks", "Patience sinks", "html-tags"),
                 damaged("Fish\u200bing bo\u00adats\u2060 re\ufeffturn", "Fishing boats return", "invisible-characters"),
                 damaged("It\u0092s over", "It’s over", "windows-characters"),
                 damaged("Bell\u0007 and\u0000 whistle", "Bell and whistle", "control-characters"));
@@ -59,6 +62,16 @@ class DamagedHeaderTest {
         assertEquals(title, read.article().title());
         assertEquals(BODY, read.body().text());
         assertTrue(Desk.codes(read).contains(code), () -> Desk.codes(read).toString());
+    }
+
+    @Test
+    void aTitleThatIsAboutTagsStays() {
+        for (String title :
+                List.of("When to use <b> & when not", "a < b and b > a", "<script>alert(1)</script> found")) {
+            ReadArticle read = Desk.read("---\ntitle: " + title + "\nurl: https://a.example/x\n---\n" + BODY + "\n");
+            assertEquals(title, read.article().title());
+            assertFalse(Desk.codes(read).contains("html-tags"));
+        }
     }
 
     @Test
