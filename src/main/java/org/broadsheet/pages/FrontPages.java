@@ -127,12 +127,16 @@ final class FrontPages implements PageKind {
             };
         }
 
+        /** The lead; its opening stands where room is left, also beside a picture in the next column, which makes that long. */
         private Lead lead() {
             Article article = plan.lead();
             Teaser teaser = teaser(article);
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
             boolean pointed = points.size() >= POINTS;
-            boolean room = !pointed || (teaser.photo() == null && plan.also().isEmpty());
+            boolean tall = teasers(plan.second()).stream().anyMatch(second -> second.photo() != null);
+            boolean room = !pointed
+                    || (tall && teaser.photo() != null)
+                    || (teaser.photo() == null && plan.also().isEmpty());
             List<String> opening = room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed) : List.of();
             List<String> shown = pointed ? besides(opening, points) : List.of();
             return new Lead(teaser, teasers(plan.also()), shown, opening);
