@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         Integer status = Relaunch.ifNeeded(args);
         if (status == null) {
-            status = run(stream(FileDescriptor.out), stream(FileDescriptor.err), args);
+            status = run(stream(FileDescriptor.out), stream(FileDescriptor.err), Relaunch.asGiven(args));
             Rehearsal.startIfAsked();
         }
         System.exit(status);

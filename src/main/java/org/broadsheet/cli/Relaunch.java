@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,6 +72,21 @@ final class Relaunch {
         Process process = again.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
+    }
+
+    /** {@code args} as the first process was given them; a locale without UTF-8 has put "?" in the place of letters. */
+    static String[] asGiven(String... args) throws IOException {
+        String first = System.getenv(STARTED_BY);
+        if (first == null) {
+            return args;
+        }
+        Path given = Path.of("/proc", first, "cmdline");
+        if (!Files.isReadable(given)) {
+            return args;
+        }
+        String[] words = new String(Files.readAllBytes(given), StandardCharsets.UTF_8).split("\0", -1);
+        int end = words.length - 1;
+        return end < args.length ? args : Arrays.copyOfRange(words, end - args.length, end);
     }
 
     private static boolean canName() {

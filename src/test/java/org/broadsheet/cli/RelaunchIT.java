@@ -68,11 +68,13 @@ class RelaunchIT {
     }
 
     @Test
-    void a_plain_locale_does_not_keep_names_from_being_read() throws Exception {
-        Process process = start(List.of("LC_ALL=C"), List.of("-Xmx200m"), seeds, "-o", site);
+    void a_plain_locale_does_not_keep_names_from_being_read_and_written() throws Exception {
+        Path own = temporary.resolve("Zürich, 東京");
+        Process process = start(List.of("LC_ALL=C"), List.of("-Xmx200m"), seeds, "-o", own);
         assertTrue(second(process).orElseThrow().contains("-Xmx200m"));
         assertEquals(0, process.waitFor());
         assertTrue(out().startsWith("1 article"), out());
+        assertTrue(Files.exists(own.resolve("index.html")));
     }
 
     @Test
