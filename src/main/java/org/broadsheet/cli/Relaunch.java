@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Speed: unless told otherwise Java prepares for days of work. It compiles everything twice, and its collector takes all
  * the memory that there is. A build is over before that pays, so {@code java -jar broadsheet.jar} gets the options that the
- * launcher gives; who gives options of his own keeps them.
+ * launcher gives; who gives options of their own keeps them.
  */
 final class Relaunch {
 
     /** The variable that says which process started this one. */
     private static final String STARTED_BY = "BROADSHEET_STARTED_BY";
 
+    /** In milliseconds. */
     private static final long LOOK_EVERY = 50;
 
     /** From here on the slower compiler gains more than it costs. In files of the seeds folder; the launcher has it too. */
@@ -39,8 +40,10 @@ final class Relaunch {
     private static final Set<String> NO_WORK =
             Set.of("serve", "explain", "templates", "completion", "help", "-h", "--help", "-V", "--version");
 
+    /** Options that a path follows, which is not that of the seeds folder. */
     private static final Set<String> WITH_PATH = Set.of("-o", "--output", "--templates", "--report");
 
+    /** Variables that give options to every Java. */
     private static final List<String> OPTIONS_OF_ALL =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 

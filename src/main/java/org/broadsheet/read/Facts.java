@@ -38,8 +38,7 @@ final class Facts {
     private final Map<String, String> extra = new TreeMap<>();
     private final Set<String> doubled = new HashSet<>();
     private final Notes notes;
-    private boolean entitiesNoted;
-    private boolean tagsNoted;
+    private final Set<String> noted = new HashSet<>();
 
     Facts(List<Header.Entry> entries, Notes notes) {
         this.notes = notes;
@@ -175,16 +174,7 @@ final class Facts {
         if (text.indexOf('<') < 0 || !CLOSING.matcher(text).find()) {
             return text;
         }
-        if (!tagsNoted) {
-            tagsNoted = true;
-            notes.note(
-                    entry.line(),
-                    entry.column(),
-                    "html-tags",
-                    "HTML tags stand in the value of “" + entry.key() + "”",
-                    "left them out",
-                    null);
-        }
+        noteOnce(entry, "html-tags", "HTML tags", "left them out");
         return BLOCK_TAG.matcher(INLINE_TAG.matcher(text).replaceAll("")).replaceAll(" ");
     }
 
@@ -212,17 +202,17 @@ final class Facts {
             }
             at = text.indexOf('&', Math.max(at + 1, copied));
         }
-        if (copied > 0 && !entitiesNoted) {
-            entitiesNoted = true;
-            notes.note(
-                    entry.line(),
-                    entry.column(),
-                    "html-entities",
-                    "HTML character references stand in the value of “" + entry.key() + "”",
-                    "decoded them once",
-                    null);
+        if (copied > 0) {
+            noteOnce(entry, "html-entities", "HTML character references", "decoded them once");
         }
         return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    private void noteOnce(Header.Entry entry, String code, String found, String assumed) {
+        if (noted.add(code)) {
+            String where = " stand in the value of “" + entry.key() + "”";
+            notes.note(entry.line(), entry.column(), code, found + where, assumed, null);
+        }
     }
 
     private static int referenceEnd(String text, int at) {
