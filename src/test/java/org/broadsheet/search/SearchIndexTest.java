@@ -87,6 +87,16 @@ class SearchIndexTest {
     }
 
     @Test
+    void what_is_shown_of_a_text_is_cut_at_a_word_and_ends_in_one_ellipsis() {
+        String sentences = "The ferry is back. ".repeat(7);
+        Article article = Samples.sample(1, "Ferry", "", "2024-05-14", "Coast", "Gull", "en")
+                .article();
+        assertEquals(
+                sentences + "The ferry is…", Cards.lede(article, sentences + "The ferry is back. So is the rain."));
+        assertEquals(sentences.replaceAll("[.] $", "…"), Cards.lede(article, sentences + "x".repeat(40)));
+    }
+
+    @Test
     void two_builds_are_equal() {
         List<Sample> samples = madeUp(1_500);
         Map<String, byte[]> once = index(samples, SearchOptions.of(1_500, "en"));
