@@ -1,10 +1,8 @@
-// Runs templates/assets/search.js in Node over the index of a site folder, with just enough of a browser for it. `traffic` is
+// Runs the client of a site folder in Node over its index, with just enough of a browser for it. `traffic` is
 // what a browser would have loaded so far, gzip, beside the page and its style sheet.
 import { readFileSync, existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import vm from "node:vm";
-
-const SCRIPT = new URL("../../../templates/assets/search.js", import.meta.url).pathname;
 
 export function client(site) {
   const traffic = { requests: 0, bytes: 0, files: [] };
@@ -14,31 +12,25 @@ export function client(site) {
     traffic.bytes += bytes;
     traffic.files.push({ name, bytes });
   }
-  const window = {};
-  const sandbox = {
-    window, location: { protocol: "file:", search: "" }, performance, atob, setTimeout, console, Intl, URLSearchParams,
+  const window = vm.createContext({
+    location: { protocol: "file:", search: "" }, performance, atob, setTimeout, console, Intl, URLSearchParams,
     document: {
       createElement: () => ({ remove() {} }),
       querySelector: () => null,
       documentElement: { lang: "en" },
-      head: { append: (element) => fetchScript(element) },
+      head: { append: (element) => setTimeout(run, 0, element) },
     },
-  };
-  const context = vm.createContext(sandbox);
-  function fetchScript(element) {
-    const path = site + "/" + element.src.replace(/\?.*/, "");
-    setTimeout(() => {
-      if (!existsSync(path)) return element.onerror();
-      const text = readFileSync(path);
-      count(element.src, text);
-      vm.runInContext(text.toString(), Object.assign(context, { _S: window._S }));
-      element.onload();
-    });
+  });
+  window.window = window;
+  function run({ src, onload, onerror }) {
+    const path = site + "/" + src.replace(/\?.*/, "");
+    if (!existsSync(path)) return onerror();
+    const text = readFileSync(path);
+    count(src, text);
+    vm.runInContext(text.toString(), window);
+    onload();
   }
-  const script = readFileSync(SCRIPT, "utf8");
-  count("search.js", script);
-  vm.runInContext(script, context);
-  fetchScript({ src: "search/root.js", remove() {}, onload() {}, onerror() {} });
+  run({ src: "search/search.js", onload() {} });
 
   /** Asks as the page does, for the first ten results. */
   async function ask(query) {

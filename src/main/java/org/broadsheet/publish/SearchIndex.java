@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Topic;
@@ -23,9 +24,6 @@ import org.broadsheet.workspace.KeptFiles;
 final class SearchIndex implements Output {
 
     private static final String FOLDER = "search/";
-
-    /** The file that is written last. */
-    private static final String LAST = FOLDER + "root.js";
 
     /** A run, and a hash of everything that it is made of. */
     private record Keyed(ArticleRun run, long key) {}
@@ -47,8 +45,9 @@ final class SearchIndex implements Output {
         List<Keyed> runs = ArticleRun.cut(oldestFirst).stream()
                 .map(run -> new Keyed(run, keyOf(run, edition, options)))
                 .toList();
-        long madeOf = madeOf(runs, options, names, press);
-        if (!press.anew() && press.folder().keepAll(FOLDER, LAST, madeOf)) {
+        byte[] client = Objects.requireNonNull(press.templates().read("search.js"));
+        long madeOf = Hash64.of(madeOf(runs, options, names, press), Hash64.of(client, client.length));
+        if (!press.anew() && press.folder().keepAll(FOLDER, SearchIndexBuilder.CLIENT, madeOf)) {
             return;
         }
         KeptFiles files = press.workspace().runs();
@@ -60,7 +59,7 @@ final class SearchIndex implements Output {
                 done[0] += written.run().articles().size();
                 press.progress().at("Indexing", done[0], oldestFirst.size());
             });
-            index.finish(names);
+            index.finish(names, client);
         }
         files.sweep();
     }

@@ -11,11 +11,23 @@ final class FrontCoding {
     private FrontCoding() {}
 
     static void append(StringBuilder list, String last, String word) {
-        int most = Math.min(MOST, Math.min(last.length(), word.length()));
+        int shared = Math.min(MOST, shared(last, word));
+        list.append((char) ('A' + shared)).append(word, shared, word.length());
+    }
+
+    /** The shortest text that stands behind {@code last} in the alphabet, but not behind {@code word}, the next one. */
+    static String between(String last, String word) {
+        int end = shared(last, word) + 1;
+        boolean splitsLetter = end < word.length() && Character.isLowSurrogate(word.charAt(end));
+        return word.substring(0, splitsLetter ? end + 1 : end);
+    }
+
+    private static int shared(String last, String word) {
+        int most = Math.min(last.length(), word.length());
         int shared = 0;
         while (shared < most && last.charAt(shared) == word.charAt(shared)) {
             shared++;
         }
-        list.append((char) ('A' + shared)).append(word, shared, word.length());
+        return shared;
     }
 }

@@ -2,7 +2,7 @@ package org.broadsheet.search;
 
 import java.util.Map;
 
-/** The file that the client reads first: what there is, and where. */
+/** What the client reads first: what there is, and where. */
 final class Root {
 
     private final StringBuilder json = new StringBuilder("{");
@@ -26,13 +26,13 @@ final class Root {
         field("days").append(calendar.days());
         field("starts").append(calendar.starts());
         text("stops", String.join(" ", shards.stopWords()));
-        StringBuilder firsts = new StringBuilder();
+        StringBuilder starts = new StringBuilder();
         String last = "";
-        for (String word : shards.firstWords()) {
-            FrontCoding.append(firsts, last, word);
-            last = word;
+        for (String start : shards.starts()) {
+            FrontCoding.append(starts, last, start);
+            last = start;
         }
-        text("shards", firsts.toString());
+        text("shards", starts.toString());
         levels("text", Impacts.TEXT_LEVELS);
         levels("title", Impacts.TITLE_LEVELS);
         field("exact").append(PayloadCode.EXACT.table());

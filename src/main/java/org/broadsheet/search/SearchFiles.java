@@ -9,7 +9,7 @@ public interface SearchFiles {
     /**
      * Takes one file.
      *
-     * @param address relative to the site's root, "/" between names: "search/root.js"
+     * @param address relative to the site's root, "/" between names: "search/search.js"
      */
     void put(String address, byte[] content) throws IOException;
 }

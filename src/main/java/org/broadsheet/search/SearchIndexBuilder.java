@@ -1,5 +1,6 @@
 package org.broadsheet.search;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.broadsheet.article.Article;
  * what has not been written yet. Postings stay in the files of the runs until they are encoded.
  */
 public final class SearchIndexBuilder implements Closeable {
+
+    /** The file of the client and of what it reads first; it is written last. */
+    public static final String CLIENT = Addresses.file("search");
 
     /** How much is encoded at a time, in bytes of collected postings. */
     private static final int BATCH = 4 << 20;
@@ -63,8 +67,10 @@ public final class SearchIndexBuilder implements Closeable {
      * Writes the index.
      *
      * @param names stories and topics to be found by name, the heaviest first
+     * @param client the script that searches; the part of the index that it reads first goes into one file with it, which
+     *     saves a request
      */
-    public void finish(List<NamedPage> names) throws IOException {
+    public void finish(List<NamedPage> names, byte[] client) throws IOException {
         cards.finish();
         Facets.write(files, sections, outlets);
         Names namePages = new Names(names);
@@ -76,7 +82,10 @@ public final class SearchIndexBuilder implements Closeable {
         encode(new Merge(sources), new TermEncoder(files, documents, options, names.size()), shards, lexicon);
         lexicon.write(files);
         Root root = new Root(options, names.size(), lexicon.parts(), documents, calendar, shards, sections, outlets);
-        files.put(Addresses.file("root"), root.script());
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        first.writeBytes(client);
+        first.writeBytes(root.script());
+        files.put(CLIENT, first.toByteArray());
     }
 
     private static void encode(Merge merge, TermEncoder encoder, ShardPacker shards, Lexicon lexicon)

@@ -18,11 +18,12 @@ final class ShardPacker {
 
     private final SearchFiles files;
     private final SearchOptions options;
-    private final List<String> firstWords = new ArrayList<>();
+    private final List<String> starts = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
     private final Set<Integer> hashes = new HashSet<>();
     private final CRC32 version = new CRC32();
     private @Nullable Shard open;
+    private String last = "";
 
     ShardPacker(SearchFiles files, SearchOptions options) {
         this.files = files;
@@ -37,14 +38,16 @@ final class ShardPacker {
         Shard shard = open;
         for (int i = 0; i < stretch.size(); i++) {
             EncodedTerm term = stretch.get(i);
-            if (shard == null || endsBefore(shard, term)) {
-                shard = new Shard(term.term());
-                hashes.add(Addresses.hash(term.term()));
-                firstWords.add(term.term());
+            String start = FrontCoding.between(last, term.term());
+            if (shard == null || endsBefore(shard, term, start)) {
+                shard = new Shard(start);
+                hashes.add(Addresses.hash(start));
+                starts.add(start);
                 shards.add(shard);
             } else if (shards.isEmpty()) {
                 shards.add(shard);
             }
+            last = term.term();
             shardOf[i] = shards.size() - 1;
             shard.size += term.postings().bytes() + 6;
             if (term.isStop()) {
@@ -69,8 +72,9 @@ final class ShardPacker {
         }
     }
 
-    List<String> firstWords() {
-        return firstWords;
+    /** With what letters each shard begins. */
+    List<String> starts() {
+        return starts;
     }
 
     List<String> stopWords() {
@@ -82,19 +86,19 @@ final class ShardPacker {
         return version.getValue();
     }
 
-    private boolean endsBefore(Shard shard, EncodedTerm next) {
+    private boolean endsBefore(Shard shard, EncodedTerm next, String start) {
         int aim = options.shardBytes();
         int bytes = next.postings().bytes() + 6;
-        int hash = Addresses.hash(next.term());
-        if (next.isName() || hashes.contains(hash) || shard.size < aim * 6 / 10) {
+        if (next.isName() || hashes.contains(Addresses.hash(start)) || shard.size < aim * 6 / 10) {
             return false;
         }
         long threshold = (long) bytes * 0x1_0000_0000L / (aim * 4L / 10);
-        return shard.size + bytes > aim * 16 / 10 || Integer.toUnsignedLong(hash * 0x9E3779B9) < threshold;
+        return shard.size + bytes > aim * 16 / 10
+                || Integer.toUnsignedLong(Addresses.hash(next.term()) * 0x9E3779B9) < threshold;
     }
 
     private void write(Shard shard) throws IOException {
-        int hash = Addresses.hash(shard.first);
+        int hash = Addresses.hash(shard.start);
         String key = Addresses.hashed("s", hash);
         byte[] script = new Script(key)
                 .string(shard.words.toString())
@@ -113,7 +117,7 @@ final class ShardPacker {
 
     private static final class Shard {
 
-        private final String first;
+        private final String start;
         private final StringBuilder words = new StringBuilder();
         private final Bits postings = new Bits();
         private final Bits places = new Bits();
@@ -124,8 +128,8 @@ final class ShardPacker {
         private String last = "";
         private int size;
 
-        Shard(String first) {
-            this.first = first;
+        Shard(String start) {
+            this.start = start;
         }
 
         void add(List<EncodedTerm> stretch, int i, List<Integer> forms, int[] shardOf) {

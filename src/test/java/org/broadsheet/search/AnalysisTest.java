@@ -81,7 +81,7 @@ class AnalysisTest {
     private static Page page(Chromium chromium) throws IOException {
         Path html = folder.resolve("page.html");
         Files.copy(
-                Path.of("templates/assets/search.js"),
+                Path.of("templates/search.js"),
                 folder.resolve("search.js"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(

@@ -133,7 +133,7 @@ final class Samples {
                             options);
                     builder.add(run, file);
                 }
-                builder.finish(names);
+                builder.finish(names, Files.readAllBytes(Path.of("templates/search.js")));
             } finally {
                 for (Path file : made) {
                     Files.deleteIfExists(file);

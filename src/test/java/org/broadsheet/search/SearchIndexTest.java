@@ -97,6 +97,15 @@ class SearchIndexTest {
     }
 
     @Test
+    void shards_are_told_apart_by_as_few_letters_as_it_takes() {
+        assertEquals("f", FrontCoding.between("", "ferry"));
+        assertEquals("fer", FrontCoding.between("fence", "ferry"));
+        assertEquals("ferry", FrontCoding.between("ferr", "ferry"));
+        assertEquals("a\uD83D\uDE00", FrontCoding.between("a", "a\uD83D\uDE00b"));
+        assertEquals("a\uD83D\uDE00", FrontCoding.between("a\uD83D\uDE01".substring(0, 2), "a\uD83D\uDE00b"));
+    }
+
+    @Test
     void two_builds_are_equal() {
         List<Sample> samples = madeUp(1_500);
         Map<String, byte[]> once = index(samples, SearchOptions.of(1_500, "en"));
@@ -174,14 +183,15 @@ class SearchIndexTest {
             samples.add(Samples.sample(i, "Note " + i, "The council met", "2024-01-01", "A", "B", "en"));
         }
         Map<String, byte[]> files = index(Samples.oldestFirst(samples), SearchOptions.of(200, "en"));
-        String root = new String(files.get("search/root.js"), StandardCharsets.UTF_8);
+        String root = new String(files.get("search/search.js"), StandardCharsets.UTF_8);
         assertTrue(root.contains("\"stops\":\"the\""), root);
     }
 
     @Test
     void a_site_without_articles_has_an_index_too() throws IOException {
         Map<String, byte[]> files = index(List.of(), SearchOptions.of(0, "en"));
-        assertTrue(new String(files.get("search/root.js"), StandardCharsets.UTF_8).startsWith("_S(\"root\",{"));
+        assertTrue(
+                new String(files.get("search/search.js"), StandardCharsets.UTF_8).contains("_S(\"root\",{\"version\""));
     }
 
     @Test

@@ -114,11 +114,7 @@ final class SearchSite {
     static void build(Path folder, List<Sample> samples) throws IOException {
         Samples.index(folder, samples, NAMES, SearchOptions.of(samples.size(), "en"));
         Files.createDirectories(folder.resolve("assets"));
-        for (String script : List.of("search.js", "broadsheet.js")) {
-            Files.copy(
-                    Path.of("templates/assets", script),
-                    folder.resolve("assets").resolve(script));
-        }
+        Files.copy(Path.of("templates/assets/broadsheet.js"), folder.resolve("assets/broadsheet.js"));
         Files.writeString(folder.resolve("search.html"), page());
         for (Sample sample : samples) {
             Path page = folder.resolve(sample.article().page());

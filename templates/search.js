@@ -1,4 +1,5 @@
-/* Search without a server: the index is small scripts that call _S(key, …). Their formats: Java package search. */
+/* Search without a server: the index is small scripts that call _S(key, …), the first of them at the end of this file in the
+   site. Their formats: Java package search. */
 "use strict";
 (() => {
 
@@ -212,21 +213,21 @@ const shards = new Map();
 /** The stretch of the dictionary for `word`: its words in order, with their terms. */
 function shardOf(word, further = 0) {
   const place = Math.max(0, upTo(root.shards, word) - 1) + further;
-  const first = root.shards[place];
-  if (first === undefined) return new Map();
-  if (!shards.has(first)) shards.set(first, readShard(first));
-  return shards.get(first);
+  const start = root.shards[place];
+  if (start === undefined) return new Map();
+  if (!shards.has(start)) shards.set(start, readShard(start));
+  return shards.get(start);
 }
 
-async function readShard(first) {
-  const [list, bits, cross] = await load(hashed("s", first), root.version);
+async function readShard(start) {
+  const [list, bits, cross] = await load(hashed("s", start), root.version);
   await breathe();
   const reader = new BitReader(bits);
   const terms = [];
   const shard = new Map();
   for (const word of unpack(list)) {
     const weighted = !word.includes(":") && !word.endsWith(" ");
-    const term = { word, count: reader.gamma(), forms: [], shard: first, weighted };
+    const term = { word, count: reader.gamma(), forms: [], shard: start, weighted };
     const isLong = term.count >= 512 && reader.read(1);
     if (weighted && reader.read(1)) term.forms = terms[terms.length - reader.gamma()].forms;
     else if (cross[word]) term.forms = cross[word].split(" ");
