@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.broadsheet.pages.Inventory;
 import org.broadsheet.publish.Press;
 import org.broadsheet.workspace.Hash64;
 import org.broadsheet.workspace.Register;
@@ -20,8 +21,9 @@ record Recipe(Settings settings, Gathered gathered, Map<String, Path> pictures) 
     /** A hash of all of it; 0 when a picture is so young that its time says nothing. */
     long hash(Press press) throws IOException {
         Settings.Choices choices = settings.choices();
-        String told = press.maker() + "\n" + press.templates().wholeFingerprint() + "\n" + settings.publication() + "\n"
-                + choices.drafts() + choices.search() + choices.digest() + "\n" + gathered.pins() + "\n"
+        String told = press.maker() + "\n" + press.templates().wholeFingerprint() + "\n"
+                + Inventory.of(settings.publication())
+                + choices.drafts() + choices.search() + choices.digest() + "\n" + Inventory.of(gathered.pins())
                 + Outcome.repairs(gathered.problems()).size();
         long hash = Hash64.of(Hash64.of(told), gathered.found());
         long now = modified(press.workspace().folder().resolve("register"));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.broadsheet.article.Publication;
+import org.broadsheet.pages.Inventory;
 import org.broadsheet.pages.Masthead;
 import org.broadsheet.pages.Page;
 import org.broadsheet.pages.PlannedPage;
@@ -33,9 +34,9 @@ final class PagePrinter {
         templates = new Templates(press.templates());
         full = issue.site().masthead();
         inner = full.inner();
-        String base = "\n" + press.maker() + "\n" + press.templates().fingerprint() + "\n" + publication + "\n";
-        fullBase = Hash64.of(base + full);
-        innerBase = Hash64.of(base + inner);
+        String base = "\n" + press.maker() + "\n" + press.templates().fingerprint() + "\n" + Inventory.of(publication);
+        fullBase = Hash64.of(base + Inventory.of(full));
+        innerBase = Hash64.of(base + Inventory.of(inner));
     }
 
     int print(List<PlannedPage> pages) {
@@ -51,11 +52,18 @@ final class PagePrinter {
 
     private void print(PlannedPage planned) throws IOException {
         Supplier<String> told = planned.madeOf();
-        Page page = told == null ? planned.page().get() : null;
-        // A page that can tell what it is made of before it is made does not tell about the whole site.
-        boolean overview = page != null && page.overview();
-        String ingredients = page == null && told != null ? told.get() : String.valueOf(page);
-        long madeOf = Hash64.of(planned.address() + '\n' + (overview ? fullBase : innerBase) + '\n' + ingredients);
+        Page page = null;
+        long base = innerBase;
+        String ingredients;
+        if (told == null) {
+            page = planned.page().get();
+            base = page.overview() ? fullBase : innerBase;
+            ingredients = Inventory.of(page);
+        } else {
+            // A page that can tell what it is made of before it is made does not tell about the whole site.
+            ingredients = told.get();
+        }
+        long madeOf = Hash64.of(planned.address() + '\n' + base + '\n' + ingredients);
         if (!press.anew() && press.folder().keep(planned.address(), madeOf)) {
             return;
         }

@@ -13,6 +13,7 @@ import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Topic;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.pages.Ingredients;
+import org.broadsheet.pages.Inventory;
 import org.broadsheet.search.ArticleRun;
 import org.broadsheet.search.NamedPage;
 import org.broadsheet.search.SearchIndexBuilder;
@@ -66,7 +67,7 @@ final class SearchIndex implements Output {
 
     /** A hash of the program, its options, and everything that the index tells of the articles, stories and topics. */
     private static long madeOf(List<Keyed> runs, SearchOptions options, List<NamedPage> names, Press press) {
-        long hash = Hash64.of(press.maker() + '\n' + options + '\n' + names);
+        long hash = Hash64.of(press.maker() + '\n' + Inventory.of(options) + Inventory.of(names));
         for (Keyed keyed : runs) {
             hash = Hash64.of(hash, keyed.key());
         }
