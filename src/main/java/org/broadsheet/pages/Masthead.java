@@ -1,5 +1,6 @@
 package org.broadsheet.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,9 @@ public record Masthead(
 
     /** Sections named in the navigation row; the rest stand in the panel beneath it. */
     private static final int IN_ROW = 8;
+
+    /** Letters of their names, wide ones counted twice: as many as fit in one line where the row first shows, at 48rem. */
+    private static final int LETTERS = 58;
 
     /** With fewer articles than this the navigation is one short row. */
     private static final int FEW = 8;
@@ -93,9 +97,21 @@ public record Masthead(
                 .toList();
     }
 
-    /** The sections named in the navigation row. */
+    /** The sections named in the navigation row: those that fit in a line; of a small site, which has no panel, all. */
     public List<Entry> row() {
-        return sections.subList(0, Math.min(IN_ROW, sections.size()));
+        if (few()) {
+            return sections;
+        }
+        List<Entry> row = new ArrayList<>();
+        int letters = 0;
+        for (Entry entry : sections) {
+            int length = letters(entry.name());
+            if (row.size() < IN_ROW && letters + length <= LETTERS) {
+                row.add(entry);
+                letters += length;
+            }
+        }
+        return row;
     }
 
     /** Whether the site is so small that its navigation is one short row without a panel. */
@@ -139,11 +155,15 @@ public record Masthead(
      * wide letters counted twice.
      */
     public String plate() {
-        int length = title.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        int length = letters(title);
         if (length <= 12) {
             return "";
         }
         return length <= 16 ? "plate-16" : length <= 20 ? "plate-20" : length <= 28 ? "plate-28" : "plate-40";
+    }
+
+    private static int letters(String name) {
+        return name.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
     private static boolean isWide(int letter) {

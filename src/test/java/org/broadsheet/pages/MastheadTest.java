@@ -1,0 +1,42 @@
+package org.broadsheet.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.pages.Masthead.Entry;
+import org.junit.jupiter.api.Test;
+
+class MastheadTest {
+
+    @Test
+    void theRowNamesEightSections() {
+        assertEquals(
+                8,
+                masthead(100, "A", "B", "C", "D", "E", "F", "G", "H", "I").row().size());
+    }
+
+    @Test
+    void theRowLeavesOutNamesThatWouldBreakIt() {
+        String name = "Aus aller Welt und aus der Nachbarschaft";
+        assertEquals(List.of("World", name, "Sport"), names(masthead(100, "World", name, "Entertainments", "Sport")));
+        assertEquals(List.of(), names(masthead(100, name + name)));
+        assertEquals(List.of("新聞"), names(masthead(100, "新聞", "報".repeat(28))));
+    }
+
+    @Test
+    void aSmallSiteHasNoOtherPlaceForItsSections() {
+        assertEquals(2, masthead(7, "A".repeat(50), "B".repeat(50)).row().size());
+    }
+
+    private static List<String> names(Masthead masthead) {
+        return masthead.row().stream().map(Entry::name).toList();
+    }
+
+    private static Masthead masthead(int articles, String... sections) {
+        List<Entry> entries =
+                Stream.of(sections).map(name -> new Entry(name, "", "", 1)).toList();
+        return new Masthead(
+                "Broadsheet", "", "en", "ltr", "", false, "", articles, 1, entries, List.of(), List.of(), true, "");
+    }
+}
