@@ -88,6 +88,20 @@ final class Dates {
                 : of(published);
     }
 
+    /** As precisely as it is known, the month in three letters, for narrow columns: "22 Sep 2024, 06:15". */
+    static String brief(Published published) {
+        return switch (published.precision()) {
+            case YEAR, MONTH -> of(published);
+            case DAY -> brief(published.day());
+            case MINUTE -> brief(published.day()) + ", " + time(published.local());
+        };
+    }
+
+    /** "22 Sep 2024". */
+    static String brief(LocalDate day) {
+        return day.getDayOfMonth() + " " + shortMonth(day.getMonthValue()) + " " + day.getYear();
+    }
+
     /**
      * As short as it can be among things of {@code day}: the time on the same day (empty when not known), "13 May" in
      * the same year, else with the year.

@@ -90,8 +90,8 @@ final class OutletPages implements PageKind {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Articles", Numbers.count(articles)));
         if (!tally.isEmpty()) {
-            facts.add(new Fact("First", Dates.of(tally.first())));
-            facts.add(new Fact("Latest", Dates.of(tally.last())));
+            facts.add(new Fact("First", Dates.brief(tally.first())));
+            facts.add(new Fact("Latest", Dates.brief(tally.last())));
         }
         if (beat.covered() > 0) {
             facts.add(new Fact(

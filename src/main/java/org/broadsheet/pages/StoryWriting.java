@@ -170,7 +170,7 @@ final class StoryWriting {
     }
 
     private static Fact moment(String name, Article article, @Nullable Outlet by) {
-        String when = article.published() == null ? "" : Dates.of(article.published());
+        String when = article.published() == null ? "" : Dates.brief(article.published());
         return by == null ? new Fact(name, when) : new Fact(name, when, by.name(), Addresses.outlet(by.slug()));
     }
 

@@ -67,9 +67,9 @@ final class TopicPages implements PageKind {
         }
         if (!tally.isEmpty()) {
             if (!tally.first().equals(tally.last())) {
-                facts.add(new Fact("First", Dates.of(tally.first())));
+                facts.add(new Fact("First", Dates.brief(tally.first())));
             }
-            facts.add(new Fact("Latest", Dates.of(tally.last())));
+            facts.add(new Fact("Latest", Dates.brief(tally.last())));
         }
         return facts;
     }

@@ -51,6 +51,13 @@ class NumbersAndDatesTest {
     }
 
     @Test
+    void inNarrowColumnsMonthsHaveThreeLetters() {
+        assertEquals("22 Sep 2024", Dates.brief(LocalDate.of(2024, 9, 22)));
+        assertEquals("22 Sep 2024, 06:15", Dates.brief(Invented.published("2024-09-22T06:15")));
+        assertEquals("September 2024", Dates.brief(Invented.published("2024-09")));
+    }
+
+    @Test
     void seenFromItsOwnDayOnlyTheTimeIsSaid() {
         assertEquals("06:15", Dates.seenFrom(DAY, Invented.published("2024-05-14T06:15")));
         assertEquals("", Dates.seenFrom(DAY, Invented.published("2024-05-14")));
