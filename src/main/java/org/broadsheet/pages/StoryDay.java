@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day in the course of a story.
  *
- * @param name "Tuesday 14 May 2024"; "Undated"
+ * @param name "Tuesday 14 May"; with the year where it is another than that of the latest; "Undated"
  * @param datetime for machines; empty when undated
  * @param amount "14 articles"
  * @param items the first of the day
@@ -50,11 +50,13 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
     static List<StoryDay> of(List<Article> articles, Article lead, Contents contents) {
         List<StoryDay> days = new ArrayList<>();
         Article first = FirstReport.of(articles);
+        LocalDate latest = latest(articles);
         int from = 0;
         while (from < articles.size()) {
-            String name = name(articles.get(from).published());
+            String name = name(articles.get(from).published(), latest);
             int to = from + 1;
-            while (to < articles.size() && name(articles.get(to).published()).equals(name)) {
+            while (to < articles.size()
+                    && name(articles.get(to).published(), latest).equals(name)) {
                 to++;
             }
             days.add(day(name, articles.subList(from, to), first, lead, contents));
@@ -86,9 +88,17 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
                 contents.teasers().of(articles.subList(shown, articles.size()), day));
     }
 
-    private static String name(@Nullable Published published) {
+    private static @Nullable LocalDate latest(List<Article> oldestFirst) {
+        LocalDate latest = null;
+        for (Article article : oldestFirst) {
+            latest = article.published() == null ? latest : article.published().day();
+        }
+        return latest;
+    }
+
+    private static String name(@Nullable Published published, @Nullable LocalDate latest) {
         return published == null
                 ? "Undated"
-                : published.hasDay() ? Dates.withWeekday(published.day()) : Dates.of(published);
+                : published.hasDay() ? ListedDay.name(published.day(), latest) : Dates.of(published);
     }
 }
