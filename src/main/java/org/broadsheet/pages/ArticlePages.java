@@ -117,6 +117,8 @@ final class ArticlePages implements PageKind {
             Published published = article.published();
             if (published != null && published.hasDay()) {
                 crumbs.add(new Link("Edition of " + Dates.of(published.day()), Mastheads.edition(published.day())));
+            } else if (published == null && PageKinds.has("undated")) {
+                crumbs.add(new Link("Undated", Addresses.UNDATED));
             }
             Section section = article.section();
             if (section != null) {

@@ -32,7 +32,7 @@ class ArticlePagesTest {
         assertNull(page.byline().outlet());
         assertNull(page.timeline());
         assertNull(page.earlier());
-        assertEquals(List.of(), page.crumbs());
+        assertEquals(List.of(new Link("Undated", Addresses.UNDATED)), page.crumbs());
     }
 
     @Test
