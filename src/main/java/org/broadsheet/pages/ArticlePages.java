@@ -190,12 +190,12 @@ final class ArticlePages implements PageKind {
                 for (Story.Told told : story.happened()) {
                     KeyPoint p = told.sentence();
                     if (isOurs(told)) {
-                        marks.putIfAbsent(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end(), false));
+                        marks.putIfAbsent(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end()));
                     }
                 }
                 for (Quotation q : contents.analyses().analysis(article).quotations()) {
                     if (Quotes.isShown(q)) {
-                        marks.putIfAbsent(q.anchor(), new HtmlText.Marked(q.anchor(), q.start(), q.end(), false));
+                        marks.putIfAbsent(q.anchor(), new HtmlText.Marked(q.anchor(), q.start(), q.end()));
                     }
                 }
             }

@@ -17,14 +17,8 @@ public final class HtmlText {
      * @param id the id of the first marked element
      * @param start offset in the plain text of the first UTF-16 unit
      * @param end offset after the last one
-     * @param seen whether readers see the mark; else it is only a place to lead to
      */
-    public record Marked(String id, int start, int end, boolean seen) {
-
-        public Marked(String id, int start, int end) {
-            this(id, start, end, true);
-        }
-    }
+    public record Marked(String id, int start, int end) {}
 
     private HtmlText() {}
 
@@ -52,8 +46,8 @@ public final class HtmlText {
     }
 
     /**
-     * {@code safeHtml} with every text run of each range wrapped in {@code <span class="point">}, or in a plain one where
-     * readers need not see it; the first one of a range has its id. Stays well-formed, also where a range runs across
+     * {@code safeHtml} with every text run of each range wrapped in a {@code <span>}; the first one of a range has its id,
+     * so that links can lead to it. Stays well-formed, also where a range runs across
      * elements. Ranges that begin inside an earlier one, or hold no text, are left unmarked.
      */
     public static String mark(String safeHtml, List<Marked> marks) {
@@ -90,7 +84,7 @@ public final class HtmlText {
             if (from < to) {
                 if (!open && next < marks.size() && marks.get(next).start() <= offset) {
                     copyTo(from);
-                    out.append(marks.get(next).seen() ? "<span class=\"point\"" : "<span");
+                    out.append("<span");
                     if (!begun) {
                         out.append(" id=\"").append(marks.get(next).id()).append('"');
                     }
