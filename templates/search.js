@@ -795,7 +795,7 @@ function linkTo(card, result) {
   return card.page + "?q=" + encodeURIComponent(spoken.join(" ")) + "#:~:text=" + encodeURIComponent(phrase ?? spoken[0]);
 }
 
-/** How many results are from which month, drawn when there is more than one. */
+/** How many results are from which month, drawn over four months or more: fewer bars would be blocks. */
 async function months(scores) {
   const counts = new Map();
   for (const [i, start] of root.starts.entries()) {
@@ -810,7 +810,7 @@ async function months(scores) {
   const placeOf = (month) => 120 * month.slice(0, 4) + 10 * month.slice(5);
   const start = placeOf(known[0]);
   const width = placeOf(known.at(-1)) - start + 7;
-  if (width > 2400) return [];
+  if (width < 37 || width > 2400) return [];
   const highest = Math.max(...counts.values());
   const bars = known.map((month) => {
     const height = Math.max(2, Math.round(100 * counts.get(month) / highest));
