@@ -66,6 +66,11 @@ final class Dates {
         return weekday(day) + " " + of(day);
     }
 
+    /** The same words in one line. */
+    static String unbroken(String date) {
+        return date.replace(' ', '\u00a0');
+    }
+
     /** "Tuesday 14 May". */
     static String withWeekdayInYear(LocalDate day) {
         return weekday(day) + " " + inYear(day);

@@ -54,7 +54,7 @@ public record FrontPage(
      * @param day "Tuesday 14 May 2024", or what stands for it
      * @param beneathDay the second line on that side; may be empty
      * @param count "96 articles"
-     * @param beside the words after the count, " from 23 sources"; may be empty
+     * @param beside the words after the count, "from 23 sources"; may be empty
      * @param below the second line on that side when there is no edition to lead to; may be empty
      */
     public record Ears(String day, String beneathDay, String count, String beside, String below) {}

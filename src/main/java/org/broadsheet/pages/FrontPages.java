@@ -98,7 +98,8 @@ final class FrontPages implements PageKind {
         private Ears ears() {
             LocalDate day = plan.day();
             String tagline = contents.publication().tagline();
-            String title = day != null ? Dates.withWeekday(day) : tagline == null ? "Saved news" : tagline;
+            String title =
+                    day != null ? Dates.unbroken(Dates.withWeekday(day)) : tagline == null ? "Saved news" : tagline;
             String beneath = tagline != null && day != null
                     ? tagline
                     : day == null
@@ -107,9 +108,8 @@ final class FrontPages implements PageKind {
                                     + Numbers.count(contents.shelves().days().size());
             int count = articles().size();
             String amount = count == 1 ? "One article" : Numbers.of(count, "article");
-            return count == 1
-                    ? new Ears(title, beneath, amount, "", from().strip())
-                    : new Ears(title, beneath, amount, from(), "");
+            String from = from().strip();
+            return count == 1 ? new Ears(title, beneath, amount, "", from) : new Ears(title, beneath, amount, from, "");
         }
 
         /** " from 23 sources", " from Harbour Times"; empty when no outlet is known. */
@@ -250,23 +250,26 @@ final class FrontPages implements PageKind {
                 && Character.isUpperCase(text.charAt(space + 1));
     }
 
-    /** Where the first words end that a brief is found by: two words, three when they are short; no name is broken off. */
+    /**
+     * Where the first words end that a brief is found by: two words, three when they are short; no name is broken off and
+     * no single word left over.
+     */
     static int openingWords(String text) {
         int end = text.indexOf(' ');
-        for (int words = 1; end > 0 && words < (end < 9 ? 3 : 2); words++) {
-            int next = text.indexOf(' ', end + 1);
-            if (next < 0) {
-                return end;
-            }
-            end = next;
+        if (end < 0) {
+            return 0;
         }
-        for (int more = 0; end > 0 && more < 2 && isName(text, end); more++) {
-            int next = text.indexOf(' ', end + 1);
-            if (next < 0) {
-                return end;
-            }
-            end = next;
+        for (int words = 1; end < text.length() && words < (end < 9 ? 3 : 2); words++) {
+            end = wordEnd(text, end + 1);
         }
-        return Math.max(0, end);
+        for (int more = 0; end < text.length() && more < 2 && isName(text, end); more++) {
+            end = wordEnd(text, end + 1);
+        }
+        return wordEnd(text, end + 1) == text.length() ? text.length() : end;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 ? text.length() : space;
     }
 }

@@ -28,7 +28,8 @@ class ExcerptTest {
     void aBriefBeginsWithTwoOrThreeWords() {
         assertEquals("Retail sales".length(), FrontPages.openingWords("Retail sales fell for a third month"));
         assertEquals("A ferry with".length(), FrontPages.openingWords("A ferry with 312 people aboard"));
-        assertEquals("Hollin".length(), FrontPages.openingWords("Hollin floods"));
+        assertEquals("Hollin floods".length(), FrontPages.openingWords("Hollin floods"));
+        assertEquals("On keeping newspapers".length(), FrontPages.openingWords("On keeping newspapers"));
         assertEquals(0, FrontPages.openingWords("码头工人复工"));
     }
 }
