@@ -179,7 +179,7 @@ class SampleSiteTest {
                 .filter(file -> file.endsWith(".css"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(Files.size(site.folder().resolve(style)) < 35_000, "style sheet");
+        assertTrue(Files.size(site.folder().resolve(style)) <= 30_000, "style sheet");
     }
 
     @Test
