@@ -17,16 +17,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A build of two small articles that nobody sees, in which Java learns what the program needs and keeps it in an archive:
- * with that the next start takes a third of the time. The launcher asks for it when it finds no archive; it is made after
- * the program has ended, in a process that nobody waits for. Whatever fails here, the program works without.
+ * with that the next start takes a third of the time. The launcher and {@link Relaunch} ask for it when they find no
+ * archive; it is made after the program has ended, in a process that nobody waits for. Whatever fails here, the program
+ * works without.
  */
 final class Rehearsal {
 
-    /** The system property by which the launcher says where it misses an archive. */
+    /** The system property that says where an archive is missing. */
     static final String ARCHIVE = "broadsheet.archive";
 
     private static final int WITH_AOT_CACHE = 25;
@@ -35,9 +38,65 @@ final class Rehearsal {
     private static final Duration FORGOTTEN = Duration.ofDays(90);
     private static final List<String> ARTICLES = List.of("report.md", "notice.txt");
 
+    /** Before Java 25 classes get into an archive only from a jar whose path is the same in a URL. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9/._-]+");
+
     private Rehearsal() {}
 
-    /** Has the archive made if the launcher asked for it, and does not wait for it. */
+    /**
+     * The options with which Java starts from the archive of the program, or has it made when there is none yet.
+     *
+     * @param jar an absolute path
+     * @return none where there is no place for an archive
+     */
+    static List<String> options(Path jar) throws IOException {
+        Path cache = cache();
+        if (cache == null || !PLAIN_PATH.matcher(jar.toString()).matches()) {
+            return List.of();
+        }
+        String java = System.getProperty("java.home") + '\n' + System.getProperty("java.vm.version");
+        String name = Integer.toUnsignedString((jar + "\n" + java).hashCode(), Character.MAX_RADIX);
+        Path archive = cache.resolve("broadsheet-" + name + ".archive");
+        return isWhole(archive) && isNewer(archive, jar)
+                ? List.of("-Xlog:disable", (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive)
+                : List.of("-D" + ARCHIVE + "=" + archive);
+    }
+
+    /** The user's folder for what programs may lose; null when there is none that can be written to. */
+    private static @Nullable Path cache() {
+        String caches = System.getenv("XDG_CACHE_HOME");
+        String home = System.getenv("HOME");
+        if (caches == null || caches.isEmpty()) {
+            caches = home == null || home.isEmpty() ? null : home + "/.cache";
+        }
+        try {
+            return caches == null ? null : Files.createDirectories(Path.of(caches, "broadsheet"));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Java crashes on an archive that is cut short, so its size is noted beside it. */
+    private static boolean isWhole(Path archive) throws IOException {
+        Path size = size(archive);
+        return Files.exists(archive)
+                && Files.exists(size)
+                && Files.readString(size).strip().equals(Long.toString(Files.size(archive)));
+    }
+
+    private static boolean isNewer(Path file, Path than) throws IOException {
+        return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
+    }
+
+    private static Path size(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".size");
+    }
+
+    private static boolean hasAotCache() {
+        return Runtime.version().feature() >= WITH_AOT_CACHE;
+    }
+
+    /** Has the archive made if it was asked for, and does not wait for it. */
     static void startIfAsked() {
         String archive = System.getProperty(ARCHIVE);
         if (archive != null) {
@@ -70,9 +129,8 @@ final class Rehearsal {
             return;
         }
         Path draft = archive.resolveSibling(archive.getFileName() + ".draft");
-        Path size = archive.resolveSibling(archive.getFileName() + ".size");
-        String option =
-                Runtime.version().feature() < WITH_AOT_CACHE ? "-XX:ArchiveClassesAtExit=" : "-XX:AOTCacheOutput=";
+        Path size = size(archive);
+        String option = hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
         Process performance = java(option + draft, "perform");
         if (!performance.waitFor(TIME_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             performance.destroyForcibly().waitFor();

@@ -58,7 +58,13 @@ final class Relaunch {
         }
         ProcessHandle.Info self = ProcessHandle.current().info();
         List<String> arguments = List.of(self.arguments().orElse(new String[0]));
-        List<String> options = isPlain(arguments, args) && isWork(args) ? options(args) : List.of();
+        List<String> options = List.of();
+        if (isPlain(arguments, args) && isWork(args)) {
+            Path jar = Path.of(arguments.get(1)).toAbsolutePath();
+            options = options(jar, args);
+            arguments = new ArrayList<>(arguments);
+            arguments.set(1, jar.toString());
+        }
         if (self.command().isEmpty() || arguments.isEmpty() || (options.isEmpty() && canName())) {
             return null;
         }
@@ -115,9 +121,10 @@ final class Relaunch {
         return true;
     }
 
-    private static List<String> options(String... args) throws IOException {
+    private static List<String> options(Path jar, String... args) throws IOException {
         List<String> options =
                 new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        options.addAll(Rehearsal.options(jar));
         if (!isLarge(seeds(args))) {
             options.add("-XX:TieredStopAtLevel=1");
         }

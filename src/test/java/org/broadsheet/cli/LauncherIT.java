@@ -73,7 +73,7 @@ class LauncherIT {
         assertEquals("", run.err());
         assertTrue(run.out().startsWith("2 articles"), run.out());
 
-        awaitArchive(home);
+        Archives.await(home);
         Path second = temporary.resolve("second");
         run = start(Map.of("BROADSHEET_OPTS", "-Xlog:class+load:file=" + classes), launcher, seeds, "-o", second);
         assertEquals("", run.err());
@@ -88,7 +88,7 @@ class LauncherIT {
     @Test
     void a_damaged_archive_does_no_harm_and_one_of_another_program_is_not_used() throws Exception {
         start(Map.of(), launcher, seeds, "-o", temporary.resolve("site"));
-        Path archive = awaitArchive(home);
+        Path archive = Archives.await(home);
         byte[] whole = Files.readAllBytes(archive);
         for (int length : new int[] {0, 1000, whole.length / 2}) {
             Files.delete(archive);
@@ -97,7 +97,7 @@ class LauncherIT {
             assertEquals(0, run.status());
             assertEquals("", run.err());
             assertTrue(run.out().startsWith("2 articles"), run.out());
-            awaitArchive(home);
+            Archives.await(home);
             assertTrue(Files.size(archive) > length, "it was made again");
         }
         Path jar = home.resolve("broadsheet.jar");
@@ -120,7 +120,7 @@ class LauncherIT {
         for (Process run : runs) {
             assertEquals(0, run.waitFor());
         }
-        awaitArchive(home);
+        Archives.await(home);
         Map<String, String> watched = Map.of("BROADSHEET_OPTS", "-Xlog:class+load:file=" + classes);
         assertEquals(
                 0,
@@ -133,7 +133,7 @@ class LauncherIT {
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
         Assumptions.assumeFalse(Files.isWritable(home), "root may write everywhere");
         assertEquals(0, start(Map.of(), launcher, "--version").status());
-        awaitArchive(temporary.resolve("cache/broadsheet"));
+        Archives.await(temporary.resolve("cache/broadsheet"));
     }
 
     @Test
@@ -174,31 +174,6 @@ class LauncherIT {
         Run early = start(Map.of("JAVA_HOME", old.toString()), launcher, "--version");
         assertEquals(3, early.status());
         assertTrue(early.err().contains("is Java 11.0.2"), early.err());
-    }
-
-    /** The archive in {@code folder}, when it has been made and nobody is at work on it. */
-    private static Path awaitArchive(Path folder) throws Exception {
-        for (int tenths = 0; tenths < 1200; tenths++) {
-            List<Path> archives = named(folder, ".archive");
-            List<Path> sizes = named(folder, ".archive.size");
-            if (archives.size() == 1
-                    && sizes.size() == 1
-                    && named(folder, ".attempt").isEmpty()
-                    && Files.readString(sizes.get(0)).strip().equals("" + Files.size(archives.get(0)))) {
-                return archives.get(0);
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no archive in " + folder);
-    }
-
-    private static List<Path> named(Path folder, String end) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(end)).toList();
-        }
     }
 
     private Run start(Map<String, String> environment, Object... words) throws Exception {

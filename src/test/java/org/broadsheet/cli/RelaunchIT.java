@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** How {@code java -jar} starts the program, which may be twice. */
 @DisabledOnOs(OS.WINDOWS)
 class RelaunchIT {
+
+    /** Where no archive can be made, which would go on after the test. */
+    private static final String NO_CACHE = "XDG_CACHE_HOME=/dev/null";
 
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
@@ -45,6 +50,27 @@ class RelaunchIT {
         assertEquals(0, process.waitFor());
         assertTrue(out().startsWith("1 article"), out());
         assertTrue(Files.exists(site.resolve("index.html")));
+    }
+
+    @Test
+    void the_second_build_starts_from_an_archive_as_long_as_the_program_is_the_same() throws Exception {
+        Path jar = Files.copy(Path.of("target/broadsheet.jar"), temporary.resolve("broadsheet.jar"));
+        List<String> cached = List.of("LC_ALL=C.UTF-8", "XDG_CACHE_HOME=" + temporary.resolve("cache"));
+        assertEquals(0, start(jar, cached, List.of(), seeds, "-o", site).waitFor());
+        Path archive = Archives.await(temporary.resolve("cache/broadsheet"));
+
+        Process process = start(jar, cached, List.of(), seeds, "-o", temporary.resolve("again"));
+        assertTrue(second(process).orElseThrow().stream().anyMatch(option -> option.endsWith("=" + archive)));
+        assertEquals(0, process.waitFor());
+        assertTrue(out().startsWith("1 article"), out());
+        assertEquals(Run.files(site), Run.files(temporary.resolve("again")));
+
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+        process = start(jar, cached, List.of(), seeds, "-o", site);
+        assertTrue(second(process).orElseThrow().contains("-Dbroadsheet.archive=" + archive));
+        ProcessHandle second = process.children().findFirst().orElseThrow();
+        process.destroyForcibly().waitFor();
+        second.onExit().get(20, TimeUnit.SECONDS);
     }
 
     @Test
@@ -113,11 +139,15 @@ class RelaunchIT {
     }
 
     private Process start(List<String> environment, List<String> options, Object... args) throws IOException {
-        List<String> line = new ArrayList<>(List.of("env"));
+        return start(Path.of("target/broadsheet.jar"), environment, options, args);
+    }
+
+    private Process start(Path jar, List<String> environment, List<String> options, Object... args) throws IOException {
+        List<String> line = new ArrayList<>(List.of("env", NO_CACHE));
         line.addAll(environment);
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(options);
-        line.addAll(List.of("-jar", "target/broadsheet.jar"));
+        line.addAll(List.of("-jar", jar.toString()));
         Stream.of(args).map(Object::toString).forEach(line::add);
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
