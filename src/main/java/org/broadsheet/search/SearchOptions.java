@@ -22,11 +22,11 @@ public record SearchOptions(int articles, String language, boolean phrases) {
     }
 
     /**
-     * Aim for the bytes of a shard before they become text. Small shards make small answers, large ones few files: the
-     * measured optimum grows with the cube root of the number of articles or so.
+     * Aim for the bytes of a shard before they become text. Small shards make small answers; large ones make few files, and
+     * a short list of them, which the client reads first.
      */
     int shardBytes() {
-        return articles <= 5_000 ? 4 << 10 : articles <= 50_000 ? 12 << 10 : articles <= 300_000 ? 8 << 10 : 40 << 10;
+        return articles <= 5_000 ? 2 << 10 : articles <= 50_000 ? 4 << 10 : articles <= 300_000 ? 5 << 10 : 40 << 10;
     }
 
     /** Lists longer than this do not stand in a shard, where their neighbours would have to be paid for with them. */
