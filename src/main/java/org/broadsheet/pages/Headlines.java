@@ -161,6 +161,6 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
         if (published == null) {
             return outlet;
         }
-        return outlet + ", " + (oneYear ? Dates.inYear(published) : Dates.of(published));
+        return outlet + ", " + (oneYear ? Dates.unbroken(Dates.inYear(published)) : Dates.of(published));
     }
 }

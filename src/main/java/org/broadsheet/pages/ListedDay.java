@@ -65,11 +65,10 @@ public record ListedDay(String name, String datetime, String amount, List<Teaser
                 contents.teasers().of(articles, day));
     }
 
-    /** "Tuesday 14 May" in the year of {@code latest}, else with its year. */
+    /** "Tuesday 14 May" in the year of {@code latest}, else with its year; it breaks after the weekday only. */
     static String name(LocalDate day, @Nullable LocalDate latest) {
-        return latest != null && latest.getYear() == day.getYear()
-                ? Dates.withWeekdayInYear(day)
-                : Dates.withWeekday(day);
+        boolean sameYear = latest != null && latest.getYear() == day.getYear();
+        return Dates.weekday(day) + " " + Dates.unbroken(sameYear ? Dates.inYear(day) : Dates.of(day));
     }
 
     private static boolean sameDay(@Nullable Published one, @Nullable Published other) {
