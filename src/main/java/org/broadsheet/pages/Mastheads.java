@@ -116,9 +116,9 @@ final class Mastheads {
     private static String summary(Contents contents) {
         int outlets = contents.shelves().outlets().size();
         int articles = contents.edition().articles().size();
-        String line = Numbers.of(articles, "article");
+        String line = articles == 1 ? "One article" : Numbers.of(articles, "article");
         if (outlets > 0) {
-            line += " from " + Numbers.of(outlets, "source");
+            line += " from " + (articles == 1 ? "one source" : Numbers.of(outlets, "source"));
         }
         List<Day> days = contents.shelves().days();
         if (!days.isEmpty()) {
