@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin what is known of how it came here, a sentence each
  * @param topics of the article
  * @param copies the same text in other outlets
+ * @param moreCopies "and 2,980 more"; empty when the copies are all there are
  * @param earlier the article before it; null for the first of all
  * @param later the article after it; null for the latest
  * @param timeline its story; null when it has none
@@ -46,6 +47,7 @@ public record ArticlePage(
         List<String> origin,
         List<Link> topics,
         List<Link> copies,
+        String moreCopies,
         @Nullable Neighbour earlier,
         @Nullable Neighbour later,
         @Nullable Timeline timeline,

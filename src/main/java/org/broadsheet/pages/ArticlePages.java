@@ -34,6 +34,9 @@ final class ArticlePages implements PageKind {
 
     private static final int TOPICS = 10;
 
+    /** Copies named on a page; were they all, the pages of a text that is there a thousand times would hold a million. */
+    private static final int COPIES = 20;
+
     /** Length of a description taken from the text, in UTF-16 units. */
     private static final int DESCRIPTION = 200;
 
@@ -82,6 +85,7 @@ final class ArticlePages implements PageKind {
                     Provenance.of(article),
                     topics(),
                     copies(),
+                    unnamed(),
                     neighbour("Earlier", 1),
                     neighbour("Later", -1),
                     story() == null ? null : Timelines.of(story(), article, contents.teasers()),
@@ -96,6 +100,7 @@ final class ArticlePages implements PageKind {
                     .teaser(neighbour(1))
                     .teaser(neighbour(-1))
                     .teasers(copied())
+                    .add(edition.copies(original()).size())
                     .teasers(unread());
             Story story = story();
             if (story != null) {
@@ -217,17 +222,22 @@ final class ArticlePages implements PageKind {
                     .toList();
         }
 
-        /** The articles with the same text. */
+        /** The articles with the same text, or the first of them. */
         private List<Article> copied() {
-            Edition edition = contents.edition();
-            List<Article> others = new ArrayList<>(edition.copies(article));
-            Article first = edition.copyOf().get(article.id());
-            if (first != null) {
-                others.add(first);
-                others.addAll(edition.copies(first));
-                others.remove(article);
-            }
-            return others;
+            return Stream.concat(Stream.of(original()), contents.edition().copies(original()).stream())
+                    .filter(other -> !other.id().equals(article.id()))
+                    .limit(COPIES)
+                    .toList();
+        }
+
+        /** Of all that have the same text one is no copy, so as many others as there are copies. */
+        private String unnamed() {
+            int unnamed = contents.edition().copies(original()).size() - COPIES;
+            return unnamed > 0 ? "and " + Numbers.count(unnamed) + " more" : "";
+        }
+
+        private Article original() {
+            return contents.edition().copyOf().getOrDefault(article.id(), article);
         }
 
         private @Nullable Neighbour neighbour(String label, int step) {

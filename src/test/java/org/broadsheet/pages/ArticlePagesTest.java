@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.Picture;
 import org.broadsheet.digest.Analysis;
+import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.KeyPoint;
+import org.broadsheet.digest.RelatedArticles;
 import org.broadsheet.digest.Story;
 import org.broadsheet.pages.ArticlePage.Entry;
 import org.broadsheet.pages.ArticlePage.Timeline;
@@ -129,6 +133,31 @@ class ArticlePagesTest {
         assertNotNull(end);
         assertEquals(7, titles(end).size());
         assertEquals("here", end.entries().get(end.entries().size() - 1).kind());
+    }
+
+    @Test
+    void ofManyCopiesSomeAreNamedAndTheOthersCounted() {
+        List<Article> copies = Invented.articles(25, "2024-05-14", "News");
+        Article original = Invented.article("Original").made();
+        List<Article> all = new ArrayList<>(copies);
+        all.add(original);
+        Contents plain = Invented.contents(all);
+        Edition edition = new Edition(
+                plain.edition().articles(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(original.id(), copies),
+                copies.stream().collect(Collectors.toMap(Article::id, copy -> original)),
+                RelatedArticles.NONE,
+                Map.of());
+        Contents contents = new Contents(plain.publication(), edition, plain.texts(), plain.analyses(), 0);
+        for (Article article : all) {
+            ArticlePage page = page(contents, article);
+            assertEquals(20, page.copies().size());
+            assertEquals("and 5 more", page.moreCopies());
+            assertTrue(page.copies().stream().noneMatch(copy -> copy.page().equals(article.page())), article.title());
+        }
     }
 
     @Test
