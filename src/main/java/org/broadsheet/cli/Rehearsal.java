@@ -57,7 +57,7 @@ final class Rehearsal {
         String java = System.getProperty("java.home") + '\n' + System.getProperty("java.vm.version");
         String name = Integer.toUnsignedString((jar + "\n" + java).hashCode(), Character.MAX_RADIX);
         Path archive = cache.resolve("broadsheet-" + name + ".archive");
-        return isWhole(archive) && isNewer(archive, jar)
+        return isWhole(archive)
                 ? List.of("-Xlog:disable", (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive)
                 : List.of("-D" + ARCHIVE + "=" + archive);
     }
@@ -76,16 +76,19 @@ final class Rehearsal {
         }
     }
 
-    /** Java crashes on an archive that is cut short, so its size is noted beside it. */
     private static boolean isWhole(Path archive) throws IOException {
         Path size = size(archive);
         return Files.exists(archive)
                 && Files.exists(size)
-                && Files.readString(size).strip().equals(Long.toString(Files.size(archive)));
+                && Files.readString(size).equals(note(archive, Program.fingerprint()));
     }
 
-    private static boolean isNewer(Path file, Path than) throws IOException {
-        return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
+    /**
+     * What is noted beside an archive: its size, as Java crashes on one that is cut short, and the program that it is of, as
+     * Java itself tells programs apart by the size and time of the jar alone.
+     */
+    private static String note(Path archive, String program) throws IOException {
+        return Files.size(archive) + " " + program + "\n";
     }
 
     private static Path size(Path archive) {
@@ -128,6 +131,7 @@ final class Rehearsal {
         } catch (FileAlreadyExistsException another) {
             return;
         }
+        String program = Program.fingerprint();
         Path draft = archive.resolveSibling(archive.getFileName() + ".draft");
         Path size = size(archive);
         String option = hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
@@ -137,7 +141,7 @@ final class Rehearsal {
         } else if (performance.exitValue() == 0 && Files.exists(draft)) {
             Files.deleteIfExists(size);
             Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
-            Files.writeString(size, Files.size(archive) + "\n");
+            Files.writeString(size, note(archive, program));
             Files.delete(attempt);
         }
         Files.deleteIfExists(draft);

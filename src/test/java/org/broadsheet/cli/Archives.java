@@ -19,7 +19,7 @@ final class Archives {
             if (archives.size() == 1
                     && sizes.size() == 1
                     && named(folder, ".attempt").isEmpty()
-                    && Files.readString(sizes.get(0)).strip().equals("" + Files.size(archives.get(0)))) {
+                    && Files.readString(sizes.get(0)).startsWith(Files.size(archives.get(0)) + " ")) {
                 return archives.get(0);
             }
             Thread.sleep(100);

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,11 @@ class RelaunchIT {
         assertTrue(out().startsWith("1 article"), out());
         assertEquals(Run.files(site), Run.files(temporary.resolve("again")));
 
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+        FileTime time = Files.getLastModifiedTime(jar);
+        try (FileSystem changed = FileSystems.newFileSystem(jar)) {
+            Files.writeString(changed.getPath("another"), "program");
+        }
+        Files.setLastModifiedTime(jar, time);
         process = start(jar, cached, List.of(), seeds, "-o", site);
         assertTrue(second(process).orElseThrow().contains("-Dbroadsheet.archive=" + archive));
         ProcessHandle second = process.children().findFirst().orElseThrow();
