@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -49,11 +50,16 @@ final class Rehearsal {
      * @param jar an absolute path
      * @return none where there is no place for an archive
      */
-    static List<String> options(Path jar) throws IOException {
-        Path cache = cache();
-        if (cache == null || !PLAIN_PATH.matcher(jar.toString()).matches()) {
+    static List<String> options(Path jar) {
+        try {
+            Path cache = cache();
+            return cache == null || !PLAIN_PATH.matcher(jar.toString()).matches() ? List.of() : options(jar, cache);
+        } catch (IOException | InvalidPathException e) {
             return List.of();
         }
+    }
+
+    private static List<String> options(Path jar, Path cache) throws IOException {
         String java = System.getProperty("java.home") + '\n' + System.getProperty("java.vm.version");
         String name = Integer.toUnsignedString((jar + "\n" + java).hashCode(), Character.MAX_RADIX);
         Path archive = cache.resolve("broadsheet-" + name + ".archive");
@@ -62,18 +68,14 @@ final class Rehearsal {
                 : List.of("-D" + ARCHIVE + "=" + archive);
     }
 
-    /** The user's folder for what programs may lose; null when there is none that can be written to. */
-    private static @Nullable Path cache() {
+    /** The user's folder for what programs may lose; null when the user has none. */
+    private static @Nullable Path cache() throws IOException {
         String caches = System.getenv("XDG_CACHE_HOME");
         String home = System.getenv("HOME");
         if (caches == null || caches.isEmpty()) {
             caches = home == null || home.isEmpty() ? null : home + "/.cache";
         }
-        try {
-            return caches == null ? null : Files.createDirectories(Path.of(caches, "broadsheet"));
-        } catch (IOException e) {
-            return null;
-        }
+        return caches == null ? null : Files.createDirectories(Path.of(caches, "broadsheet"));
     }
 
     private static boolean isWhole(Path archive) throws IOException {

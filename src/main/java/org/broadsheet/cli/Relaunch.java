@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,29 +55,35 @@ final class Relaunch {
             endWith(first);
             return null;
         }
-        ProcessHandle.Info self = ProcessHandle.current().info();
-        List<String> arguments = List.of(self.arguments().orElse(new String[0]));
-        List<String> options = List.of();
-        if (isPlain(arguments, args) && isWork(args)) {
-            Path jar = Path.of(arguments.get(1)).toAbsolutePath();
-            options = options(jar, args);
-            arguments = new ArrayList<>(arguments);
-            arguments.set(1, jar.toString());
-        }
-        if (self.command().isEmpty() || arguments.isEmpty() || (options.isEmpty() && canName())) {
+        List<String> own = new ArrayList<>(ofJava(args));
+        if (own.isEmpty()) {
             return null;
         }
-        List<String> line = new ArrayList<>();
-        line.add(self.command().get());
-        line.addAll(options);
-        line.addAll(arguments);
-        ProcessBuilder again = new ProcessBuilder(line).inheritIO();
+        if (isPlain(own) && isWork(args)) {
+            Path jar = Path.of(own.get(2)).toAbsolutePath();
+            List<String> archive = Rehearsal.options(jar);
+            if (!archive.isEmpty()) {
+                own.set(2, jar.toString());
+            }
+            own.addAll(1, archive);
+            own.addAll(1, options(args));
+        } else if (canName()) {
+            return null;
+        }
+        own.addAll(List.of(args));
+        ProcessBuilder again = new ProcessBuilder(own).inheritIO();
         again.environment()
                 .put(STARTED_BY, Long.toString(ProcessHandle.current().pid()));
         if (!canName()) {
             again.environment().put("LC_ALL", "C.UTF-8");
         }
-        Process process = again.start();
+        Process process;
+        try {
+            process = again.start();
+        } catch (IOException e) {
+            // This process can do it, too.
+            return null;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
     }
@@ -86,16 +91,35 @@ final class Relaunch {
     /** {@code args} as the first process was given them; a locale without UTF-8 has put "?" in the place of letters. */
     static String[] asGiven(String... args) throws IOException {
         String first = System.getenv(STARTED_BY);
-        if (first == null) {
-            return args;
+        List<String> words = first == null ? List.of() : commandLine(first);
+        int end = words.size();
+        return end < args.length ? args : words.subList(end - args.length, end).toArray(new String[0]);
+    }
+
+    /** What stands before {@code args} on the command line, with the path of Java; empty when that is not known. */
+    private static List<String> ofJava(String... args) throws IOException {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        List<String> words = new ArrayList<>(commandLine("self"));
+        if (words.isEmpty()) {
+            words.add("java");
+            words.addAll(List.of(self.arguments().orElse(new String[0])));
         }
-        Path given = Path.of("/proc", first, "cmdline");
-        if (!Files.isReadable(given)) {
-            return args;
+        int end = words.size() - args.length;
+        if (self.command().isEmpty() || end < 2) {
+            return List.of();
         }
-        String[] words = new String(Files.readAllBytes(given), StandardCharsets.UTF_8).split("\0", -1);
-        int end = words.length - 1;
-        return end < args.length ? args : Arrays.copyOfRange(words, end - args.length, end);
+        words.set(0, self.command().get());
+        return words.subList(0, end);
+    }
+
+    /** The words of a command line as the system keeps it; empty when it does not. Java leaves out long and empty ones. */
+    private static List<String> commandLine(String process) throws IOException {
+        Path file = Path.of("/proc", process, "cmdline");
+        if (!Files.isReadable(file)) {
+            return List.of();
+        }
+        String[] words = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\0", -1);
+        return List.of(words).subList(0, words.length - 1);
     }
 
     private static boolean canName() {
@@ -103,12 +127,10 @@ final class Relaunch {
                 || System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase(StandardCharsets.UTF_8.name());
     }
 
-    /** Whether Java was given nothing but the program and {@code args}. */
-    private static boolean isPlain(List<String> arguments, String... args) {
-        int own = arguments.size() - args.length;
-        return own == 2
-                && arguments.get(0).equals("-jar")
-                && arguments.subList(own, arguments.size()).equals(List.of(args))
+    /** Whether Java was given nothing but the program. */
+    private static boolean isPlain(List<String> own) {
+        return own.size() == 3
+                && own.get(1).equals("-jar")
                 && OPTIONS_OF_ALL.stream().allMatch(name -> System.getenv(name) == null);
     }
 
@@ -121,10 +143,9 @@ final class Relaunch {
         return true;
     }
 
-    private static List<String> options(Path jar, String... args) throws IOException {
+    private static List<String> options(String... args) throws IOException {
         List<String> options =
                 new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-        options.addAll(Rehearsal.options(jar));
         if (!isLarge(seeds(args))) {
             options.add("-XX:TieredStopAtLevel=1");
         }

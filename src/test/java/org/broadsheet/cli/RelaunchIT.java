@@ -109,6 +109,26 @@ class RelaunchIT {
     }
 
     @Test
+    void a_plain_locale_keeps_empty_and_long_arguments_in_their_places() throws Exception {
+        Path own = temporary.resolve("東京");
+        String tagline = "é".repeat(3000);
+        Process process = start(List.of("LC_ALL=C"), List.of(), seeds, "-o", own, "--tagline", tagline, "--title", "");
+        assertEquals(0, process.waitFor());
+        assertTrue(out().startsWith("1 article"), out());
+        assertTrue(Files.readString(own.resolve("index.html")).contains(tagline));
+    }
+
+    @Test
+    void a_cache_that_cannot_be_named_is_done_without() throws Exception {
+        Path cache = Files.createDirectories(temporary.resolve("été"));
+        assertEquals(
+                0,
+                start(List.of("LC_ALL=C", "XDG_CACHE_HOME=" + cache), List.of(), seeds, "-o", site)
+                        .waitFor());
+        assertTrue(out().startsWith("1 article"), out());
+    }
+
+    @Test
     void the_exit_status_and_errors_come_through() throws Exception {
         Process process = start(List.of(), "--no-such-option");
         assertEquals(2, process.waitFor());
