@@ -28,9 +28,13 @@ record Settings(
         Choices choices,
         List<Problem> problems) {
 
-    /** The program and those settings that decide how an article is read, in one line. */
+    /**
+     * The program and those settings that decide how an article is read, in one line. Java is part of the program: its
+     * releases differ in the names of countries and languages, and in what is a letter.
+     */
     String maker() throws IOException {
-        return "broadsheet " + Program.fingerprint() + (publication.remotePictures() ? " with remote pictures" : "");
+        return "broadsheet " + Program.fingerprint() + " on Java "
+                + Runtime.version().feature() + (publication.remotePictures() ? " with remote pictures" : "");
     }
 
     /**

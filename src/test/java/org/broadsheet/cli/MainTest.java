@@ -74,6 +74,9 @@ class MainTest {
         assertEquals("", Run.of(seeds, "-o", site).err(), "only once");
         Files.writeString(maker, "another version");
         assertEquals("", Run.of(seeds, "-o", site, "-q").err());
+        String java = " on Java " + Runtime.version().feature();
+        Files.writeString(maker, Files.readString(maker).replace(java, " on Java 16"));
+        assertTrue(Run.of(seeds, "-o", site).err().contains("reading all articles anew"), "another Java, too");
     }
 
     @Test
