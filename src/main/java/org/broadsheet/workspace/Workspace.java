@@ -1,6 +1,7 @@
 package org.broadsheet.workspace;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
@@ -72,9 +73,11 @@ public final class Workspace implements Closeable {
         return in(output.resolveSibling(NAME).resolve(String.valueOf(output.getFileName())), maker, anew, false);
     }
 
-    /** Makes a workspace that is gone when it is closed. */
+    /** Makes a workspace that is gone when it is closed, or when the program is asked to end before that. */
     public static Workspace passing() throws IOException {
-        return in(Files.createTempDirectory("broadsheet"), "", true, true);
+        Path folder = Files.createTempDirectory("broadsheet");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+        return in(folder, "", true, true);
     }
 
     private static Workspace in(Path folder, String maker, boolean anew, boolean passing) throws IOException {
@@ -180,10 +183,15 @@ public final class Workspace implements Closeable {
             sketches.close();
         }
         if (passing) {
-            forget();
-            Files.deleteIfExists(folder.resolve("maker"));
-            Files.deleteIfExists(folder.resolve("lock"));
-            Files.delete(folder);
+            remove(folder);
+        }
+    }
+
+    /** Deletes the folder, also while another thread still puts files into it. */
+    private static void remove(Path folder) {
+        for (int tries = 0; tries < 5 && !folder.toFile().delete(); tries++) {
+            File[] files = folder.toFile().listFiles();
+            Arrays.stream(files == null ? new File[0] : files).forEach(File::delete);
         }
     }
 

@@ -144,6 +144,18 @@ class RelaunchIT {
         second.onExit().get(20, TimeUnit.SECONDS);
     }
 
+    @Test
+    void an_export_that_is_stopped_leaves_nothing_behind() throws Exception {
+        Path own = Files.createDirectory(temporary.resolve("own"));
+        Process process = start(List.of("-Djava.io.tmpdir=" + own), "export", seeds);
+        while (process.isAlive() && Run.files(own).keySet().stream().noneMatch(file -> file.endsWith("sketches"))) {
+            Thread.sleep(1);
+        }
+        process.destroy();
+        assertEquals(143, process.waitFor());
+        assertEquals(0, own.toFile().list().length);
+    }
+
     /** The arguments of the process that {@code first} starts; empty when it ends without one. */
     private static Optional<List<String>> second(Process first) throws InterruptedException {
         while (first.isAlive()) {
