@@ -1,6 +1,7 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -118,12 +119,23 @@ final class SettingsReader {
         return tag;
     }
 
-    private @Nullable Path report(WorkOptions work) {
+    private @Nullable Path report(WorkOptions work) throws IOException {
         Path report = path(work.report, "report");
         if (report != null && Files.isDirectory(report)) {
             throw new Stopped(Exit.USAGE, report + " is a folder. Name a file for the report with --report.");
         }
+        if (report != null && Files.isRegularFile(report) && !mayBeReport(report)) {
+            throw new Stopped(Exit.USAGE, report + " is there already, and is no report. Name another file.");
+        }
         return report;
+    }
+
+    /** So that no article is lost to an option that lacks its value. */
+    private static boolean mayBeReport(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            return first < 0 || first == '{';
+        }
     }
 
     private int jobs(@Nullable Integer given) {

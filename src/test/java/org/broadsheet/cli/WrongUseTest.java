@@ -67,6 +67,16 @@ class WrongUseTest {
     }
 
     @Test
+    void a_report_takes_the_place_of_a_former_one_only() throws IOException {
+        Path article = seeds.resolve("a.txt");
+        says(article + " is there already, and is no report.", seeds, "-o", site, "--report", article);
+        assertTrue(Files.readString(article).contains("It is open."));
+        Path report = Files.createFile(temporary.resolve("report.json"));
+        assertEquals(0, Run.of(seeds, "-o", site, "--report", report).status());
+        assertEquals(0, Run.of(seeds, "-o", site, "--report", report).status());
+    }
+
+    @Test
     void a_site_of_a_former_build_among_the_articles_is_not_read_as_articles() {
         assertEquals(0, Run.of(seeds, "-o", seeds.resolve("old")).status());
         Run run = Run.of(seeds, "-o", site);
