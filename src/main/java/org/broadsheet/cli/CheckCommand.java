@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         abbreviateSynopsis = true,
         usageHelpAutoWidth = true,
-        description = "Reads every article, writes nothing, and prints what is wrong.")
+        description = {
+            "Reads every article, writes nothing, and prints what is wrong.",
+            "Takes the options of a build; those about how the site looks change nothing here."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin

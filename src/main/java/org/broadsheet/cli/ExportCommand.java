@@ -36,7 +36,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         abbreviateSynopsis = true,
         usageHelpAutoWidth = true,
-        description = "Prints what is known of each article as JSON Lines: one object a line, newest first.")
+        description = {
+            "Prints what is known of each article as JSON Lines: one object a line, newest first.",
+            "Takes the options of a build; those about how the site looks change nothing here."
+        })
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin
