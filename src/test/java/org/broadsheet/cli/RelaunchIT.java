@@ -158,10 +158,12 @@ class RelaunchIT {
 
     /** The arguments of the process that {@code first} starts; empty when it ends without one. */
     private static Optional<List<String>> second(Process first) throws InterruptedException {
+        List<String> own = first.info().arguments().map(Arrays::asList).orElse(List.of());
         while (first.isAlive()) {
             Optional<List<String>> second = first.children()
                     .map(child -> child.info().arguments().map(Arrays::asList).orElse(List.of()))
-                    .filter(arguments -> arguments.contains("-jar"))
+                    // a child has the arguments of its parent until it becomes another program
+                    .filter(arguments -> arguments.contains("-jar") && !arguments.equals(own))
                     .findFirst();
             if (second.isPresent()) {
                 return second;
