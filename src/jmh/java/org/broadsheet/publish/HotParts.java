@@ -22,6 +22,7 @@ import org.broadsheet.digest.StoryPins;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.pages.PlannedPage;
 import org.broadsheet.pages.Site;
+import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.ReadOptions;
@@ -64,7 +65,7 @@ public class HotParts {
             SeedFolder folder = new SeedFolder(Path.of(System.getProperty("seeds", "seeds")), file -> false);
             reader = new ArticleReader(new ReadOptions(LocalDate.of(2026, 12, 31), Language.UNKNOWN, false), folder);
             templates = new Templates(new TemplateFiles(null));
-            for (SeedFile file : folder.articles()) {
+            for (SeedFile file : folder.articles(new Problems())) {
                 files.put(file.path(), folder.content(file.path()));
             }
         } catch (IOException e) {

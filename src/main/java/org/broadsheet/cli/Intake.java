@@ -91,7 +91,7 @@ final class Intake {
     }
 
     Gathered gather(Crew crew, Progress progress) throws IOException {
-        List<SeedFile> files = folder.articles();
+        List<SeedFile> files = folder.articles(problems);
         memory.mustHold(files.size());
         crew.each(pieces(files.iterator()), this::takeAll, taken -> {
             taken.forEach(this::keep);
@@ -150,7 +150,7 @@ final class Intake {
         try {
             bytes = folder.content(file.path());
         } catch (IOException e) {
-            return found(file, 0, new Unread(List.of(unreadable(file.path()))), false);
+            return found(file, 0, new Unread(List.of(SeedFolder.unreadable(file.path(), "file"))), false);
         }
         long content = Hash64.of(bytes, bytes.length);
         if (known != null && known.content() == content && known.size() == file.size()) {
@@ -232,17 +232,5 @@ final class Intake {
                 "The file has the same original address as " + (shown == null ? "another one" : shown.file()),
                 "showed the longer one only",
                 null));
-    }
-
-    private static Problem unreadable(String file) {
-        return new Problem(
-                file,
-                0,
-                0,
-                "unreadable",
-                Problem.Severity.ERROR,
-                "The file cannot be read",
-                "left it out",
-                "Look at its permissions");
     }
 }

@@ -2,10 +2,12 @@ package org.broadsheet.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,6 +20,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +57,28 @@ public final class SeedFolder implements Beside {
 
     /**
      * Every article file, relative to the folder, "/" between names, in the order of UTF-16 units. A file that is linked from
-     * two places is there twice. Folders that cannot be read are left out.
+     * two places is there twice.
+     *
+     * @param problems is told of folders that cannot be read
      */
-    public List<SeedFile> articles() throws IOException {
+    public List<SeedFile> articles(Problems problems) throws IOException {
         List<SeedFile> found = new ArrayList<>();
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, new Visitor(found));
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, new Visitor(found, problems));
         found.sort(Comparator.comparing(SeedFile::path));
         return found;
+    }
+
+    /** Says that a file or a folder cannot be read. */
+    public static Problem unreadable(String path, String kind) {
+        return new Problem(
+                path,
+                0,
+                0,
+                "unreadable",
+                Problem.Severity.ERROR,
+                "The " + kind + " cannot be read",
+                "left it out",
+                "Look at its permissions");
     }
 
     /** The bytes of a file of the folder; of a file that is too large, one byte more than are read. */
@@ -116,9 +135,11 @@ public final class SeedFolder implements Beside {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final List<SeedFile> found;
+        private final Problems problems;
 
-        Visitor(List<SeedFile> found) {
+        Visitor(List<SeedFile> found, Problems problems) {
             this.found = found;
+            this.problems = problems;
         }
 
         @Override
@@ -139,15 +160,20 @@ public final class SeedFolder implements Beside {
             return FileVisitResult.CONTINUE;
         }
 
-        /** Loops of links, broken links and folders that may not be read end here. */
+        /** Loops of links end here, what has just gone away, and what may not be read. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException why) {
+            boolean folder = Files.isDirectory(file);
+            boolean gone = why instanceof FileSystemLoopException || why instanceof NoSuchFileException;
+            if (!gone && (folder || isArticle(file.getFileName().toString()))) {
+                problems.add(unreadable(relative(file), folder ? "folder" : "file"));
+            }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
-            return FileVisitResult.CONTINUE;
+            return why == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, why);
         }
 
         /** Only what a link leads to can be outside, or left out by another name. */
@@ -166,7 +192,11 @@ public final class SeedFolder implements Beside {
         }
 
         private String relative(Path file) {
-            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+            return file.equals(root)
+                    ? "."
+                    : root.relativize(file)
+                            .toString()
+                            .replace(root.getFileSystem().getSeparator(), "/");
         }
     }
 }

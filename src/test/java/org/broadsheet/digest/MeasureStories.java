@@ -11,6 +11,7 @@ import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.Language;
+import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.ReadOptions;
@@ -37,7 +38,7 @@ final class MeasureStories {
         ReadOptions options = new ReadOptions(LocalDate.of(9999, 1, 1), Language.UNKNOWN, false);
         ArticleReader reader = new ArticleReader(options, seeds);
         ArticleAnalyser analyser = new ArticleAnalyser();
-        for (SeedFile seed : seeds.articles()) {
+        for (SeedFile seed : seeds.articles(new Problems())) {
             String file = seed.path();
             if (events.containsKey(file) && reader.read(file, seeds.content(file)) instanceof ReadArticle read) {
                 Article article = read.article();

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Problems;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +64,21 @@ class SeedFolderTest {
     }
 
     @Test
+    void foldersThatCannotBeReadAreReported() throws IOException {
+        write("a.txt");
+        write("locked/b.txt");
+        Path locked = temp.resolve("locked");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        Assumptions.assumeFalse(Files.isReadable(locked), "root may read everything");
+        Problems problems = new Problems();
+        assertEquals(1, new SeedFolder(temp, path -> false).articles(problems).size());
+        assertEquals(
+                List.of("locked: error: The folder cannot be read; left it out. Look at its permissions. [unreadable]"),
+                problems.inOrder().stream().map(Problem::message).toList());
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
     void picturesAreMeasuredNotDecoded() throws IOException {
         Files.writeString(
                 temp.resolve("d.svg"),
@@ -78,6 +97,6 @@ class SeedFolderTest {
     }
 
     private static List<String> paths(SeedFolder folder) throws IOException {
-        return folder.articles().stream().map(SeedFile::path).toList();
+        return folder.articles(new Problems()).stream().map(SeedFile::path).toList();
     }
 }
