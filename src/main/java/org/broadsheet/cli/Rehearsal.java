@@ -64,7 +64,7 @@ final class Rehearsal {
         String java = System.getProperty("java.home") + '\n' + System.getProperty("java.vm.version");
         String name = Integer.toUnsignedString((jar + "\n" + java).hashCode(), Character.MAX_RADIX);
         Path archive = cache.resolve("broadsheet-" + name + ".archive");
-        return isWhole(archive)
+        return isWhole(archive, jar)
                 ? List.of("-Xlog:disable", (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive)
                 : List.of("-D" + ARCHIVE + "=" + archive);
     }
@@ -79,19 +79,23 @@ final class Rehearsal {
         return caches == null ? null : Files.createDirectories(Path.of(caches, "broadsheet"));
     }
 
-    private static boolean isWhole(Path archive) throws IOException {
+    private static boolean isWhole(Path archive, Path jar) throws IOException {
         Path size = size(archive);
         return Files.exists(archive)
                 && Files.exists(size)
-                && Files.readString(size).equals(note(archive, Program.fingerprint()));
+                && Files.readString(size).equals(note(archive, program(jar)));
     }
 
     /**
-     * What is noted beside an archive: its size, as Java crashes on one that is cut short, and the program that it is of, as
-     * Java itself tells programs apart by the size and time of the jar alone.
+     * What is noted beside an archive: its size, as Java crashes on one that is cut short, and the program that it is of.
      */
     private static String note(Path archive, String program) throws IOException {
         return Files.size(archive) + " " + program + "\n";
+    }
+
+    /** Java itself tells programs apart by the time and the size of the jar alone. */
+    private static String program(Path jar) throws IOException {
+        return Files.getLastModifiedTime(jar).toMillis() + " " + Program.fingerprint();
     }
 
     private static Path size(Path archive) {
@@ -134,7 +138,7 @@ final class Rehearsal {
         } catch (FileAlreadyExistsException another) {
             return;
         }
-        String program = Program.fingerprint();
+        String program = program(Path.of(System.getProperty("java.class.path")));
         Path draft = archive.resolveSibling(archive.getFileName() + ".draft");
         Path size = size(archive);
         Path classes = archive.resolveSibling(archive.getFileName() + ".classes");
