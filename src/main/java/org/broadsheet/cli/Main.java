@@ -22,7 +22,7 @@ public final class Main {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(new Pipe(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 
     /**

@@ -274,23 +274,34 @@ class MainTest {
 
     @Test
     void what_cannot_be_printed_is_a_failure() {
-        OutputStream full = new OutputStream() {
+        Run run = exportTo("No space left on device");
+        assertEquals(3, run.status());
+        assertEquals("What was asked for could not all be printed.", run.err().strip());
+    }
+
+    @Test
+    void a_reader_that_has_seen_enough_is_none() {
+        Run run = exportTo("Broken pipe");
+        assertEquals(0, run.status());
+        assertEquals("", run.err());
+    }
+
+    /** An export whose output fails with {@code message}. */
+    private Run exportTo(String message) {
+        OutputStream failing = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(message);
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
-                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(new Pipe(failing), false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 "export",
                 "-q",
                 seeds.toString());
-        assertEquals(3, status);
-        assertEquals(
-                "What was asked for could not all be printed.",
-                err.toString(StandardCharsets.UTF_8).strip());
+        return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
