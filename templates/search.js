@@ -303,6 +303,7 @@ function narrow(query, kind, value) {
 const FORM_WEIGHT = 0.85;
 const PREFIX_WEIGHT = 0.6;
 const COMPLETIONS = 12;
+const SHARDS = 4; // that completions are taken from
 const NEAR = 5;
 
 /** A word of a query with the terms that may stand for it, and their weights: itself, its forms, what it may begin. */
@@ -317,9 +318,9 @@ async function groupOf(word, isOpen, isExact) {
     if (form && form !== term) variants.set(form, FORM_WEIGHT);
   }
   if (isOpen && word.length > 1) {
-    const isLast = [...shard.keys()].pop()?.startsWith(word);
-    const longer = [...shard.values(), ...(isLast ? (await shardOf(word, 1)).values() : [])]
-      .filter((other) => other.weighted && other.word.startsWith(word) && !variants.has(other))
+    const near = [...shard.values()];
+    for (let i = 1; i < SHARDS && near.at(-1)?.word.startsWith(word); i++) near.push(...(await shardOf(word, i)).values());
+    const longer = near.filter((other) => other.weighted && other.word.startsWith(word) && !variants.has(other))
       .sort((a, b) => b.count - a.count);
     for (const other of longer.slice(0, COMPLETIONS)) variants.set(other, PREFIX_WEIGHT);
   }
