@@ -1,7 +1,9 @@
 package org.broadsheet.article;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,60 +11,39 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The card of one article: everything about it except its text, in about 1 kB of heap. The body and the plain text stay
+ * The card of one article: everything about it except its text, in about 0.7 kB of heap. The body and the plain text stay
  * in the workspace under {@link #key()}.
  *
- * @param id ten letters and digits made from the identity (the original address, else the file); never changes because
- *     another article came or went
  * @param key the workspace key of the body: a hash of the file's content and path, and of the HTML made of it
- * @param file where it was read, relative to the seeds folder, "/" between names
- * @param title never empty
+ * @param texts its title, addresses and so on, which are unpacked each time that one is asked for
  * @param titleOrigin where the title was found
- * @param summary plain text; null when there is none
  * @param summaryRepeated whether the first paragraph of the body says the same, so that a page shows it once
- * @param original the address of the original exactly as given; null when there is none
- * @param picture null when there is none
  * @param published null when undated
  * @param updated null when not given
  * @param saved when the copy was made; never shown as the publication date; null when not given
  * @param section null when there is none
  * @param outlet null when there is none
- * @param authors in the order given
- * @param tags in the order given, without repetitions
  * @param language declared or detected
  * @param draft left out of the site unless drafts are asked for
  * @param body how the body was read
  * @param words length of the text in words (characters / 2 for scripts without spaces)
  * @param minutes reading time in minutes, at least 1
- * @param page the address of the article's page, relative to the site's root: "2023/03/20/xi-putin-k3j5h2m9qa.html"
- * @param licence as given; null when none is
- * @param extra header values that no field takes, as text; in the order of the keys
  */
 public record Article(
-        String id,
         long key,
-        String file,
-        String title,
+        Packed texts,
         Origin titleOrigin,
-        @Nullable String summary,
         boolean summaryRepeated,
-        @Nullable String original,
-        @Nullable Picture picture,
         @Nullable Published published,
         @Nullable Published updated,
         @Nullable Published saved,
         @Nullable Section section,
         @Nullable Outlet outlet,
-        List<String> authors,
-        List<String> tags,
         Language language,
         boolean draft,
         BodyKind body,
         int words,
-        int minutes,
-        String page,
-        @Nullable String licence,
-        Map<String, String> extra) {
+        int minutes) {
 
     /**
      * The one total order of articles: newest first, those with a day before those with only a month or year of the
@@ -75,11 +56,154 @@ public record Article(
                             .reversed()))
             .thenComparing(Article::id);
 
-    public Article {
-        authors = List.copyOf(authors);
-        tags = List.copyOf(tags);
-        // Map.copyOf has a random order.
-        extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(extra));
+    /** Where each text stands, those most often asked for first. */
+    private static final int ID = 0;
+
+    private static final int PAGE = 1;
+    private static final int TITLE = 2;
+    private static final int SUMMARY = 3;
+    private static final int ORIGINAL = 4;
+    private static final int FILE = 5;
+    private static final int PICTURE = 6;
+    private static final int AUTHORS = 7;
+    private static final int TAGS = 8;
+    private static final int LICENCE = 9;
+    private static final int EXTRA = 10;
+
+    /**
+     * Packs an article.
+     *
+     * @param id as {@link #id} gives it, and so on
+     * @param authors in the order given
+     * @param tags in the order given, without repetitions
+     * @param extra header values that no field takes, as text
+     */
+    public Article(
+            String id,
+            long key,
+            String file,
+            String title,
+            Origin titleOrigin,
+            @Nullable String summary,
+            boolean summaryRepeated,
+            @Nullable String original,
+            @Nullable Picture picture,
+            @Nullable Published published,
+            @Nullable Published updated,
+            @Nullable Published saved,
+            @Nullable Section section,
+            @Nullable Outlet outlet,
+            List<String> authors,
+            List<String> tags,
+            Language language,
+            boolean draft,
+            BodyKind body,
+            int words,
+            int minutes,
+            String page,
+            @Nullable String licence,
+            Map<String, String> extra) {
+        this(
+                key,
+                new Packed.Writer()
+                        .add(id)
+                        .add(page)
+                        .add(title)
+                        .add(summary)
+                        .add(original)
+                        .add(file)
+                        .add(picture == null ? new Packed.Writer() : picture.packed())
+                        .add(authors)
+                        .add(tags)
+                        .add(licence)
+                        .add(pairs(extra))
+                        .packed(),
+                titleOrigin,
+                summaryRepeated,
+                published,
+                updated,
+                saved,
+                section,
+                outlet,
+                language,
+                draft,
+                body,
+                words,
+                minutes);
+    }
+
+    private static List<String> pairs(Map<String, String> map) {
+        List<String> pairs = new ArrayList<>();
+        // Another map may have a random order.
+        new TreeMap<>(map).forEach((name, value) -> {
+            pairs.add(name);
+            pairs.add(value);
+        });
+        return pairs;
+    }
+
+    /**
+     * Ten letters and digits made from the identity (the original address, else the file); never changes because another
+     * article came or went.
+     */
+    public String id() {
+        return texts.after(ID).needed();
+    }
+
+    /** The address of the article's page, relative to the site's root: "2023/03/20/xi-putin-k3j5h2m9qa.html". */
+    public String page() {
+        return texts.after(PAGE).needed();
+    }
+
+    /** Never empty. */
+    public String title() {
+        return texts.after(TITLE).needed();
+    }
+
+    /** Plain text; null when there is none. */
+    public @Nullable String summary() {
+        return texts.after(SUMMARY).text();
+    }
+
+    /** The address of the original exactly as given; null when there is none. */
+    public @Nullable String original() {
+        return texts.after(ORIGINAL).text();
+    }
+
+    /** Where it was read, relative to the seeds folder, "/" between names. */
+    public String file() {
+        return texts.after(FILE).needed();
+    }
+
+    /** Null when there is none. */
+    public @Nullable Picture picture() {
+        Packed.Reader picture = texts.after(PICTURE).inside();
+        return picture.hasMore() ? Picture.unpacked(picture) : null;
+    }
+
+    /** In the order given. */
+    public List<String> authors() {
+        return texts.after(AUTHORS).several();
+    }
+
+    /** In the order given, without repetitions. */
+    public List<String> tags() {
+        return texts.after(TAGS).several();
+    }
+
+    /** As given; null when none is. */
+    public @Nullable String licence() {
+        return texts.after(LICENCE).text();
+    }
+
+    /** Header values that no field takes, as text; in the order of the keys. */
+    public Map<String, String> extra() {
+        Map<String, String> extra = new LinkedHashMap<>();
+        Packed.Reader pairs = texts.after(EXTRA).inside();
+        while (pairs.hasMore()) {
+            extra.put(pairs.needed(), pairs.needed());
+        }
+        return Collections.unmodifiableMap(extra);
     }
 
     /** Whether the article knows the day it was published, and so has a place in an edition. */
@@ -94,7 +218,8 @@ public record Article(
 
     /** The readable part of the page's address: what stands before the id. */
     public String slug() {
-        return page.substring(page.lastIndexOf('/') + 1, page.length() - id.length() - "-.html".length());
+        String page = page();
+        return page.substring(page.lastIndexOf('/') + 1, page.length() - id().length() - "-.html".length());
     }
 
     /** The same article under what is known of its outlet when all articles are read. */
@@ -106,29 +231,19 @@ public record Article(
     public Article with(
             @Nullable Published published, @Nullable Section section, @Nullable Outlet outlet, Language language) {
         return new Article(
-                id,
                 key,
-                file,
-                title,
+                texts,
                 titleOrigin,
-                summary,
                 summaryRepeated,
-                original,
-                picture,
                 published,
                 updated,
                 saved,
                 section,
                 outlet,
-                authors,
-                tags,
                 language,
                 draft,
                 body,
                 words,
-                minutes,
-                page,
-                licence,
-                extra);
+                minutes);
     }
 }

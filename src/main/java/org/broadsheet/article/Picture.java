@@ -23,4 +23,22 @@ public record Picture(
         @Nullable String caption,
         @Nullable String credit,
         int width,
-        int height) {}
+        int height) {
+
+    Packed.Writer packed() {
+        return new Packed.Writer()
+                .add(source)
+                .add(remote ? 1 : 0)
+                .add(file)
+                .add(alt)
+                .add(caption)
+                .add(credit)
+                .add(width)
+                .add(height);
+    }
+
+    static Picture unpacked(Packed.Reader in) {
+        return new Picture(
+                in.needed(), in.number() == 1, in.text(), in.needed(), in.text(), in.text(), in.number(), in.number());
+    }
+}
