@@ -240,7 +240,7 @@ async function readShard(start) {
         term.chunks.push({ number, count: reader.gamma(), version: reader.read(16) });
       }
     } else {
-      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.articles, weighted && root.exact));
+      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.room, weighted && root.exact));
     }
     terms.push(term);
     shard.set(word, term);

@@ -33,13 +33,13 @@ class ArchitectureTest {
             "workspace", Set.of("article", "problem"),
             "read", Set.of("article", "problem", "text", "digest"),
             "digest", Set.of("article", "text"),
-            "search", Set.of("article", "text"),
+            "search", Set.of("article", "text", "workspace"),
             "pages", Set.of("article", "text", "digest"),
             "publish", Set.of("article", "problem", "text", "digest", "search", "pages", "workspace"),
             "serve", Set.of("workspace"));
 
-    /** Writes a file of the workspace that it is given, since an index may be larger than the heap. */
-    private static final String SPILLS = ROOT + "search.ArticleRun";
+    /** They write a file of the workspace that they are given, since an index may be larger than the heap. */
+    private static final String SPILLS = "org[.]broadsheet[.]search[.](ArticleRun|Dictionary)";
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -148,7 +148,7 @@ class ArchitectureTest {
                                 ROOT + "text",
                                 ROOT + "article")
                         .and()
-                        .doNotHaveFullyQualifiedName(SPILLS)
+                        .haveNameNotMatching(SPILLS)
                         .should()
                         .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<>("call Files." + method) {
                             @Override

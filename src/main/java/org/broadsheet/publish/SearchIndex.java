@@ -16,6 +16,7 @@ import org.broadsheet.pages.Ingredients;
 import org.broadsheet.pages.Inventory;
 import org.broadsheet.search.ArticleRun;
 import org.broadsheet.search.NamedPage;
+import org.broadsheet.search.SearchFiles;
 import org.broadsheet.search.SearchIndexBuilder;
 import org.broadsheet.search.SearchOptions;
 import org.broadsheet.workspace.Hash64;
@@ -52,17 +53,33 @@ final class SearchIndex implements Output {
             return;
         }
         KeptFiles files = press.workspace().runs();
-        try (SearchIndexBuilder index = new SearchIndexBuilder(
-                (address, content) -> press.folder().write(address, content, content.length, madeOf), options)) {
+        SiteFolder folder = press.folder();
+        long formerly = press.anew() ? 0 : folder.madeOf(SearchIndexBuilder.CLIENT);
+        try (SearchIndexBuilder index = new SearchIndexBuilder(filesOf(folder, formerly, madeOf), options)) {
             int[] done = new int[1];
             press.crew().each(runs.iterator(), keyed -> written(keyed, contents, options, files), written -> {
                 add(written, index);
                 done[0] += written.run().articles().size();
                 press.progress().at("Indexing", done[0], oldestFirst.size());
             });
-            index.finish(names, client);
+            Path former = formerly == 0 ? null : files.find(formerly);
+            files.put(madeOf, record -> index.finish(names, client, former, record));
         }
         files.sweep();
+    }
+
+    private static SearchFiles filesOf(SiteFolder folder, long formerly, long madeOf) {
+        return new SearchFiles() {
+            @Override
+            public void put(String address, byte[] content) throws IOException {
+                folder.write(address, content, content.length, madeOf);
+            }
+
+            @Override
+            public boolean keep(List<String> addresses) throws IOException {
+                return folder.keep(addresses, formerly, madeOf);
+            }
+        };
     }
 
     /** A hash of the program, its options, and everything that the index tells of the articles, stories and topics. */

@@ -156,13 +156,54 @@ public final class SiteFolder implements Closeable {
      */
     boolean keep(String path, long madeOf) throws IOException {
         int place = manifest.find(path);
-        if (isNew || place < 0 || manifest.madeOf(place) != madeOf) {
+        BasicFileAttributes present = standing(path, place, madeOf);
+        if (present == null) {
             return false;
+        }
+        keep(path, place, present, madeOf);
+        return true;
+    }
+
+    /**
+     * Leaves files as they are, if the last build made all of them of the same and nobody touched them since.
+     *
+     * @param formerly what they were made of
+     * @param madeOf what they are made of now
+     * @return false when they have to be written
+     */
+    boolean keep(List<String> paths, long formerly, long madeOf) throws IOException {
+        for (String path : paths) {
+            if (standing(path, manifest.find(path), formerly) == null) {
+                return false;
+            }
+        }
+        for (String path : paths) {
+            int place = manifest.find(path);
+            BasicFileAttributes present = standing(path, place, formerly);
+            if (present == null) {
+                throw new IOException(root.resolve(path) + " was changed while the site was being built");
+            }
+            keep(path, place, present, madeOf);
+        }
+        return true;
+    }
+
+    /** What a file was made of that a former build wrote; 0 when nobody knows. */
+    long madeOf(String path) {
+        int place = isNew ? -1 : manifest.find(path);
+        return place < 0 ? 0 : manifest.madeOf(place);
+    }
+
+    /** The file at a place of the manifest; null when it was made of something else, or is not there as it was written. */
+    private @Nullable BasicFileAttributes standing(String path, int place, long madeOf) throws IOException {
+        if (isNew || place < 0 || manifest.madeOf(place) != madeOf) {
+            return null;
         }
         BasicFileAttributes present = Disk.at(root.resolve(path));
-        if (present == null || !present.isRegularFile() || !isUntouched(place, present)) {
-            return false;
-        }
+        return present != null && present.isRegularFile() && isUntouched(place, present) ? present : null;
+    }
+
+    private void keep(String path, int place, BasicFileAttributes present, long madeOf) throws IOException {
         claim(path);
         manifest.keep(place);
         folders.makeAbove(path);
@@ -170,7 +211,6 @@ public final class SiteFolder implements Closeable {
         count(path);
         unchanged.incrementAndGet();
         bytesOfSite.addAndGet(present.size());
-        return true;
     }
 
     /** How many files have been put or left in the site so far. */
@@ -194,12 +234,7 @@ public final class SiteFolder implements Closeable {
         if (!paths.contains(last)) {
             return false;
         }
-        for (String path : paths) {
-            if (!keep(path, madeOf)) {
-                throw new IOException(root.resolve(path) + " was changed while the site was being built");
-            }
-        }
-        return true;
+        return keep(List.copyOf(paths), madeOf, madeOf);
     }
 
     private boolean isUntouched(int place, BasicFileAttributes present) {

@@ -22,7 +22,7 @@ import org.broadsheet.article.Texts;
 public record ArticleRun(List<Article> articles) {
 
     /** Runs are made side by side and held in memory, so they must be neither few nor long … */
-    private static final int RUNS = 16;
+    private static final int RUNS = 64;
 
     private static final int SHORTEST = 64;
     private static final int LONGEST = 4_096;
@@ -84,7 +84,7 @@ public record ArticleRun(List<Article> articles) {
                 out.writeInt(words.titleLength);
                 out.writeInt(words.textLength);
                 out.writeUTF(Cards.lede(article, text));
-                block.add(i, words);
+                block.add(i, words, Documents.told(words.titleLength, words.textLength, options.languageOf(article)));
                 for (String filter : filters(article, topics.apply(article))) {
                     block.addBare(i, filter);
                 }

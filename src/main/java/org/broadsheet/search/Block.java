@@ -3,9 +3,11 @@ package org.broadsheet.search;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import org.broadsheet.workspace.Hash64;
 
 /**
  * Postings of a run of articles, held in memory, the articles numbered from 0. For each word and article: the distance from
@@ -20,12 +22,13 @@ final class Block {
         this.places = places;
     }
 
-    void add(int document, ArticleWords article) {
+    /** @param told a hash of what else decides how the words of the article are encoded */
+    void add(int document, ArticleWords article, long told) {
         for (int i = 0; i < article.words.length; i++) {
             int inTitle = article.inTitle(i);
             int from = article.from[i];
             int to = article.from[i + 1];
-            Bytes bytes = posting(article.words[i], document, inTitle, to - from - inTitle);
+            Bytes bytes = posting(article.words[i], document, inTitle, to - from - inTitle, told);
             if (places) {
                 int last = 0;
                 for (int p = from; p < to; p++) {
@@ -38,16 +41,17 @@ final class Block {
 
     /** Adds a word that says nothing of place and weight: a filter, or a word of the name of a story or topic. */
     void addBare(int document, String term) {
-        posting(term, document, 0, 0);
+        posting(term, document, 0, 0, 0);
     }
 
-    private Bytes posting(String term, int document, int inTitle, int inText) {
+    private Bytes posting(String term, int document, int inTitle, int inText, long told) {
         Postings list = lists.get(term);
         if (list == null) {
             list = new Postings();
             lists.put(term, list);
         }
         list.count++;
+        list.told = Hash64.of(list.told, told);
         list.bytes.varint(document - list.last);
         list.last = document;
         list.bytes.varint(inText << 1 | (inTitle > 0 ? 1 : 0));
@@ -57,30 +61,47 @@ final class Block {
         return list.bytes;
     }
 
-    /** The lists by word, in the order of UTF-16 units, which is that of the client too. */
-    Iterator<Run.Entry> sorted() {
-        return lists.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Run.Entry(entry.getKey(), 0, entry.getValue().count, entry.getValue().bytes))
-                .iterator();
+    /** The lists by the first letters of their words, in the order of UTF-16 units, which is that of the client too. */
+    List<Stretch> stretches() {
+        List<Map.Entry<String, Postings>> sorted = new ArrayList<>(lists.entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        List<Stretch> stretches = new ArrayList<>();
+        Bytes bytes = new Bytes(1 << 10);
+        long told = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            Postings list = sorted.get(i).getValue();
+            byte[] term = sorted.get(i).getKey().getBytes(StandardCharsets.UTF_8);
+            bytes.varint(term.length);
+            bytes.put(term, term.length);
+            bytes.varint(list.count);
+            bytes.varint(list.bytes.length);
+            bytes.put(list.bytes.array, list.bytes.length);
+            told = Hash64.of(told, list.told);
+            String start = StemClasses.start(sorted.get(i).getKey());
+            if (i + 1 == sorted.size()
+                    || !start.equals(StemClasses.start(sorted.get(i + 1).getKey()))) {
+                long hash = Hash64.of(told, Hash64.of(bytes.array, bytes.length));
+                stretches.add(new Stretch(start, 0, hash, new Bytes(bytes.toArray())));
+                bytes.length = 0;
+                told = 0;
+            }
+        }
+        return stretches;
     }
 
     void writeTo(DataOutputStream out) throws IOException {
-        for (Iterator<Run.Entry> entries = sorted(); entries.hasNext(); ) {
-            Run.Entry entry = entries.next();
-            byte[] term = entry.term().getBytes(StandardCharsets.UTF_8);
-            out.writeShort(term.length);
-            out.write(term);
-            out.writeInt(entry.count());
-            out.writeInt(entry.bytes().length);
-            out.write(entry.bytes().array, 0, entry.bytes().length);
+        for (Stretch stretch : stretches()) {
+            stretch.writeTo(out);
         }
-        out.writeShort(0);
+        Stretch.writeEnd(out);
     }
 
     private static final class Postings {
         private final Bytes bytes = new Bytes(8);
         private int last = -1;
         private int count;
+
+        /** A hash of what is told of the articles in the list. */
+        private long told;
     }
 }

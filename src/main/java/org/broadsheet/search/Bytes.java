@@ -12,6 +12,12 @@ final class Bytes {
         array = new byte[capacity];
     }
 
+    /** All of {@code array}. */
+    Bytes(byte[] array) {
+        this.array = array;
+        length = array.length;
+    }
+
     void varint(int value) {
         room(5);
         int rest = value;

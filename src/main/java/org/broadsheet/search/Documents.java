@@ -3,6 +3,7 @@ package org.broadsheet.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.broadsheet.workspace.Hash64;
 
 /** What has to be known of every article until the end: its lengths and its language. Nine bytes an article. */
 final class Documents {
@@ -40,11 +41,16 @@ final class Documents {
         return number;
     }
 
-    /** Rounded to five bits after the first, so that one word more or less does not move all postings of an article. */
-    private static int steady(int length) {
-        int drop = Math.max(0, 26 - Integer.numberOfLeadingZeros(length));
+    /** Rounded to five bits after the first, so that one word or article more or less does not move all postings. */
+    static int steady(int number) {
+        int drop = Math.max(0, 26 - Integer.numberOfLeadingZeros(number));
         int half = (1 << drop) >> 1;
-        return ((length + half) >> drop) << drop;
+        return ((number + half) >> drop) << drop;
+    }
+
+    /** A hash of what is told of an article beside its words, as far as it has a part in how they are encoded. */
+    static long told(int titleLength, int textLength, String language) {
+        return Hash64.of((long) titleLength << 32 | steady(textLength), Hash64.of(language));
     }
 
     int textLength(int document) {
@@ -59,8 +65,14 @@ final class Documents {
         return languageNames.get(languages[document]);
     }
 
-    long words() {
-        return words;
+    /** The mean length of a text in words; 1 when there are none. */
+    double meanLength() {
+        return (double) Math.max(1, words) / Math.max(1, count);
+    }
+
+    /** About how many articles there are: what their postings are encoded by, so that one more does not change them all. */
+    int room() {
+        return steady(count);
     }
 
     int count() {

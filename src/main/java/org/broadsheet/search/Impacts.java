@@ -30,13 +30,13 @@ final class Impacts {
 
     private final double meanLength;
 
-    /** @param words of all texts together */
-    Impacts(long words, int articles) {
-        meanLength = steady((double) Math.max(1, words) / Math.max(1, articles));
+    /** @param meanLength of a text in words */
+    Impacts(double meanLength) {
+        this.meanLength = steady(meanLength);
     }
 
     /** The mean length rounded to steps of a quarter octave: a mean that moves a little must not move every posting. */
-    private static double steady(double mean) {
+    static double steady(double mean) {
         return StrictMath.pow(2, Math.round(StrictMath.log(mean) / StrictMath.log(2) * 4) / 4.0);
     }
 

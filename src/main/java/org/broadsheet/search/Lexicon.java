@@ -16,21 +16,29 @@ final class Lexicon {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 25;
 
-    private record Entry(String word, int count) {}
+    /**
+     * A word that a mistyped one may have meant.
+     *
+     * @param word folded
+     * @param count how many articles have it
+     */
+    record Entry(String word, int count) {}
 
     /** The entry to give up first is the rarest, and of those the last in the alphabet. */
     private final PriorityQueue<Entry> kept = new PriorityQueue<>(
             Comparator.comparingInt(Entry::count).thenComparing(Entry::word, Comparator.reverseOrder()));
 
-    void add(EncodedTerm term) {
+    /** Whether a word is of a kind that is mistyped. */
+    static boolean takes(EncodedTerm term) {
         String word = term.term();
-        if (!term.isWord()
-                || word.length() < SHORTEST
-                || word.length() > LONGEST
-                || !Character.isLetter(word.codePointAt(0))) {
-            return;
-        }
-        kept.add(new Entry(word, term.count()));
+        return term.isWord()
+                && word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && Character.isLetter(word.codePointAt(0));
+    }
+
+    void add(Entry entry) {
+        kept.add(entry);
         if (kept.size() > MOST) {
             kept.remove();
         }

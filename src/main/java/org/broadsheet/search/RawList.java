@@ -8,11 +8,11 @@ import java.util.List;
  * @param term the word; a filter has a colon in it ("section:world"), a word of a name a space behind it
  * @param parts one from each run that has the word, in the order of the articles
  */
-record RawList(String term, List<Run.Entry> parts) {
+record RawList(String term, List<Stretch.Entry> parts) {
 
     int count() {
         int count = 0;
-        for (Run.Entry part : parts) {
+        for (Stretch.Entry part : parts) {
             count += part.count();
         }
         return count;
@@ -20,8 +20,8 @@ record RawList(String term, List<Run.Entry> parts) {
 
     int bytes() {
         int bytes = 0;
-        for (Run.Entry part : parts) {
-            bytes += part.bytes().length;
+        for (Stretch.Entry part : parts) {
+            bytes += part.bytes();
         }
         return bytes;
     }
@@ -62,9 +62,9 @@ record RawList(String term, List<Run.Entry> parts) {
                 if (++part == parts.size()) {
                     return false;
                 }
-                Run.Entry entry = parts.get(part);
-                array = entry.bytes().array;
-                at = 0;
+                Stretch.Entry entry = parts.get(part);
+                array = entry.in().array;
+                at = entry.from();
                 left = entry.count();
                 document = entry.first() - 1;
             }

@@ -10,25 +10,25 @@ final class Root {
     Root(
             SearchOptions options,
             int names,
-            int lexiconParts,
             Documents documents,
             Calendar calendar,
-            ShardPacker shards,
+            Dictionary dictionary,
             Facets sections,
             Facets outlets) {
-        field("version").append(shards.version());
+        field("version").append(dictionary.version());
         field("articles").append(documents.count());
-        field("names").append(names);
-        field("lexicon").append(lexiconParts);
+        field("room").append(documents.room());
+        field("names").append(Documents.steady(names));
+        field("lexicon").append(dictionary.lexicon().parts());
         field("cards").append(options.cardsInFile());
         field("phrases").append(options.phrases());
         field("undated").append(calendar.undated());
         field("days").append(calendar.days());
         field("starts").append(calendar.starts());
-        text("stops", String.join(" ", shards.stopWords()));
+        text("stops", String.join(" ", dictionary.stopWords()));
         StringBuilder starts = new StringBuilder();
         String last = "";
-        for (String start : shards.starts()) {
+        for (String start : dictionary.starts()) {
             FrontCoding.append(starts, last, start);
             last = start;
         }

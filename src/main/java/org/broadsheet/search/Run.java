@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -13,7 +12,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The file of an {@link ArticleRun}, read from its beginning to its end: its articles, then its words in order. */
-final class Run implements Iterator<Run.Entry>, Closeable {
+final class Run implements Iterator<Stretch>, Closeable {
 
     /**
      * What has to be known of one article.
@@ -24,21 +23,12 @@ final class Run implements Iterator<Run.Entry>, Closeable {
      */
     record Head(int titleLength, int textLength, String lede) {}
 
-    /**
-     * The postings of one word in one run of articles.
-     *
-     * @param first the number of the first article of the run, from which the others are counted
-     * @param count how many articles have it
-     * @param bytes as {@link Block} wrote them
-     */
-    record Entry(String term, int first, int count, Bytes bytes) {}
-
     private static final int BUFFER = 1 << 16;
 
     private final DataInputStream in;
     private final int first;
     private boolean started;
-    private @Nullable Entry next;
+    private @Nullable Stretch next;
 
     /** @param first the number of the first article */
     Run(Path file, int first) throws IOException {
@@ -61,18 +51,18 @@ final class Run implements Iterator<Run.Entry>, Closeable {
     }
 
     @Override
-    public Entry next() {
-        Entry entry = hasNext() ? next : null;
-        if (entry == null) {
+    public Stretch next() {
+        Stretch stretch = hasNext() ? next : null;
+        if (stretch == null) {
             throw new NoSuchElementException();
         }
         advance();
-        return entry;
+        return stretch;
     }
 
     private void advance() {
         try {
-            next = read();
+            next = Stretch.read(in, first);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,19 +71,5 @@ final class Run implements Iterator<Run.Entry>, Closeable {
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    private @Nullable Entry read() throws IOException {
-        int termLength = in.readUnsignedShort();
-        if (termLength == 0) {
-            return null;
-        }
-        String term = new String(in.readNBytes(termLength), StandardCharsets.UTF_8);
-        int count = in.readInt();
-        int length = in.readInt();
-        Bytes bytes = new Bytes(0);
-        bytes.array = in.readNBytes(length);
-        bytes.length = length;
-        return new Entry(term, first, count, bytes);
     }
 }

@@ -5,11 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the search index of a site: runs of articles are added oldest first, one after the other, and {@link #finish} writes
@@ -19,9 +18,6 @@ public final class SearchIndexBuilder implements Closeable {
 
     /** The file of the client and of what it reads first; it is written last. */
     public static final String CLIENT = Addresses.file("search");
-
-    /** How much is encoded at a time, in bytes of collected postings. */
-    private static final int BATCH = 4 << 20;
 
     private final SearchFiles files;
     private final SearchOptions options;
@@ -54,8 +50,7 @@ public final class SearchIndexBuilder implements Closeable {
     }
 
     private void add(int number, Article article, Run.Head head) throws IOException {
-        String language = article.language().isKnown() ? article.language().primary() : options.language();
-        documents.add(head.titleLength(), head.textLength(), language);
+        documents.add(head.titleLength(), head.textLength(), options.languageOf(article));
         calendar.add(number, article.published());
         cards.add(number, article, head.lede());
         sections.add(
@@ -69,64 +64,27 @@ public final class SearchIndexBuilder implements Closeable {
      * @param names stories and topics to be found by name, the heaviest first
      * @param client the script that searches; the part of the index that it reads first goes into one file with it, which
      *     saves a request
+     * @param former the {@code record} of the index that stands there; null when there is none
+     * @param record a file for what the next build may use: it leaves those parts of the dictionary as they are in which
+     *     nothing has changed, if {@link SearchFiles#keep} lets it
      */
-    public void finish(List<NamedPage> names, byte[] client) throws IOException {
+    public void finish(List<NamedPage> names, byte[] client, @Nullable Path former, Path record) throws IOException {
         cards.finish();
         Facets.write(files, sections, outlets);
         Names namePages = new Names(names);
         namePages.write(files);
-        List<Iterator<Run.Entry>> sources = new ArrayList<>(runs);
-        sources.add(namePages.block().sorted());
-        ShardPacker shards = new ShardPacker(files, options);
-        Lexicon lexicon = new Lexicon();
-        encode(new Merge(sources), new TermEncoder(files, documents, options, names.size()), shards, lexicon);
-        lexicon.write(files);
-        Root root = new Root(options, names.size(), lexicon.parts(), documents, calendar, shards, sections, outlets);
-        ByteArrayOutputStream first = new ByteArrayOutputStream();
-        first.writeBytes(client);
-        first.writeBytes(root.script());
-        files.put(CLIENT, first.toByteArray());
-    }
-
-    private static void encode(Merge merge, TermEncoder encoder, ShardPacker shards, Lexicon lexicon)
-            throws IOException {
-        Set<Integer> taken = new HashSet<>();
-        List<Task> batch = new ArrayList<>();
-        long bytes = 0;
-        while (merge.hasNext()) {
-            RawList list = merge.next();
-            if (bytes > BATCH && !isOneStretch(batch.get(batch.size() - 1).list.term(), list.term())) {
-                encode(batch, encoder, shards, lexicon);
-                batch.clear();
-                bytes = 0;
-            }
-            boolean mayBeLong =
-                    !list.isName() && list.count() >= EncodedTerm.MAY_BE_LONG && taken.add(Addresses.hash(list.term()));
-            batch.add(new Task(list, mayBeLong));
-            bytes += list.bytes() + 64;
+        List<Iterator<Stretch>> sources = new ArrayList<>(runs);
+        sources.add(namePages.block().stretches().iterator());
+        ChapterEncoder encoder = new ChapterEncoder(documents, options, names.size());
+        try (Dictionary dictionary = new Dictionary(files, encoder, former, record)) {
+            dictionary.make(new Merge(sources, options.chapterBytes()));
+            dictionary.lexicon().write(files);
+            Root root = new Root(options, names.size(), documents, calendar, dictionary, sections, outlets);
+            ByteArrayOutputStream first = new ByteArrayOutputStream();
+            first.writeBytes(client);
+            first.writeBytes(root.script());
+            files.put(CLIENT, first.toByteArray());
         }
-        encode(batch, encoder, shards, lexicon);
-        shards.finish();
-    }
-
-    private static void encode(List<Task> batch, TermEncoder encoder, ShardPacker shards, Lexicon lexicon)
-            throws IOException {
-        List<EncodedTerm> terms = batch.parallelStream()
-                .map(task -> encoder.encode(task.list, task.mayBeLong))
-                .toList();
-        int from = 0;
-        for (int i = 0; i < terms.size(); i++) {
-            lexicon.add(terms.get(i));
-            if (i + 1 == terms.size()
-                    || !isOneStretch(terms.get(i).term(), terms.get(i + 1).term())) {
-                shards.add(terms.subList(from, i + 1));
-                from = i + 1;
-            }
-        }
-    }
-
-    private static boolean isOneStretch(String term, String next) {
-        return StemClasses.start(term).equals(StemClasses.start(next));
     }
 
     @Override
@@ -135,6 +93,4 @@ public final class SearchIndexBuilder implements Closeable {
             run.close();
         }
     }
-
-    private record Task(RawList list, boolean mayBeLong) {}
 }

@@ -1,5 +1,7 @@
 package org.broadsheet.search;
 
+import org.broadsheet.article.Article;
+
 /**
  * How an index is made.
  *
@@ -16,6 +18,11 @@ public record SearchOptions(int articles, String language, boolean phrases) {
         return new SearchOptions(articles, language, articles <= PHRASES_UP_TO);
     }
 
+    /** The primary subtag of the language that an article is taken to be in. */
+    String languageOf(Article article) {
+        return article.language().isKnown() ? article.language().primary() : language;
+    }
+
     /** Articles in one file of cards: few, so that ten results cost little; more when there would be too many files. */
     int cardsInFile() {
         return articles <= 300_000 ? 8 : 16;
@@ -27,6 +34,14 @@ public record SearchOptions(int articles, String language, boolean phrases) {
      */
     int shardBytes() {
         return articles <= 5_000 ? 2 << 10 : articles <= 50_000 ? 4 << 10 : articles <= 300_000 ? 5 << 10 : 40 << 10;
+    }
+
+    /**
+     * Aim for the bytes of collected postings that a chapter of the dictionary is made of: some shards, so that few of them end
+     * where a chapter does; not many, for one new word makes a chapter anew.
+     */
+    int chapterBytes() {
+        return shardBytes() * (phrases ? 12 : 6);
     }
 
     /** Lists longer than this do not stand in a shard, where their neighbours would have to be paid for with them. */

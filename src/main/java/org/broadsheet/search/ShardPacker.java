@@ -2,74 +2,81 @@ package org.broadsheet.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the words one behind the other into shards, each a stretch of the alphabet. A shard ends where a hash of the next
- * word says so, not where it is full: so a new word moves the end of its own shard at most, not those of all later ones.
+ * Lays the words of a chapter one behind the other into shards, each a stretch of the alphabet. A shard ends where a hash of
+ * the next word says so, not where it is full: so a new word moves the end of its own shard at most, not those of all later
+ * ones.
  */
 final class ShardPacker {
 
     private final SearchFiles files;
     private final SearchOptions options;
+    private final TakenNames taken;
     private final List<String> starts = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
-    private final Set<Integer> hashes = new HashSet<>();
     private final CRC32 version = new CRC32();
-    private @Nullable Shard open;
-    private String last = "";
 
-    ShardPacker(SearchFiles files, SearchOptions options) {
+    /** @param taken names of shards that are not free; those of this packer are added */
+    ShardPacker(SearchFiles files, SearchOptions options, TakenNames taken) {
         this.files = files;
         this.options = options;
+        this.taken = taken;
     }
 
-    /** Takes all words with the same first letters, so that forms of one word come together. */
-    void add(List<EncodedTerm> stretch) throws IOException {
-        StemClasses classes = new StemClasses(stretch);
+    /**
+     * Writes the shards of a chapter.
+     *
+     * @param name of the chapter
+     * @param words at least one; all forms of a word are in one chapter
+     */
+    void pack(String name, List<EncodedTerm> words) throws IOException {
+        StemClasses classes = new StemClasses(words);
         List<Shard> shards = new ArrayList<>();
-        int[] shardOf = new int[stretch.size()];
-        Shard shard = open;
-        for (int i = 0; i < stretch.size(); i++) {
-            EncodedTerm term = stretch.get(i);
-            String start = FrontCoding.between(last, term.term());
-            if (shard == null || endsBefore(shard, term, start)) {
-                shard = new Shard(start);
-                hashes.add(Addresses.hash(start));
-                starts.add(start);
-                shards.add(shard);
-            } else if (shards.isEmpty()) {
-                shards.add(shard);
+        int[] shardOf = new int[words.size()];
+        Shard shard = open(firstStart(name, words.get(0).term()), shards);
+        String last = "";
+        for (int i = 0; i < words.size(); i++) {
+            EncodedTerm word = words.get(i);
+            int bytes = word.postings().bytes() + 6;
+            if (i > 0 && !word.isName() && endsBefore(word.term(), shard.size, bytes, options.shardBytes())) {
+                String start = FrontCoding.between(last, word.term());
+                shard = taken.hasShard(start) ? shard : open(start, shards);
             }
-            last = term.term();
+            last = word.term();
             shardOf[i] = shards.size() - 1;
-            shard.size += term.postings().bytes() + 6;
-            if (term.isStop()) {
-                stopWords.add(term.term());
+            shard.size += bytes;
+            if (word.isStop()) {
+                stopWords.add(word.term());
             }
         }
-        for (int i = 0; i < stretch.size(); i++) {
-            shards.get(shardOf[i]).add(stretch, i, classes.of(i), shardOf);
+        for (int i = 0; i < words.size(); i++) {
+            shards.get(shardOf[i]).add(words, i, classes.of(i), shardOf);
         }
-        if (open != null && !shards.contains(open)) {
-            write(open);
-        }
-        for (Shard filled : shards.subList(0, Math.max(0, shards.size() - 1))) {
+        for (Shard filled : shards) {
             write(filled);
         }
-        open = shard;
     }
 
-    void finish() throws IOException {
-        if (open != null) {
-            write(open);
+    /** The name of the chapter, or more letters of its first word where that name is taken. */
+    private String firstStart(String name, String word) {
+        String start = name;
+        while (taken.hasShard(start) && start.length() < word.length()) {
+            start = word.substring(0, start.length() + 1);
         }
+        return start;
+    }
+
+    private Shard open(String start, List<Shard> shards) {
+        Shard shard = new Shard(start);
+        taken.takeShard(start);
+        starts.add(start);
+        shards.add(shard);
+        return shard;
     }
 
     /** With what letters each shard begins. */
@@ -86,22 +93,25 @@ final class ShardPacker {
         return version.getValue();
     }
 
-    private boolean endsBefore(Shard shard, EncodedTerm next, String start) {
-        int aim = options.shardBytes();
-        int bytes = next.postings().bytes() + 6;
-        if (next.isName() || hashes.contains(Addresses.hash(start)) || shard.size < aim * 6 / 10) {
+    /**
+     * Whether something ends before {@code next}, as seldom as makes it about {@code aim} bytes long.
+     *
+     * @param size what it has in bytes
+     * @param bytes what {@code next} would add
+     */
+    static boolean endsBefore(String next, int size, int bytes, int aim) {
+        if (size < aim * 6 / 10) {
             return false;
         }
         long threshold = (long) bytes * 0x1_0000_0000L / (aim * 4L / 10);
-        return shard.size + bytes > aim * 16 / 10
-                || Integer.toUnsignedLong(Addresses.hash(next.term()) * 0x9E3779B9) < threshold;
+        return size + bytes > aim * 16 / 10 || Integer.toUnsignedLong(Addresses.hash(next) * 0x9E3779B9) < threshold;
     }
 
     private void write(Shard shard) throws IOException {
         int hash = Addresses.hash(shard.start);
         String key = Addresses.hashed("s", hash);
         byte[] script = new Script(key)
-                .string(shard.words.toString())
+                .string(shard.text.toString())
                 .bytes(shard.postings.toArray())
                 .json(shard.crossJson())
                 .toBytes();
@@ -118,7 +128,7 @@ final class ShardPacker {
     private static final class Shard {
 
         private final String start;
-        private final StringBuilder words = new StringBuilder();
+        private final StringBuilder text = new StringBuilder();
         private final Bits postings = new Bits();
         private final Bits places = new Bits();
 
@@ -132,16 +142,16 @@ final class ShardPacker {
             this.start = start;
         }
 
-        void add(List<EncodedTerm> stretch, int i, List<Integer> forms, int[] shardOf) {
-            EncodedTerm term = stretch.get(i);
-            FrontCoding.append(words, last, term.term());
+        void add(List<EncodedTerm> words, int i, List<Integer> forms, int[] shardOf) {
+            EncodedTerm term = words.get(i);
+            FrontCoding.append(text, last, term.term());
             last = term.term();
             postings.gamma(term.count());
             if (term.count() >= EncodedTerm.MAY_BE_LONG) {
                 postings.put(term.isLong() ? 1 : 0, 1);
             }
             if (term.isWord()) {
-                link(stretch, i, forms, shardOf);
+                link(words, i, forms, shardOf);
             }
             postings.append(term.postings());
             if (term.places() != null) {
@@ -150,7 +160,7 @@ final class ShardPacker {
         }
 
         /** Says how many words back the next form of the same word stands; forms in other shards are named. */
-        private void link(List<EncodedTerm> stretch, int i, List<Integer> forms, int[] shardOf) {
+        private void link(List<EncodedTerm> words, int i, List<Integer> forms, int[] shardOf) {
             int previous = -1;
             boolean first = true;
             StringBuilder elsewhere = new StringBuilder();
@@ -158,7 +168,7 @@ final class ShardPacker {
                 if (shardOf[form] != shardOf[i]) {
                     elsewhere
                             .append(elsewhere.isEmpty() ? "" : " ")
-                            .append(stretch.get(form).term());
+                            .append(words.get(form).term());
                 } else if (form < i) {
                     previous = form;
                     first = false;
@@ -168,7 +178,7 @@ final class ShardPacker {
             if (!first) {
                 postings.gamma(i - previous);
             } else if (!elsewhere.isEmpty()) {
-                cross.put(stretch.get(i).term(), elsewhere.toString());
+                cross.put(words.get(i).term(), elsewhere.toString());
             }
         }
 

@@ -7,28 +7,28 @@ import java.util.Map;
 
 /**
  * Which words are forms of one another. Words whose first three letters differ are never taken for forms of one word, so
- * that the classes of one stretch of the dictionary can be known without the rest of it.
+ * that the classes of one chapter of the dictionary can be known without the rest of it.
  */
 final class StemClasses {
 
     static final int SAME_START = 3;
 
-    /** For each word of the stretch the words of its class, itself included, in order. */
+    /** For each word of the chapter the words of its class, itself included, in order. */
     private final List<List<Integer>> classOf = new ArrayList<>();
 
-    StemClasses(List<EncodedTerm> stretch) {
+    StemClasses(List<EncodedTerm> words) {
         Map<String, List<Integer>> byStem = new HashMap<>();
-        for (int i = 0; i < stretch.size(); i++) {
-            String stem = stretch.get(i).stem();
+        for (int i = 0; i < words.size(); i++) {
+            String stem = words.get(i).stem();
             List<Integer> members = stem == null
                     ? new ArrayList<>(1)
-                    : byStem.computeIfAbsent(start(stretch.get(i).term()) + ' ' + stem, key -> new ArrayList<>(2));
+                    : byStem.computeIfAbsent(start(words.get(i).term()) + ' ' + stem, key -> new ArrayList<>(2));
             members.add(i);
             classOf.add(members);
         }
     }
 
-    /** Places in the stretch of the words of the class of word {@code i}, ascending. */
+    /** Places in the chapter of the words of the class of word {@code i}, ascending. */
     List<Integer> of(int i) {
         return classOf.get(i);
     }

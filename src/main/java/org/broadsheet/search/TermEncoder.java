@@ -8,7 +8,7 @@ import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the bits of a word's postings; long lists go to files of their own at once. Safe from many threads. */
+/** Makes the bits of a word's postings; long lists go to files of their own at once. */
 final class TermEncoder {
 
     /** Words in more of the articles than this say little … */
@@ -29,7 +29,7 @@ final class TermEncoder {
     TermEncoder(SearchFiles files, Documents documents, SearchOptions options, int names) {
         this.files = files;
         this.documents = documents;
-        this.impacts = new Impacts(documents.words(), documents.count());
+        this.impacts = new Impacts(documents.meanLength());
         this.options = options;
         this.names = names;
     }
@@ -47,9 +47,10 @@ final class TermEncoder {
             }
         }
         Bits bits = new Bits();
-        int space = raw.isName() ? names : documents.count();
+        int space = raw.isName() ? Documents.steady(names) : documents.room();
         list.write(bits, 0, count, 0, space, PayloadCode.EXACT);
-        boolean isLong = mayBeLong && bits.bytes() > options.longList();
+        boolean isLong =
+                mayBeLong && !raw.isName() && count >= EncodedTerm.MAY_BE_LONG && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
         String stem = raw.isWord() && raw.term().length() >= 3 ? language + ' ' + Stems.of(raw.term(), language) : null;
         boolean isStop = raw.isWord()
@@ -67,7 +68,7 @@ final class TermEncoder {
     }
 
     private boolean isCommon(int count) {
-        return documents.count() >= COMMON_FROM && count > COMMON * documents.count();
+        return documents.room() >= COMMON_FROM && count > COMMON * documents.room();
     }
 
     private int payload(RawList.Cursor cursor) {
@@ -104,7 +105,7 @@ final class TermEncoder {
      */
     private Bits writeChunks(String term, PostingList list, @Nullable Places places, int bytes) {
         int range = 10;
-        while (range < 30 && (2L << range) * bytes <= (long) options.chunkBytes() * documents.count()) {
+        while (range < 30 && (2L << range) * bytes <= (long) options.chunkBytes() * documents.room()) {
             range++;
         }
         Bits table = new Bits();

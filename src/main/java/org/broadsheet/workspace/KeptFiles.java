@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of files that one build makes and later ones use again, found by a 64-bit key of what they are made of. Each ends
@@ -40,17 +41,29 @@ public final class KeptFiles {
      * with its own key.
      */
     public Path get(long key, Maker maker) throws IOException {
-        String name = Long.toHexString(key);
-        wanted.add(name);
-        Path file = folder.resolve(name);
-        if (!isWhole(file)) {
-            Files.createDirectories(folder);
-            Path fresh = folder.resolve(name + ".new");
-            maker.write(fresh);
-            Files.write(fresh, bytes(checksum(fresh, Files.size(fresh))), StandardOpenOption.APPEND);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return file;
+        wanted.add(name(key));
+        Path file = find(key);
+        return file != null ? file : put(key, maker);
+    }
+
+    /** Makes the file of {@code key}, also when it is there. */
+    public Path put(long key, Maker maker) throws IOException {
+        wanted.add(name(key));
+        Files.createDirectories(folder);
+        Path fresh = folder.resolve(name(key) + ".new");
+        maker.write(fresh);
+        Files.write(fresh, bytes(checksum(fresh, Files.size(fresh))), StandardOpenOption.APPEND);
+        return Files.move(fresh, folder.resolve(name(key)), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The file of {@code key}, which {@link #sweep} may delete; null when it is not there and whole. */
+    public @Nullable Path find(long key) throws IOException {
+        Path file = folder.resolve(name(key));
+        return isWhole(file) ? file : null;
+    }
+
+    private static String name(long key) {
+        return Long.toHexString(key);
     }
 
     private static boolean isWhole(Path file) throws IOException {

@@ -113,6 +113,28 @@ final class Samples {
 
     /** @param samples oldest first */
     static void index(SearchFiles files, List<Sample> samples, List<NamedPage> names, SearchOptions options) {
+        try {
+            Path record = Files.createTempFile("search-test", "dictionary");
+            index(files, samples, names, options, null, record);
+            Files.delete(record);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes an index by what is left of another.
+     *
+     * @param samples oldest first
+     * @param former the record of the other one; null for none
+     */
+    static void index(
+            SearchFiles files,
+            List<Sample> samples,
+            List<NamedPage> names,
+            SearchOptions options,
+            @Nullable Path former,
+            Path record) {
         Map<String, Sample> byId = new HashMap<>();
         samples.forEach(sample -> byId.put(sample.article().id(), sample));
         List<Article> articles = samples.stream().map(Sample::article).toList();
@@ -133,7 +155,7 @@ final class Samples {
                             options);
                     builder.add(run, file);
                 }
-                builder.finish(names, Files.readAllBytes(Path.of("templates/search.js")));
+                builder.finish(names, Files.readAllBytes(Path.of("templates/search.js")), former, record);
             } finally {
                 for (Path file : made) {
                     Files.deleteIfExists(file);

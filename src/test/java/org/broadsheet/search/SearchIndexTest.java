@@ -2,6 +2,7 @@ package org.broadsheet.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,12 +73,12 @@ class SearchIndexTest {
     }
 
     private static Map<String, byte[]> index(List<Sample> samples, SearchOptions options) {
+        return index(samples, List.of(new NamedPage("Topic 1", "topics/1.html", 9, NamedPage.Kind.TOPIC)), options);
+    }
+
+    private static Map<String, byte[]> index(List<Sample> samples, List<NamedPage> names, SearchOptions options) {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        Samples.index(
-                files::put,
-                samples,
-                List.of(new NamedPage("Topic 1", "topics/1.html", 9, NamedPage.Kind.TOPIC)),
-                options);
+        Samples.index(files::put, samples, names, options);
         return new TreeMap<>(files);
     }
 
@@ -133,6 +134,67 @@ class SearchIndexTest {
         double same =
                 unchanged(index(samples, options), index(changed, options), address -> address.startsWith("search/s/"));
         assertTrue(same > 0.9, "unchanged: " + same);
+    }
+
+    @Test
+    void an_edit_makes_only_its_own_part_of_the_dictionary_anew() throws IOException {
+        SearchOptions options = SearchOptions.of(2_000, "en");
+        List<Sample> samples = madeUp(2_000);
+        Map<String, byte[]> site = new ConcurrentHashMap<>();
+        Path first = work.resolve("first");
+        Samples.index(site::put, samples, List.of(), options, null, first);
+
+        List<Sample> edited = new ArrayList<>(samples);
+        Sample old = samples.get(700);
+        edited.set(700, new Sample(old.article(), old.text().replaceFirst(" \\S+", " aaaardvark"), old.topics()));
+        Map<String, byte[]> again = new ConcurrentHashMap<>();
+        SearchFiles files = new SearchFiles() {
+            @Override
+            public void put(String address, byte[] content) {
+                again.put(address, content);
+            }
+
+            @Override
+            public boolean keep(List<String> addresses) {
+                addresses.forEach(address -> again.put(address, new byte[0]));
+                return true;
+            }
+        };
+        Samples.index(files, edited, List.of(), options, first, work.resolve("second"));
+
+        long kept =
+                again.values().stream().filter(content -> content.length == 0).count();
+        assertTrue(kept > again.size() / 3, kept + " of " + again.size() + " files kept");
+        again.replaceAll((address, content) -> content.length == 0 ? site.get(address) : content);
+        assertSame(index(edited, List.of(), options), new TreeMap<>(again));
+    }
+
+    @Test
+    void two_words_with_the_same_hash_have_files_of_their_own() {
+        assertEquals(Addresses.hash("costarring"), Addresses.hash("liquid"));
+        List<Sample> samples = new ArrayList<>();
+        Random random = new Random(1);
+        for (int i = 0; i < 16_000; i++) {
+            String text = "costarring liquid ".repeat(random.nextInt(5)) + "word ".repeat(random.nextInt(40));
+            samples.add(Samples.sample(i, "Note", text, "2024-01-01", "A", "B", "en"));
+        }
+        Map<String, byte[]> files = new ConcurrentHashMap<>();
+        Samples.index(
+                (address, content) -> assertNull(files.put(address, content), address),
+                Samples.oldestFirst(samples),
+                List.of(),
+                SMALL_FILES);
+        String lists = "search/" + Addresses.hashed("c", Addresses.hash("liquid"));
+        assertTrue(files.keySet().stream().anyMatch(address -> address.startsWith(lists)));
+    }
+
+    @Test
+    void a_shard_whose_name_is_taken_is_called_by_more_letters() throws IOException {
+        TakenNames taken = new TakenNames();
+        taken.takeShard("f");
+        ShardPacker shards = new ShardPacker((address, content) -> {}, SearchOptions.of(10, "en"), taken);
+        shards.pack("f", List.of(new EncodedTerm("ferry", 1, false, new Bits(), null, null, false)));
+        assertEquals(List.of("fe"), shards.starts());
     }
 
     private static double unchanged(Map<String, byte[]> before, Map<String, byte[]> after, Predicate<String> which) {

@@ -1,0 +1,77 @@
+package org.broadsheet.search;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run of articles has of the words that begin with the same letters.
+ *
+ * @param start what the words begin with, see {@link StemClasses#start}
+ * @param first the number of the first article of the run, from which the others are counted
+ * @param hash of all that the shards are told of these words; not of {@code first}
+ * @param entries word after word, as {@link Block} wrote them
+ */
+record Stretch(String start, int first, long hash, Bytes entries) {
+
+    /**
+     * The postings of one word in one run.
+     *
+     * @param first see {@link Stretch#first}
+     * @param count how many articles have it
+     * @param in holds the postings, as {@link Block} wrote them
+     * @param from where they begin in {@code in}
+     * @param bytes how many these are
+     */
+    record Entry(String term, int first, int count, Bytes in, int from, int bytes) {}
+
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeInt(entries.length);
+        out.writeUTF(start);
+        out.writeLong(hash);
+        out.write(entries.array, 0, entries.length);
+    }
+
+    /** Says that no other follows. */
+    static void writeEnd(DataOutputStream out) throws IOException {
+        out.writeInt(0);
+    }
+
+    /** The next of a file; null at the end. */
+    static @Nullable Stretch read(DataInputStream in, int first) throws IOException {
+        int length = in.readInt();
+        return length == 0 ? null : new Stretch(in.readUTF(), first, in.readLong(), new Bytes(in.readNBytes(length)));
+    }
+
+    void each(Consumer<Entry> consumer) {
+        Cursor cursor = new Cursor();
+        while (cursor.at < entries.length) {
+            int length = cursor.varint();
+            String term = new String(entries.array, cursor.at, length, StandardCharsets.UTF_8);
+            cursor.at += length;
+            int count = cursor.varint();
+            int bytes = cursor.varint();
+            consumer.accept(new Entry(term, first, count, entries, cursor.at, bytes));
+            cursor.at += bytes;
+        }
+    }
+
+    private final class Cursor {
+
+        private int at;
+
+        int varint() {
+            int value = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte b = entries.array[at++];
+                value |= (b & 0x7F) << shift;
+                if (b >= 0) {
+                    return value;
+                }
+            }
+        }
+    }
+}
