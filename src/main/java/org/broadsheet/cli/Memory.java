@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Memory(long each) {
 
-    static final Memory CARDS = new Memory(800);
-    static final Memory CARDS_AND_DIGEST = new Memory(1_900);
+    static final Memory CARDS = new Memory(650);
+    static final Memory CARDS_AND_DIGEST = new Memory(1_300);
 
     /** What the program and the articles in work take. */
     private static final long BASE = 40L << 20;

@@ -1,7 +1,6 @@
 package org.broadsheet.digest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,23 @@ import org.broadsheet.article.Texts;
 /**
  * All articles in {@link Article#NEWEST_FIRST} order with what is known of each by its place in that order. Sketches stay
  * where they are kept and are asked for when needed.
- *
- * @param articles in order
- * @param sketches where their sketches are
- * @param originals by index the article it is a copy of; itself when it is none
- * @param vectors by index; empty for copies
- * @param weighing what the terms of the vectors are worth
  */
-record Corpus(
-        List<Article> articles,
-        Sketches sketches,
-        List<Integer> originals,
-        List<TermVector> vectors,
-        TermVectors weighing) {
+final class Corpus {
+
+    private final List<Article> articles;
+    private final Sketches sketches;
+
+    /** The article that each is a copy of; itself when it is none. */
+    private final int[] originals;
+
+    private final TermVectors weighing;
+
+    private Corpus(List<Article> articles, Sketches sketches, int[] originals, TermVectors weighing) {
+        this.articles = articles;
+        this.sketches = sketches;
+        this.originals = originals;
+        this.weighing = weighing;
+    }
 
     /** Folds the copies and weighs the terms of all others. */
     static Corpus of(List<Article> articles, Sketches sketches, Texts texts, StoryRules rules) {
@@ -36,11 +39,12 @@ record Corpus(
             }
         }
         weighing.seal();
-        TermVector[] vectors = new TermVector[originals.length];
-        Arrays.parallelSetAll(
-                vectors, i -> originals[i] == i ? weighing.vector(sketches.sketch(ordered.get(i))) : TermVector.EMPTY);
-        return new Corpus(
-                ordered, sketches, Arrays.stream(originals).boxed().toList(), Arrays.asList(vectors), weighing);
+        return new Corpus(ordered, sketches, originals, weighing);
+    }
+
+    /** In order. */
+    List<Article> articles() {
+        return articles;
     }
 
     Sketch sketch(int index) {
@@ -55,50 +59,32 @@ record Corpus(
         return articles.get(index);
     }
 
-    private int day(int index) {
+    int day(int index) {
         return Sketcher.day(article(index));
     }
 
     boolean isCopy(int index) {
-        return originals.get(index) != index;
+        return originals[index] != index;
     }
 
     /** The article that {@code index} is a copy of; itself when it is none. */
     int original(int index) {
-        return originals.get(index);
+        return originals[index];
     }
 
+    /** The weighted terms of an article; none of a copy. */
     TermVector vector(int index) {
-        return vectors.get(index);
+        return isCopy(index) ? TermVector.EMPTY : weighing.vector(sketch(index));
+    }
+
+    /** How many terms the vectors have. */
+    int terms() {
+        return weighing.terms();
     }
 
     /** How much a term says in this corpus. */
     double worth(int term) {
         return weighing.worth(term);
-    }
-
-    /** The articles most like each, as {@link Neighbours#all()} gives them. */
-    long[][] neighbours() {
-        return new Neighbours(vectors.toArray(new TermVector[0]), weighing.terms()).all();
-    }
-
-    /** For each article the least article of the story it would be in; copies are with their original. */
-    int[] groups(long[][] neighbours, StoryPins pins, StoryRules rules) {
-        Map<String, Integer> indexes = new HashMap<>();
-        if (!pins.equals(StoryPins.NONE)) {
-            for (int i = 0; i < size(); i++) {
-                indexes.put(article(i).id(), original(i));
-            }
-        }
-        Group[] alone = new Group[size()];
-        for (int i = 0; i < alone.length; i++) {
-            alone[i] = Group.of(i, vector(i), day(i));
-        }
-        int[] groups = StoryGroups.join(alone, neighbours, rules, new Bonds(pins, indexes));
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = groups[original(i)];
-        }
-        return groups;
     }
 
     /** Near copies by the id of their original, in order. */

@@ -35,9 +35,8 @@ public final class Digest {
      */
     public Edition compile(List<Article> articles, StoryPins pins) {
         Corpus corpus = Corpus.of(articles, sketches, texts, rules);
-        long[][] neighbours = corpus.neighbours();
-        int[] groups = corpus.groups(neighbours, pins, rules);
-        Stories stories = Stories.of(corpus, groups, new StoryWriter(corpus, analyses, texts), pins);
+        Comparison comparison = Comparison.of(corpus, pins, rules);
+        Stories stories = Stories.of(corpus, comparison.groups, new StoryWriter(corpus, analyses, texts), pins);
         Topics topics = Topics.of(corpus, analyses);
         return new Edition(
                 corpus.articles(),
@@ -46,7 +45,7 @@ public final class Digest {
                 stories.byArticle(),
                 corpus.copiesOf(),
                 corpus.copyOf(),
-                RelatedArticles.of(corpus, neighbours, groups),
+                comparison.related,
                 topics.byArticle());
     }
 }

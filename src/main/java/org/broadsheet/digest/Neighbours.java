@@ -1,6 +1,8 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +22,7 @@ final class Neighbours {
     private static final int COMPARED = 48;
 
     /** Neighbours kept of an article. */
-    static final int KEPT = 24;
+    private static final int KEPT = 24;
 
     /** What a thread works on; all 0 between two articles. */
     private static final class Slate {
@@ -41,13 +43,18 @@ final class Neighbours {
     private final int[] starts;
     private final int[] postings;
 
-    /** Indexes the vectors, which stand in the order of time. */
-    Neighbours(TermVector[] vectors, int terms) {
-        this.vectors = vectors;
+    /**
+     * Indexes the articles.
+     *
+     * @param alone each by itself, in the order of time
+     * @param terms how many terms they have
+     */
+    Neighbours(Group[] alone, int terms) {
+        vectors = Arrays.stream(alone).map(group -> group.sum).toArray(TermVector[]::new);
         starts = new int[terms + 1];
         for (TermVector vector : vectors) {
-            for (int term : vector.terms) {
-                starts[term + 1]++;
+            for (TermVector.Terms each = vector.terms(); each.next(); ) {
+                starts[each.term() + 1]++;
             }
         }
         for (int i = 0; i < terms; i++) {
@@ -56,22 +63,24 @@ final class Neighbours {
         postings = new int[starts[terms]];
         int[] next = Arrays.copyOf(starts, terms);
         for (int i = 0; i < vectors.length; i++) {
-            for (int term : vectors[i].terms) {
-                postings[next[term]++] = i;
+            for (TermVector.Terms each = vectors[i].terms(); each.next(); ) {
+                postings[next[each.term()]++] = i;
             }
         }
     }
 
-    /**
-     * For each article its neighbours, most alike first, each as {@code likeness << 32 | article} with the likeness in
-     * 1/{@value TermVector#UNIT}.
-     */
-    long[][] all() {
-        ThreadLocal<Slate> slates = ThreadLocal.withInitial(() -> new Slate(vectors.length, starts.length));
-        return IntStream.range(0, vectors.length)
-                .parallel()
-                .mapToObj(i -> of(i, slates.get()))
-                .toArray(long[][]::new);
+    /** For each article its neighbours. */
+    Nearest all() {
+        Nearest all = new Nearest(vectors.length, KEPT);
+        // Not by thread: those of Java live on, and so would their slates.
+        Queue<Slate> slates = new ConcurrentLinkedQueue<>();
+        IntStream.range(0, vectors.length).parallel().forEach(i -> {
+            Slate unused = slates.poll();
+            Slate slate = unused == null ? new Slate(vectors.length, starts.length) : unused;
+            all.put(i, of(i, slate));
+            slates.add(slate);
+        });
+        return all;
     }
 
     private long[] of(int article, Slate slate) {
@@ -113,8 +122,8 @@ final class Neighbours {
 
     private long[] nearest(int article, long[] candidates, int[] weights) {
         TermVector own = vectors[article];
-        for (int i = 0; i < own.terms.length; i++) {
-            weights[own.terms[i]] = own.weight(i);
+        for (TermVector.Terms each = own.terms(); each.next(); ) {
+            weights[each.term()] = each.weight();
         }
         long[] compared = new long[candidates.length];
         for (int i = 0; i < compared.length; i++) {
@@ -122,8 +131,8 @@ final class Neighbours {
             long likeness = vectors[other].product(weights) / TermVector.UNIT;
             compared[i] = likeness << 32 | (0x7FFFFFFF - other);
         }
-        for (int term : own.terms) {
-            weights[term] = 0;
+        for (TermVector.Terms each = own.terms(); each.next(); ) {
+            weights[each.term()] = 0;
         }
         long[] best = best(compared, compared.length, KEPT);
         for (int i = 0; i < best.length; i++) {
@@ -151,10 +160,11 @@ final class Neighbours {
 
     /** The heaviest terms of a vector, each as {@code weight << 32 | term}. */
     private static long[] heaviest(TermVector vector) {
-        long[] entries = new long[vector.terms.length];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = (long) vector.weight(i) << 32 | vector.terms[i];
+        long[] entries = new long[vector.size()];
+        int n = 0;
+        for (TermVector.Terms each = vector.terms(); each.next(); ) {
+            entries[n++] = (long) each.weight() << 32 | each.term();
         }
-        return best(entries, entries.length, LOOKED_UP);
+        return best(entries, n, LOOKED_UP);
     }
 }

@@ -36,15 +36,15 @@ public final class RelatedArticles {
     }
 
     /** Copies get those of their original. */
-    static RelatedArticles of(Corpus corpus, long[][] neighbours, int[] groups) {
+    static RelatedArticles of(Corpus corpus, Nearest nearest, int[] groups) {
         Map<String, int[]> related = new HashMap<>();
         int[] found = new int[MOST];
         for (int i = 0; i < corpus.size(); i++) {
             int original = corpus.original(i);
             int size = 0;
-            for (long neighbour : neighbours[original]) {
-                int other = (int) neighbour;
-                int steps = steps(neighbour >>> 32);
+            for (int at = nearest.from(original); at < nearest.to(original); at++) {
+                int other = nearest.article(at);
+                int steps = steps(nearest.likeness(at));
                 if (steps > 0 && groups[other] != groups[original] && size < MOST) {
                     found[size++] = other << BITS | steps;
                 }
@@ -56,8 +56,8 @@ public final class RelatedArticles {
         return new RelatedArticles(corpus.articles(), Map.copyOf(related));
     }
 
-    private static int steps(long likeness) {
-        return (int) Math.min(100 / STEP, (likeness * 100 / TermVector.UNIT + STEP / 2) / STEP);
+    private static int steps(int likeness) {
+        return Math.min(100 / STEP, (likeness * 100 / TermVector.UNIT + STEP / 2) / STEP);
     }
 
     /** At most six, the most alike first. */

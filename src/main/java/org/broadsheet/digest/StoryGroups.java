@@ -2,9 +2,13 @@ package org.broadsheet.digest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins articles to groups, the most alike first, until no two groups may be joined: average linkage over the graph of
@@ -15,47 +19,76 @@ final class StoryGroups {
     /** Neighbouring groups that a group keeps an eye on. */
     private static final int WATCHED = 64;
 
-    /** Two groups that may be joined; out of date once either was joined elsewhere. */
-    private record Offer(int pull, Group a, Group b) implements Comparable<Offer> {
+    /**
+     * Two groups that may be joined, by their least articles; out of date once either has another size, since it was joined
+     * elsewhere.
+     */
+    private record Offer(int pull, int a, int sizeOfA, int b, int sizeOfB) implements Comparable<Offer> {
         @Override
         public int compareTo(Offer other) {
             int order = Integer.compare(other.pull, pull);
-            order = order != 0 ? order : Integer.compare(a.first, other.a.first);
-            return order != 0 ? order : Integer.compare(b.first, other.b.first);
+            order = order != 0 ? order : Integer.compare(a, other.a);
+            return order != 0 ? order : Integer.compare(b, other.b);
         }
     }
 
     private final StoryRules rules;
     private final Bonds bonds;
-    private final Group[] groups;
-    private final int[][] watched;
+
+    /** By their least article; of those that became part of another one nothing is left. */
+    private final @Nullable Group[] groups;
+
+    private final Nearest nearest;
+
+    /** For each article those that it is one of the nearest of, one after the other. */
+    private final int[] nearTo;
+
+    /** Where in {@link #nearTo} those of each article begin. */
+    private final int[] starts;
+
+    /** What groups of several articles keep an eye on. */
+    private final Map<Integer, int[]> watched = new HashMap<>();
+
     private final int[] parent;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
 
-    private StoryGroups(Group[] groups, int[][] watched, StoryRules rules, Bonds bonds) {
+    private StoryGroups(Group[] groups, Nearest nearest, StoryRules rules, Bonds bonds) {
         this.rules = rules;
         this.bonds = bonds;
         this.groups = groups;
-        this.watched = watched;
-        this.parent = new int[groups.length];
-        for (int i = 0; i < parent.length; i++) {
+        this.nearest = nearest;
+        parent = new int[groups.length];
+        starts = new int[groups.length + 1];
+        for (int i = 0; i < groups.length; i++) {
             parent[i] = i;
+            for (int at = nearest.from(i); at < nearest.to(i); at++) {
+                starts[nearest.article(at) + 1]++;
+            }
+        }
+        for (int i = 0; i < groups.length; i++) {
+            starts[i + 1] += starts[i];
+        }
+        nearTo = new int[starts[groups.length]];
+        int[] next = Arrays.copyOf(starts, groups.length);
+        for (int i = 0; i < groups.length; i++) {
+            for (int at = nearest.from(i); at < nearest.to(i); at++) {
+                nearTo[next[nearest.article(at)]++] = i;
+            }
         }
     }
 
     /**
      * For each article the least article of its group.
      *
-     * @param groups each article alone
-     * @param neighbours as {@link Neighbours#all()} gives them
+     * @param groups each article alone; groups that become part of others are taken out, so that they are not in memory
      * @param bonds what {@code stories.yml} joins and parts
      */
-    static int[] join(Group[] groups, long[][] neighbours, StoryRules rules, Bonds bonds) {
-        StoryGroups join = new StoryGroups(groups, watched(neighbours, groups.length), rules, bonds);
+    static int[] join(Group[] groups, Nearest nearest, StoryRules rules, Bonds bonds) {
+        StoryGroups join = new StoryGroups(groups, nearest, rules, bonds);
         for (int[] pair : bonds.together()) {
             join.unite(join.find(pair[0]), join.find(pair[1]));
         }
-        join.run(neighbours);
+        join.run();
         int[] found = new int[groups.length];
         for (int i = 0; i < found.length; i++) {
             found[i] = join.find(i);
@@ -63,67 +96,39 @@ final class StoryGroups {
         return found;
     }
 
-    /** The graph of neighbours, both ways. */
-    private static int[][] watched(long[][] neighbours, int size) {
-        int[] degrees = new int[size];
-        for (int i = 0; i < size; i++) {
-            degrees[i] += neighbours[i].length;
-            for (long neighbour : neighbours[i]) {
-                degrees[(int) neighbour]++;
-            }
-        }
-        int[][] watched = new int[size][];
-        for (int i = 0; i < size; i++) {
-            watched[i] = new int[degrees[i]];
-        }
-        Arrays.fill(degrees, 0);
-        for (int i = 0; i < size; i++) {
-            for (long neighbour : neighbours[i]) {
-                int other = (int) neighbour;
-                watched[i][degrees[i]++] = other;
-                watched[other][degrees[other]++] = i;
-            }
-        }
-        return watched;
-    }
-
-    private void run(long[][] neighbours) {
+    private void run() {
         offers.addAll(IntStream.range(0, groups.length)
                 .parallel()
-                .mapToObj(i -> first(i, neighbours))
+                .mapToObj(this::first)
                 .flatMap(List::stream)
                 .toList());
         for (Offer offer = offers.poll(); offer != null; offer = offers.poll()) {
-            if (groups[offer.a.first] == offer.a && groups[offer.b.first] == offer.b) {
-                watch(unite(offer.a.first, offer.b.first));
+            if (isOfSize(offer.a, offer.sizeOfA) && isOfSize(offer.b, offer.sizeOfB)) {
+                watch(unite(offer.a, offer.b));
             }
         }
     }
 
+    private boolean isOfSize(int group, int size) {
+        Group found = groups[group];
+        return found != null && found.size == size;
+    }
+
     /** The offers of one article's group to its neighbours; those it would get from them again are left to them. */
-    private List<Offer> first(int article, long[][] neighbours) {
+    private List<Offer> first(int article) {
         List<Offer> made = new ArrayList<>();
         int group = rootOf(article);
-        for (long neighbour : neighbours[article]) {
-            int other = (int) neighbour;
-            boolean alike = (neighbour >>> 32) >= rules.floor() * TermVector.UNIT;
-            if (alike && (other < article || !has(neighbours[other], article)) && rootOf(other) != group) {
-                Offer offer = offer(group, rootOf(other));
+        for (int at = nearest.from(article); at < nearest.to(article); at++) {
+            int other = nearest.article(at);
+            boolean alike = nearest.likeness(at) >= rules.floor() * TermVector.UNIT;
+            if (alike && (other < article || !nearest.has(other, article)) && rootOf(other) != group) {
+                Offer offer = offer(group(group), group(rootOf(other)));
                 if (offer.pull > 0) {
                     made.add(offer);
                 }
             }
         }
         return made;
-    }
-
-    private static boolean has(long[] neighbours, int article) {
-        for (long neighbour : neighbours) {
-            if ((int) neighbour == article) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Joins two groups; gives the least article of both. */
@@ -133,49 +138,57 @@ final class StoryGroups {
         }
         int kept = Math.min(a, b);
         int gone = Math.max(a, b);
-        groups[kept] = groups[kept].with(groups[gone]);
-        // The place of a group that is gone holds one that no offer names.
-        groups[gone] = groups[kept];
+        groups[kept] = group(kept).with(group(gone));
+        groups[gone] = null;
         parent[gone] = kept;
         bonds.unite(kept, gone);
-        int[] both = Arrays.copyOf(watched[kept], watched[kept].length + watched[gone].length);
-        System.arraycopy(watched[gone], 0, both, watched[kept].length, watched[gone].length);
-        watched[kept] = both;
-        watched[gone] = new int[0];
+        watched.put(kept, IntStream.concat(watched(kept), watched(gone)).toArray());
+        watched.remove(gone);
         return kept;
+    }
+
+    /** What a group keeps an eye on: one article alone on its neighbours, and on those whose neighbour it is. */
+    private IntStream watched(int group) {
+        int[] own = watched.get(group);
+        return own != null
+                ? Arrays.stream(own)
+                : IntStream.concat(
+                        IntStream.range(nearest.from(group), nearest.to(group)).map(nearest::article),
+                        Arrays.stream(nearTo, starts[group], starts[group + 1]));
     }
 
     /** Makes offers to the groups that {@code group} watches, and forgets the farther ones. */
     private void watch(int group) {
-        int[] others = watched[group];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = find(others[i]);
-        }
-        Arrays.sort(others);
+        Group own = group(group);
+        int[] others = watched(group).map(this::find).sorted().toArray();
         Largest nearest = new Largest(WATCHED);
         int last = group;
         for (int other : others) {
             if (other != last && other != group) {
                 last = other;
-                Offer offer = offer(group, other);
+                Offer offer = offer(own, group(other));
                 if (offer.pull > 0) {
                     offers.add(offer);
                 }
-                long likeness = Math.round(offer.a.meanLikeness(offer.b) * 1000);
+                long likeness = Math.round(own.meanLikeness(group(other)) * 1000);
                 nearest.offer(likeness << 32 | (0x7FFFFFFF - other));
             }
         }
         long[] near = nearest.descending();
-        watched[group] = new int[near.length];
-        for (int i = 0; i < near.length; i++) {
-            watched[group][i] = 0x7FFFFFFF - (int) near[i];
-        }
+        watched.put(
+                group,
+                Arrays.stream(near).mapToInt(each -> 0x7FFFFFFF - (int) each).toArray());
     }
 
-    private Offer offer(int a, int b) {
-        Group one = groups[Math.min(a, b)];
-        Group two = groups[Math.max(a, b)];
-        return new Offer(bonds.parted(a, b) ? 0 : one.pull(two, rules), one, two);
+    private Group group(int group) {
+        return Objects.requireNonNull(groups[group]);
+    }
+
+    private Offer offer(Group one, Group other) {
+        Group a = one.first < other.first ? one : other;
+        Group b = one.first < other.first ? other : one;
+        int pull = bonds.parted(a.first, b.first) ? 0 : a.pull(b, rules);
+        return new Offer(pull, a.first, a.size, b.first, b.size);
     }
 
     /** Like {@link #find}, but writes nothing, for many threads. */

@@ -61,10 +61,10 @@ final class StoryWriter {
 
     /** By likeness to the whole story, those in the story's main language first. */
     private List<Integer> mostCentralFirst(List<Integer> told) {
-        TermVector sum = TermVector.EMPTY;
+        List<TermVector> vectors = told.stream().map(corpus::vector).toList();
+        TermVector sum = vectors.stream().reduce(TermVector.EMPTY, TermVector::plus);
         Map<String, Integer> languages = new HashMap<>();
         for (int index : told) {
-            sum = sum.plus(corpus.vector(index));
             languages.merge(corpus.article(index).language().primary(), 1, Integer::sum);
         }
         String main = languages.entrySet().stream()
@@ -73,9 +73,9 @@ final class StoryWriter {
                 .orElseThrow()
                 .getKey();
         Map<Integer, Long> likeness = new HashMap<>();
-        for (int index : told) {
-            boolean other = !corpus.article(index).language().primary().equals(main);
-            likeness.put(index, other ? -1 : TermVector.product(corpus.vector(index), sum));
+        for (int i = 0; i < vectors.size(); i++) {
+            boolean other = !corpus.article(told.get(i)).language().primary().equals(main);
+            likeness.put(told.get(i), other ? -1 : TermVector.product(vectors.get(i), sum));
         }
         return told.stream()
                 .sorted(Comparator.comparing((Integer index) -> -likeness.getOrDefault(index, 0L))

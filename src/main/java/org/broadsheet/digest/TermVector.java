@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Weighted terms of an article, or the sum of those of several: term numbers ascending, whole-number weights, so that sums
- * are exact in any order. Immutable.
+ * are exact in any order. A million are in memory at once, so each is one array. Immutable.
  *
  * @see TermVectors
  */
@@ -13,35 +13,40 @@ final class TermVector {
     /** The length of one article's vector: a weight of {@code UNIT} would be its only term. */
     static final int UNIT = 4096;
 
-    private static final char[] NONE = new char[0];
+    static final TermVector EMPTY = new TermVector(new char[0]);
 
-    static final TermVector EMPTY = new TermVector(new int[0], new int[0]);
+    /** Set in the first of the two characters of a number that does not fit into one. */
+    private static final int LONG = 0x8000;
 
-    final int[] terms;
+    /** For each term how far it is from the last one, and its weight. */
+    private final char[] code;
 
-    /** The weights, if all fit into 16 bits, as those of one article do: otherwise their lower halves … */
-    private final char[] low;
-
-    /** … and their upper ones; empty when all are 0. */
-    private final char[] high;
-
-    TermVector(int[] terms, int[] weights) {
-        this.terms = terms;
-        low = new char[weights.length];
-        boolean fit = true;
-        for (int i = 0; i < weights.length; i++) {
-            low[i] = (char) weights[i];
-            fit &= weights[i] >>> 16 == 0;
-        }
-        high = fit ? NONE : new char[weights.length];
-        for (int i = 0; i < high.length; i++) {
-            high[i] = (char) (weights[i] >>> 16);
-        }
+    private TermVector(char[] code) {
+        this.code = code;
     }
 
-    /** The weight of the term at place {@code i}. */
-    int weight(int i) {
-        return high.length == 0 ? low[i] : high[i] << 16 | low[i];
+    /**
+     * A vector.
+     *
+     * @param entries {@code term << 32 | weight}, ascending
+     * @param size how many of them count
+     */
+    static TermVector of(long[] entries, int size) {
+        Writer writer = new Writer(size * 4);
+        for (int i = 0; i < size; i++) {
+            writer.add((int) (entries[i] >>> 32), (int) entries[i]);
+        }
+        return writer.vector();
+    }
+
+    /** Goes through the terms. */
+    Terms terms() {
+        return new Terms(code);
+    }
+
+    /** More than there are terms, by little. */
+    int size() {
+        return code.length / 2;
     }
 
     /** The sum of products of the weights of common terms. */
@@ -55,28 +60,22 @@ final class TermVector {
      * @param largest receives the largest products, ascending; all 0 before
      */
     static long product(TermVector a, TermVector b, long[] largest) {
-        if (a.terms.length > b.terms.length) {
-            return product(b, a, largest);
-        }
-        boolean search = b.terms.length > a.terms.length * 16;
+        Terms mine = a.terms();
+        Terms others = b.terms();
         long sum = 0;
-        int j = 0;
-        for (int i = 0; i < a.terms.length && j < b.terms.length; i++) {
-            int term = a.terms[i];
-            if (search) {
-                int found = Arrays.binarySearch(b.terms, j, b.terms.length, term);
-                j = found < 0 ? -found - 1 : found;
+        boolean more = mine.next() && others.next();
+        while (more) {
+            if (mine.term < others.term) {
+                more = mine.next();
+            } else if (mine.term > others.term) {
+                more = others.next();
             } else {
-                while (j < b.terms.length && b.terms[j] < term) {
-                    j++;
-                }
-            }
-            if (j < b.terms.length && b.terms[j] == term) {
-                long product = (long) a.weight(i) * b.weight(j++);
+                long product = (long) mine.weight * others.weight;
                 sum += product;
                 if (largest.length > 0 && product > largest[0]) {
                     keep(product, largest);
                 }
+                more = mine.next() && others.next();
             }
         }
         return sum;
@@ -85,8 +84,8 @@ final class TermVector {
     /** The sum of products with the weights of another vector, given by term. */
     long product(int[] others) {
         long sum = 0;
-        for (int i = 0; i < terms.length; i++) {
-            sum += (long) others[terms[i]] * weight(i);
+        for (Terms mine = terms(); mine.next(); ) {
+            sum += (long) others[mine.term] * mine.weight;
         }
         return sum;
     }
@@ -101,21 +100,92 @@ final class TermVector {
     }
 
     TermVector plus(TermVector other) {
-        int[] terms = new int[this.terms.length + other.terms.length];
-        int[] weights = new int[terms.length];
-        int n = 0;
-        int i = 0;
-        int j = 0;
-        while (i < this.terms.length || j < other.terms.length) {
-            int my = i < this.terms.length ? this.terms[i] : Integer.MAX_VALUE;
-            int its = j < other.terms.length ? other.terms[j] : Integer.MAX_VALUE;
-            boolean mine = my <= its;
-            boolean others = its <= my;
-            terms[n] = Math.min(my, its);
-            weights[n++] = (mine ? weight(i) : 0) + (others ? other.weight(j) : 0);
-            i += mine ? 1 : 0;
-            j += others ? 1 : 0;
+        Writer sum = new Writer(code.length + other.code.length);
+        Terms mine = terms();
+        Terms others = other.terms();
+        mine.next();
+        others.next();
+        while (mine.term < Terms.END || others.term < Terms.END) {
+            int term = Math.min(mine.term, others.term);
+            int weight = 0;
+            if (mine.term == term) {
+                weight += mine.weight;
+                mine.next();
+            }
+            if (others.term == term) {
+                weight += others.weight;
+                others.next();
+            }
+            sum.add(term, weight);
         }
-        return new TermVector(Arrays.copyOf(terms, n), Arrays.copyOf(weights, n));
+        return sum.vector();
+    }
+
+    /** Goes through the terms of a vector once. */
+    static final class Terms {
+
+        /** Comes after all terms. */
+        private static final int END = Integer.MAX_VALUE;
+
+        private final char[] code;
+        private int at;
+        private int term;
+        private int weight;
+
+        private Terms(char[] code) {
+            this.code = code;
+        }
+
+        /** Goes to the next term, which is the first one at first; false when there is none. */
+        boolean next() {
+            if (at == code.length) {
+                term = END;
+                return false;
+            }
+            term += number();
+            weight = number();
+            return true;
+        }
+
+        private int number() {
+            int first = code[at++];
+            return first < LONG ? first : (first - LONG) << 16 | code[at++];
+        }
+
+        int term() {
+            return term;
+        }
+
+        int weight() {
+            return weight;
+        }
+    }
+
+    private static final class Writer {
+
+        private final char[] code;
+        private int size;
+        private int last;
+
+        Writer(int most) {
+            code = new char[most];
+        }
+
+        void add(int term, int weight) {
+            number(term - last);
+            number(weight);
+            last = term;
+        }
+
+        private void number(int number) {
+            if (number >= LONG) {
+                code[size++] = (char) (LONG | number >>> 16);
+            }
+            code[size++] = (char) number;
+        }
+
+        TermVector vector() {
+            return new TermVector(Arrays.copyOf(code, size));
+        }
     }
 }

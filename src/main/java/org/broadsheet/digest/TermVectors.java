@@ -63,13 +63,7 @@ final class TermVectors {
             }
         }
         Arrays.sort(entries, 0, n);
-        int[] terms = new int[n];
-        int[] whole = new int[n];
-        for (int i = 0; i < n; i++) {
-            terms[i] = (int) (entries[i] >>> 32);
-            whole[i] = (int) entries[i];
-        }
-        return new TermVector(terms, whole);
+        return TermVector.of(entries, n);
     }
 
     private static double quarters(double value) {

@@ -10,8 +10,8 @@ class MemoryTest {
     @Test
     void tooManyArticlesAreRefusedWithWhatIsNeeded() {
         assertEquals(
-                "1,000,000 articles need 1,851 MB of memory, and Java may use 512 MB."
-                        + " Give more: java -Xmx2816m -jar …",
+                "1,000,000 articles need 1,279 MB of memory, and Java may use 512 MB."
+                        + " Give more: java -Xmx2048m -jar …",
                 Memory.CARDS_AND_DIGEST.refusal(1_000_000, 512L << 20));
     }
 
