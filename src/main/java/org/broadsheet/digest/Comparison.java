@@ -22,7 +22,7 @@ final class Comparison {
         Group[] alone = new Group[corpus.size()];
         Arrays.parallelSetAll(alone, i -> Group.of(i, corpus.vector(i), corpus.day(i)));
         Nearest nearest = new Neighbours(alone, corpus.terms()).all();
-        int[] groups = StoryGroups.join(alone, nearest, rules, new Bonds(pins, indexes(corpus, pins)));
+        int[] groups = StoryGroups.join(alone, nearest, corpus.terms(), rules, new Bonds(pins, indexes(corpus, pins)));
         for (int i = 0; i < groups.length; i++) {
             groups[i] = groups[corpus.original(i)];
         }

@@ -1,7 +1,5 @@
 package org.broadsheet.digest;
 
-import java.util.Arrays;
-
 /** Articles that are taken to be about one event, while stories are being built. Immutable. */
 final class Group {
 
@@ -38,14 +36,20 @@ final class Group {
                 Math.min(first, other.first),
                 size + other.size,
                 sum.plus(other.sum),
-                within + other.within + likeness(TermVector.product(sum, other.sum)),
+                within
+                        + other.within
+                        + likeness(TermVector.overlap(sum, other.sum).product()),
                 dated && otherDated ? Math.min(firstDay, other.firstDay) : dated ? firstDay : other.firstDay,
                 dated && otherDated ? Math.max(lastDay, other.lastDay) : dated ? lastDay : other.lastDay);
     }
 
-    /** Mean cosine over all pairs of an article of this group and one of the other: average linkage. */
-    double meanLikeness(Group other) {
-        return likeness(TermVector.product(sum, other.sum)) / ((double) size * other.size);
+    /**
+     * Mean cosine over all pairs of an article of this group and one of the other: average linkage.
+     *
+     * @param overlap of the sums of both
+     */
+    double meanLikeness(Group other, TermVector.Overlap overlap) {
+        return likeness(overlap.product()) / ((double) size * other.size);
     }
 
     private static double likeness(long product) {
@@ -69,17 +73,17 @@ final class Group {
     /**
      * How much the two groups ask to be one, in thousandths: their likeness, faded by the time between them; 0 when they
      * must stay apart.
+     *
+     * @param overlap of the sums of both
      */
-    int pull(Group other, StoryRules rules) {
+    int pull(Group other, TermVector.Overlap overlap, StoryRules rules) {
         if (size + other.size > StoryRules.LARGEST) {
             return 0;
         }
-        long[] largest = new long[StoryRules.SET_ASIDE];
-        long product = TermVector.product(sum, other.sum, largest);
         double pairs = (double) size * other.size;
         double nearness = rules.nearness(daysFrom(other));
-        double likeness = likeness(product) / pairs * nearness;
-        double broad = likeness(product - Arrays.stream(largest).sum()) / pairs * nearness;
+        double likeness = likeness(overlap.product()) / pairs * nearness;
+        double broad = likeness(overlap.product() - overlap.largest()) / pairs * nearness;
         double gap = Math.min(size, other.size) > 1 ? rules.gap() : rules.singleGap();
         double looser = Math.min(cohesion(rules), other.cohesion(rules));
         return broad < rules.floor(pairs) || likeness < gap * looser ? 0 : (int) Math.round(likeness * 1000);

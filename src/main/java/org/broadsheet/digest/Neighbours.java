@@ -30,7 +30,7 @@ final class Neighbours {
         /** By article. */
         private final int[] scores;
 
-        /** Of one article by term, since to look them up is quicker than to go through two vectors side by side. */
+        /** Of one article by term. */
         private final int[] weights;
 
         Slate(int articles, int terms) {
@@ -122,18 +122,14 @@ final class Neighbours {
 
     private long[] nearest(int article, long[] candidates, int[] weights) {
         TermVector own = vectors[article];
-        for (TermVector.Terms each = own.terms(); each.next(); ) {
-            weights[each.term()] = each.weight();
-        }
+        own.put(weights);
         long[] compared = new long[candidates.length];
         for (int i = 0; i < compared.length; i++) {
             int other = 0x7FFFFFFF - (int) candidates[i];
             long likeness = vectors[other].product(weights) / TermVector.UNIT;
             compared[i] = likeness << 32 | (0x7FFFFFFF - other);
         }
-        for (TermVector.Terms each = own.terms(); each.next(); ) {
-            weights[each.term()] = 0;
-        }
+        own.wipe(weights);
         long[] best = best(compared, compared.length, KEPT);
         for (int i = 0; i < best.length; i++) {
             best[i] = (best[i] & ~0xFFFFFFFFL) | (0x7FFFFFFF - (int) best[i]);

@@ -49,14 +49,18 @@ final class StoryGroups {
     /** What groups of several articles keep an eye on. */
     private final Map<Integer, int[]> watched = new HashMap<>();
 
+    /** For the terms of one group; all 0 in between. */
+    private final int[] slate;
+
     private final int[] parent;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
 
-    private StoryGroups(Group[] groups, Nearest nearest, StoryRules rules, Bonds bonds) {
+    private StoryGroups(Group[] groups, Nearest nearest, int terms, StoryRules rules, Bonds bonds) {
         this.rules = rules;
         this.bonds = bonds;
         this.groups = groups;
         this.nearest = nearest;
+        slate = new int[terms];
         parent = new int[groups.length];
         starts = new int[groups.length + 1];
         for (int i = 0; i < groups.length; i++) {
@@ -81,10 +85,11 @@ final class StoryGroups {
      * For each article the least article of its group.
      *
      * @param groups each article alone; groups that become part of others are taken out, so that they are not in memory
+     * @param terms how many terms they have
      * @param bonds what {@code stories.yml} joins and parts
      */
-    static int[] join(Group[] groups, Nearest nearest, StoryRules rules, Bonds bonds) {
-        StoryGroups join = new StoryGroups(groups, nearest, rules, bonds);
+    static int[] join(Group[] groups, Nearest nearest, int terms, StoryRules rules, Bonds bonds) {
+        StoryGroups join = new StoryGroups(groups, nearest, terms, rules, bonds);
         for (int[] pair : bonds.together()) {
             join.unite(join.find(pair[0]), join.find(pair[1]));
         }
@@ -122,7 +127,9 @@ final class StoryGroups {
             int other = nearest.article(at);
             boolean alike = nearest.likeness(at) >= rules.floor() * TermVector.UNIT;
             if (alike && (other < article || !nearest.has(other, article)) && rootOf(other) != group) {
-                Offer offer = offer(group(group), group(rootOf(other)));
+                Group own = group(group);
+                Group another = group(rootOf(other));
+                Offer offer = offer(own, another, TermVector.overlap(own.sum, another.sum));
                 if (offer.pull > 0) {
                     made.add(offer);
                 }
@@ -160,21 +167,24 @@ final class StoryGroups {
     /** Makes offers to the groups that {@code group} watches, and forgets the farther ones. */
     private void watch(int group) {
         Group own = group(group);
+        own.sum.put(slate);
         int[] others = watched(group).map(this::find).sorted().toArray();
-        Largest nearest = new Largest(WATCHED);
+        Largest closest = new Largest(WATCHED);
         int last = group;
         for (int other : others) {
             if (other != last && other != group) {
                 last = other;
-                Offer offer = offer(own, group(other));
+                TermVector.Overlap overlap = group(other).sum.overlap(slate);
+                Offer offer = offer(own, group(other), overlap);
                 if (offer.pull > 0) {
                     offers.add(offer);
                 }
-                long likeness = Math.round(own.meanLikeness(group(other)) * 1000);
-                nearest.offer(likeness << 32 | (0x7FFFFFFF - other));
+                long likeness = Math.round(own.meanLikeness(group(other), overlap) * 1000);
+                closest.offer(likeness << 32 | (0x7FFFFFFF - other));
             }
         }
-        long[] near = nearest.descending();
+        own.sum.wipe(slate);
+        long[] near = closest.descending();
         watched.put(
                 group,
                 Arrays.stream(near).mapToInt(each -> 0x7FFFFFFF - (int) each).toArray());
@@ -184,10 +194,10 @@ final class StoryGroups {
         return Objects.requireNonNull(groups[group]);
     }
 
-    private Offer offer(Group one, Group other) {
+    private Offer offer(Group one, Group other, TermVector.Overlap overlap) {
         Group a = one.first < other.first ? one : other;
         Group b = one.first < other.first ? other : one;
-        int pull = bonds.parted(a.first, b.first) ? 0 : a.pull(b, rules);
+        int pull = bonds.parted(a.first, b.first) ? 0 : a.pull(b, overlap, rules);
         return new Offer(pull, a.first, a.size, b.first, b.size);
     }
 

@@ -75,7 +75,9 @@ final class StoryWriter {
         Map<Integer, Long> likeness = new HashMap<>();
         for (int i = 0; i < vectors.size(); i++) {
             boolean other = !corpus.article(told.get(i)).language().primary().equals(main);
-            likeness.put(told.get(i), other ? -1 : TermVector.product(vectors.get(i), sum));
+            likeness.put(
+                    told.get(i),
+                    other ? -1 : TermVector.overlap(vectors.get(i), sum).product());
         }
         return told.stream()
                 .sorted(Comparator.comparing((Integer index) -> -likeness.getOrDefault(index, 0L))

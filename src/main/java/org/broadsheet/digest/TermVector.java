@@ -49,20 +49,19 @@ final class TermVector {
         return code.length / 2;
     }
 
-    /** The sum of products of the weights of common terms. */
-    static long product(TermVector a, TermVector b) {
-        return product(a, b, new long[0]);
-    }
-
     /**
-     * The sum of products of the weights of common terms.
+     * What two vectors have in common.
      *
-     * @param largest receives the largest products, ascending; all 0 before
+     * @param product the sum of products of the weights of common terms
+     * @param largest what the {@link StoryRules#SET_ASIDE} largest of these add to it
      */
-    static long product(TermVector a, TermVector b, long[] largest) {
+    record Overlap(long product, long largest) {}
+
+    /** What {@code a} and {@code b} have in common. */
+    static Overlap overlap(TermVector a, TermVector b) {
+        Sum sum = new Sum();
         Terms mine = a.terms();
         Terms others = b.terms();
-        long sum = 0;
         boolean more = mine.next() && others.next();
         while (more) {
             if (mine.term < others.term) {
@@ -70,33 +69,43 @@ final class TermVector {
             } else if (mine.term > others.term) {
                 more = others.next();
             } else {
-                long product = (long) mine.weight * others.weight;
-                sum += product;
-                if (largest.length > 0 && product > largest[0]) {
-                    keep(product, largest);
-                }
+                sum.add((long) mine.weight * others.weight);
                 more = mine.next() && others.next();
             }
         }
-        return sum;
+        return sum.overlap();
     }
 
-    /** The sum of products with the weights of another vector, given by term. */
-    long product(int[] others) {
+    /** What it has in common with another one that was put into a {@code slate}. */
+    Overlap overlap(int[] slate) {
+        Sum sum = new Sum();
+        for (Terms mine = terms(); mine.next(); ) {
+            sum.add((long) slate[mine.term] * mine.weight);
+        }
+        return sum.overlap();
+    }
+
+    /** The product of {@link #overlap(int[])} alone. */
+    long product(int[] slate) {
         long sum = 0;
         for (Terms mine = terms(); mine.next(); ) {
-            sum += (long) others[mine.term] * mine.weight;
+            sum += (long) slate[mine.term] * mine.weight;
         }
         return sum;
     }
 
-    private static void keep(long product, long[] largest) {
-        int i = 0;
-        while (i + 1 < largest.length && largest[i + 1] < product) {
-            largest[i] = largest[i + 1];
-            i++;
+    /** Puts the weights where their terms say, since to look them up is quicker than to go through two vectors at once. */
+    void put(int[] slate) {
+        for (Terms mine = terms(); mine.next(); ) {
+            slate[mine.term] = mine.weight;
         }
-        largest[i] = product;
+    }
+
+    /** Puts zeros there. */
+    void wipe(int[] slate) {
+        for (Terms mine = terms(); mine.next(); ) {
+            slate[mine.term] = 0;
+        }
     }
 
     TermVector plus(TermVector other) {
@@ -158,6 +167,33 @@ final class TermVector {
 
         int weight() {
             return weight;
+        }
+    }
+
+    /** Adds up products. */
+    private static final class Sum {
+
+        private final long[] largest = new long[StoryRules.SET_ASIDE];
+        private long product;
+
+        void add(long one) {
+            product += one;
+            if (one > largest[0]) {
+                int i = 0;
+                while (i + 1 < largest.length && largest[i + 1] < one) {
+                    largest[i] = largest[i + 1];
+                    i++;
+                }
+                largest[i] = one;
+            }
+        }
+
+        Overlap overlap() {
+            long all = 0;
+            for (long one : largest) {
+                all += one;
+            }
+            return new Overlap(product, all);
         }
     }
 
