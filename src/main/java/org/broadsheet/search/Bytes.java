@@ -43,4 +43,27 @@ final class Bytes {
             array = Arrays.copyOf(array, Math.max(length + more, array.length * 2));
         }
     }
+
+    /** Reads what was put. */
+    static final class Cursor {
+
+        final byte[] array;
+        int at;
+
+        Cursor(Bytes bytes, int from) {
+            array = bytes.array;
+            at = from;
+        }
+
+        int varint() {
+            int value = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte b = array[at++];
+                value |= (b & 0x7F) << shift;
+                if (b >= 0) {
+                    return value;
+                }
+            }
+        }
+    }
 }

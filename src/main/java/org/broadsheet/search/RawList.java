@@ -45,8 +45,7 @@ record RawList(String term, List<Stretch.Entry> parts) {
         private final boolean hasPlaces;
         private int part = -1;
         private int left;
-        private int at;
-        private byte[] array = new byte[0];
+        private Bytes.Cursor in = new Bytes.Cursor(new Bytes(0), 0);
 
         int document;
         int inText;
@@ -63,16 +62,15 @@ record RawList(String term, List<Stretch.Entry> parts) {
                     return false;
                 }
                 Stretch.Entry entry = parts.get(part);
-                array = entry.in().array;
-                at = entry.from();
+                in = new Bytes.Cursor(entry.in(), entry.from());
                 left = entry.count();
                 document = entry.first() - 1;
             }
             left--;
-            document += varint();
-            int counts = varint();
+            document += in.varint();
+            int counts = in.varint();
             inText = counts >>> 1;
-            inTitle = (counts & 1) == 0 ? 0 : varint();
+            inTitle = (counts & 1) == 0 ? 0 : in.varint();
             if (hasPlaces) {
                 readPlaces(inText + inTitle);
             }
@@ -85,19 +83,8 @@ record RawList(String term, List<Stretch.Entry> parts) {
             }
             int place = 0;
             for (int i = 0; i < count; i++) {
-                place += varint();
+                place += in.varint();
                 places[i] = place;
-            }
-        }
-
-        private int varint() {
-            int value = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte b = array[at++];
-                value |= (b & 0x7F) << shift;
-                if (b >= 0) {
-                    return value;
-                }
             }
         }
     }

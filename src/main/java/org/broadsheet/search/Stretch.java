@@ -47,7 +47,7 @@ record Stretch(String start, int first, long hash, Bytes entries) {
     }
 
     void each(Consumer<Entry> consumer) {
-        Cursor cursor = new Cursor();
+        Bytes.Cursor cursor = new Bytes.Cursor(entries, 0);
         while (cursor.at < entries.length) {
             int length = cursor.varint();
             String term = new String(entries.array, cursor.at, length, StandardCharsets.UTF_8);
@@ -56,22 +56,6 @@ record Stretch(String start, int first, long hash, Bytes entries) {
             int bytes = cursor.varint();
             consumer.accept(new Entry(term, first, count, entries, cursor.at, bytes));
             cursor.at += bytes;
-        }
-    }
-
-    private final class Cursor {
-
-        private int at;
-
-        int varint() {
-            int value = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte b = entries.array[at++];
-                value |= (b & 0x7F) << shift;
-                if (b >= 0) {
-                    return value;
-                }
-            }
         }
     }
 }
