@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Speed: unless told otherwise Java prepares for days of work. It compiles everything twice, and its collector takes all
  * the memory that there is. A build is over before that pays, so {@code java -jar broadsheet.jar} gets the options that the
- * launcher gives; who gives options of their own keeps them.
+ * launcher gives, also where it is told how much memory it may take; who gives other options keeps them.
  */
 final class Relaunch {
 
@@ -46,6 +47,16 @@ final class Relaunch {
     private static final List<String> OPTIONS_OF_ALL =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
+    /** Options that say how much memory Java may take, and nothing else. */
+    private static final Pattern OF_MEMORY =
+            Pattern.compile("-Xm[nsx].+|-XX:(Initial|Max|Min)(HeapSize|RAMPercentage)=.+");
+
+    /**
+     * The simplest collector. Short-lived objects get a sixth of the memory instead of a third, so that there is room for
+     * the articles; the usual one would look through them again and again in search of garbage.
+     */
+    private static final List<String> COLLECTOR = List.of("-XX:+UseSerialGC", "-XX:NewRatio=5");
+
     private Relaunch() {}
 
     /** The exit status of the second run; null when none was needed, or none is possible. */
@@ -60,10 +71,11 @@ final class Relaunch {
             return null;
         }
         if (isPlain(own) && isWork(args)) {
-            Path jar = Path.of(own.get(2)).toAbsolutePath();
+            int last = own.size() - 1;
+            Path jar = Path.of(own.get(last)).toAbsolutePath();
             List<String> archive = Rehearsal.options(jar);
             if (!archive.isEmpty()) {
-                own.set(2, jar.toString());
+                own.set(last, jar.toString());
             }
             own.addAll(1, archive);
             own.addAll(1, options(args));
@@ -127,10 +139,13 @@ final class Relaunch {
                 || System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase(StandardCharsets.UTF_8.name());
     }
 
-    /** Whether Java was given nothing but the program. */
+    /** Whether Java was given nothing but the program, and perhaps how much memory to take. */
     private static boolean isPlain(List<String> own) {
-        return own.size() == 3
-                && own.get(1).equals("-jar")
+        int end = own.size() - 2;
+        return end > 0
+                && own.get(end).equals("-jar")
+                && own.subList(1, end).stream()
+                        .allMatch(option -> OF_MEMORY.matcher(option).matches())
                 && OPTIONS_OF_ALL.stream().allMatch(name -> System.getenv(name) == null);
     }
 
@@ -144,8 +159,8 @@ final class Relaunch {
     }
 
     private static List<String> options(String... args) throws IOException {
-        List<String> options =
-                new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        List<String> options = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData"));
+        options.addAll(COLLECTOR);
         if (!isLarge(seeds(args))) {
             options.add("-XX:TieredStopAtLevel=1");
         }

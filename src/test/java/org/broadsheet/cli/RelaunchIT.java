@@ -100,8 +100,17 @@ class RelaunchIT {
     }
 
     @Test
-    void who_gives_options_to_java_keeps_them() throws Exception {
-        Process process = start(List.of("-Xmx200m"), seeds, "-o", site);
+    void who_says_how_much_memory_to_take_has_it_collected_the_same_way() throws Exception {
+        Process process = start(List.of("-Xms20m", "-Xmx200m"), seeds, "-o", site);
+        List<String> second = second(process).orElseThrow();
+        assertTrue(second.containsAll(List.of("-XX:+UseSerialGC", QUICK, "-Xms20m", "-Xmx200m")), second.toString());
+        assertEquals(0, process.waitFor());
+        assertTrue(out().startsWith("1 article"), out());
+    }
+
+    @Test
+    void who_gives_other_options_to_java_keeps_them() throws Exception {
+        Process process = start(List.of("-Xmx200m", "-XX:+UseG1GC"), seeds, "-o", site);
         assertTrue(second(process).isEmpty());
         assertEquals(0, process.waitFor());
     }
