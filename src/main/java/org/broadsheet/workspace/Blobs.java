@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 
 /**
  * A file of byte strings, found again by a 64-bit key, in this build and in the next. Takes 50 bytes of heap an entry at
@@ -29,6 +30,9 @@ public final class Blobs implements Closeable {
     private static final long LIST_HEAD = Long.BYTES + Integer.BYTES;
 
     private static final long LIST_ENTRY = 2 * Long.BYTES + Integer.BYTES;
+
+    /** Bytes behind each blob, since a machine that lost its power may leave a file without its content. */
+    private static final int CHECKSUM = Integer.BYTES;
 
     private final Path file;
 
@@ -98,17 +102,25 @@ public final class Blobs implements Closeable {
             wanted[place] = true;
             return;
         }
-        if (blob.length > pending.remaining()) {
+        int room = blob.length + CHECKSUM;
+        if (room > pending.remaining()) {
             flush();
         }
-        if (blob.length > BUFFER) {
-            writeFully(ByteBuffer.wrap(blob), end);
-            pendingAt = end + blob.length;
+        if (room > BUFFER) {
+            writeFully(
+                    ByteBuffer.allocate(room).put(blob).putInt(checksum(blob)).flip(), end);
+            pendingAt = end + room;
         } else {
-            pending.put(blob);
+            pending.put(blob).putInt(checksum(blob));
         }
         enter(key, end, blob.length, true);
-        end += blob.length;
+        end += room;
+    }
+
+    private static int checksum(byte[] blob) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(blob);
+        return (int) checksum.getValue();
     }
 
     private void enter(long key, long offset, int length, boolean isWanted) {
@@ -122,25 +134,36 @@ public final class Blobs implements Closeable {
         }
     }
 
-    /** The blob under {@code key}; empty when there is none. */
+    /**
+     * The blob under {@code key}; empty when there is none.
+     *
+     * @throws IOException also when the file does not hold what was put there
+     */
     public byte[] get(long key) throws IOException {
         long offset;
         byte[] blob;
         synchronized (this) {
             int place = placeOf(key);
             blob = new byte[lengths[place]];
-            wanted[place] = blob.length != 0;
+            if (blob.length == 0) {
+                return blob;
+            }
+            wanted[place] = true;
             offset = offsets[place];
             if (offset >= pendingAt) {
                 System.arraycopy(pending.array(), (int) (offset - pendingAt), blob, 0, blob.length);
                 return blob;
             }
         }
-        ByteBuffer into = ByteBuffer.wrap(blob);
+        ByteBuffer into = ByteBuffer.allocate(blob.length + CHECKSUM);
         while (into.hasRemaining()) {
             if (channel.read(into, offset + into.position()) < 0) {
                 throw new IOException("The workspace was cut short while the program ran");
             }
+        }
+        into.flip().get(blob);
+        if (into.getInt() != checksum(blob)) {
+            throw new IOException(file + " is damaged. Build once with --clean.");
         }
         return blob;
     }

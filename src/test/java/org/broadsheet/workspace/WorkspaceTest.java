@@ -155,6 +155,26 @@ class WorkspaceTest {
     }
 
     @Test
+    void a_blob_that_is_not_what_was_put_there_is_not_given_out() throws IOException {
+        Path file = folder.resolve("blobs");
+        try (Blobs blobs = new Blobs(file)) {
+            blobs.put(1, bytes(1, 100));
+            blobs.put(2, bytes(2, 2 << 20));
+            blobs.put(3, bytes(3, 100));
+        }
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[7] ^= 1;
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(file, damaged);
+        try (Blobs blobs = new Blobs(file)) {
+            IOException failure = assertThrows(IOException.class, () -> blobs.get(1));
+            assertEquals(file + " is damaged. Build once with --clean.", failure.getMessage());
+            assertThrows(IOException.class, () -> blobs.get(2));
+            assertArrayEquals(bytes(3, 100), blobs.get(3));
+        }
+    }
+
+    @Test
     void results_come_in_the_order_of_the_work() {
         try (Crew crew = new Crew(4)) {
             List<Integer> results = new ArrayList<>();
