@@ -51,6 +51,10 @@ final class Build {
                 progress.say(
                         "Another version or other settings made what the last build kept: reading all articles anew.");
             }
+            for (Path template : templates.unused()) {
+                progress.say(template + " is not used: no built-in template has that name, and no other file there"
+                        + " includes it.");
+            }
             Gathered gathered = newsroom.gather();
             watch.lap("read");
             Map<String, Path> pictures = newsroom.pictures(gathered);

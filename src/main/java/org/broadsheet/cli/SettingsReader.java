@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Publication;
 import org.broadsheet.read.SettingsFile;
+import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Settings come from the command line, else from {@code broadsheet.yml} in the seeds folder, else they are the usual ones. */
@@ -76,6 +77,11 @@ final class SettingsReader {
         }
         if (output.getFileName() == null) {
             throw new Stopped(Exit.USAGE, "The site cannot go to " + output + ". Name a folder below it with -o.");
+        }
+        if (output.endsWith(Workspace.NAME)) {
+            throw new Stopped(
+                    Exit.USAGE,
+                    "The site cannot go to " + shown + ", where Broadsheet keeps its notes. Name another one with -o.");
         }
         for (Path above = output.getParent(); above != null; above = above.getParent()) {
             if (Files.exists(above) && !Files.isDirectory(above)) {

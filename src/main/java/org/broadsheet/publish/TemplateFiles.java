@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
@@ -105,6 +108,37 @@ public final class TemplateFiles {
             names.addAll(below(overlay));
         }
         return names.stream().filter(name -> name.startsWith("assets/")).toList();
+    }
+
+    /**
+     * The user's templates that nothing uses, in order: no built-in one has such a name, and no other of the user's says it,
+     * as those do that include or extend one.
+     */
+    public List<Path> unused() throws IOException {
+        if (overlay == null) {
+            return List.of();
+        }
+        Map<String, String> own = new TreeMap<>();
+        for (String name : below(overlay)) {
+            byte[] content = name.endsWith(TemplateLoader.SUFFIX) ? read(name) : null;
+            if (content != null) {
+                own.put(name, new String(content, StandardCharsets.UTF_8));
+            }
+        }
+        List<String> builtIn = builtIn();
+        return own.keySet().stream()
+                .filter(name -> !builtIn.contains(name))
+                .filter(name -> own.entrySet().stream()
+                        .noneMatch(other -> !other.getKey().equals(name) && names(other.getValue(), name)))
+                .map(overlay::resolve)
+                .toList();
+    }
+
+    /** Whether a template names another, "rail" or "rail.peb". */
+    private static boolean names(String template, String name) {
+        String stem = name.substring(0, name.length() - TemplateLoader.SUFFIX.length());
+        return Stream.of(name, stem)
+                .anyMatch(said -> template.contains('"' + said + '"') || template.contains("'" + said + "'"));
     }
 
     /** Copies the built-in files into {@code folder}; files that are there already stay as they are. How many it wrote. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements Closeable {
 
-    private static final String NAME = ".broadsheet";
+    /** The folder of all workspaces, beside the sites. */
+    public static final String NAME = ".broadsheet";
 
     /** How long to wait for a build that is just being killed, in milliseconds, and how often to look. */
     private static final int PATIENCE = 2000;

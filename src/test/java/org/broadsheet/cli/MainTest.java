@@ -345,6 +345,34 @@ class MainTest {
     }
 
     @Test
+    void a_template_that_nothing_uses_is_named() throws IOException {
+        Path own = Files.createDirectories(temporary.resolve("own"));
+        Files.writeString(own.resolve("layuot.peb"), "<p>Mine</p>");
+        Files.writeString(own.resolve("lost.peb"), "{% include \"mine\" %}{% include 'yours.peb' %}");
+        Files.writeString(own.resolve("mine.peb"), "<p>Mine</p>");
+        Files.writeString(own.resolve("yours.peb"), "<p>Yours</p>");
+        Files.writeString(own.resolve("notes.txt"), "layuot");
+        Run run = Run.of(seeds, "-o", site, "--templates", own);
+        assertEquals(0, run.status(), run.err());
+        assertEquals(
+                List.of(
+                        "layuot.peb is not used: no built-in template has that name, and no other file there includes it."),
+                run.err()
+                        .lines()
+                        .filter(line -> line.contains("is not used"))
+                        .map(line -> line.substring(line.lastIndexOf('/') + 1))
+                        .toList());
+    }
+
+    @Test
+    void the_site_does_not_go_where_the_notes_about_it_lie() {
+        Run run = Run.of(seeds, "-o", temporary.resolve(".broadsheet"));
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("Name another one with -o."), run.err());
+        assertFalse(Files.exists(temporary.resolve(".broadsheet")));
+    }
+
+    @Test
     void what_stands_on_every_page_is_text() throws IOException {
         String hostile = "<i>x</i>";
         Path article = seeds.resolve("f.txt");
