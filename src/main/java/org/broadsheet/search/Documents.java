@@ -41,9 +41,9 @@ final class Documents {
         return number;
     }
 
-    /** Rounded to five bits after the first, so that one word or article more or less does not move all postings. */
+    /** Rounded to three bits after the first, so that a sentence or article more or less does not move all postings. */
     static int steady(int number) {
-        int drop = Math.max(0, 26 - Integer.numberOfLeadingZeros(number));
+        int drop = Math.max(0, 28 - Integer.numberOfLeadingZeros(number));
         int half = (1 << drop) >> 1;
         return ((number + half) >> drop) << drop;
     }

@@ -170,6 +170,24 @@ class SearchIndexTest {
     }
 
     @Test
+    void a_sentence_more_in_a_paragraph_does_not_move_the_next() {
+        ArticleWords before = words("The ferry is back.\n\nThe harbour was closed for a week.");
+        ArticleWords after = words("The ferry is back. Nobody knows why.\n\nThe harbour was closed for a week.");
+        assertEquals(placeOf("harbour", before), placeOf("harbour", after));
+        assertEquals(placeOf("harbour", before) + 1, placeOf("was", before));
+        assertTrue(placeOf("back", before) + 8 < placeOf("harbour", before), "a phrase would run across");
+    }
+
+    private static ArticleWords words(String text) {
+        Sample sample = Samples.sample(0, "Note", text, "2024-01-01", "A", "B", "en");
+        return ArticleWords.of(sample.article(), text);
+    }
+
+    private static int placeOf(String word, ArticleWords words) {
+        return words.places[words.from[List.of(words.words).indexOf(word)]];
+    }
+
+    @Test
     void two_words_with_the_same_hash_have_files_of_their_own() {
         assertEquals(Addresses.hash("costarring"), Addresses.hash("liquid"));
         List<Sample> samples = new ArrayList<>();
