@@ -17,7 +17,7 @@ public final class ArticleWords {
     private static final int GAP = 8;
 
     /** What the place of the first word of a paragraph is a multiple of. */
-    private static final int ROUND = 64;
+    private static final int ROUND = 128;
 
     final String[] words;
 
