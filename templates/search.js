@@ -1,5 +1,5 @@
-/* Search without a server: the index is small scripts that call _S(key, …), the first of them at the end of this file in the
-   site. Their formats: Java package search. */
+/* Search without a server: the index is small scripts that call _S(key, …), the first at the end of this file. Their formats:
+   Java package search. */
 "use strict";
 (() => {
 
@@ -18,16 +18,17 @@ function file(key) {
 
 window._S = (key, ...data) => file(key).resolve(data);
 
-/** The arguments of the file's call. `version` keeps caches of web servers from mixing two builds. */
+/** The arguments of the file's call; another `version` is not taken from a cache. */
 function load(key, version) {
   const slot = file(key);
   if (!slot.asked) {
     slot.asked = true;
     const script = document.createElement("script");
     script.src = `search/${key}.js?v=${version}`;
-    script.onload = script.onerror = () => {
+    script.onload = script.onerror = ({ type }) => {
       script.remove();
-      slot.reject(new Error(key));
+      if (type === "error") files.delete(key);
+      slot.reject(key);
     };
     document.head.append(script);
   }
@@ -122,7 +123,7 @@ class BitReader {
     return quotient * 2 ** k + this.read(k);
   }
 
-  /** Numbers of articles, and for each, if there is a code for it, its payload: text 4 bits, in title 1 bit, title 3 bits. */
+  /** Numbers of articles, with a code their payloads, too: text 4 bits, in title 1 bit, title 3 bits. */
   postings(count, base, space, code) {
     const documents = new Int32Array(count);
     const payloads = new Uint8Array(count);
@@ -215,7 +216,10 @@ function shardOf(word, further = 0) {
   const place = Math.max(0, upTo(root.shards, word) - 1) + further;
   const start = root.shards[place];
   if (start === undefined) return new Map();
-  if (!shards.has(start)) shards.set(start, readShard(start));
+  if (!shards.has(start)) {
+    shards.set(start, readShard(start));
+    shards.get(start).catch(() => shards.delete(start));
+  }
   return shards.get(start);
 }
 
@@ -230,7 +234,7 @@ async function readShard(start) {
     const term = { word, count: reader.gamma(), forms: [], shard: start, weighted };
     const isLong = term.count >= 512 && reader.read(1);
     if (weighted && reader.read(1)) term.forms = terms[terms.length - reader.gamma()].forms;
-    else if (cross[word]) term.forms = cross[word].split(" ");
+    else if (Object.hasOwn(cross, word)) term.forms = cross[word].split(" ");
     term.forms.push(word);
     if (isLong) {
       term.range = reader.read(5);
@@ -306,7 +310,7 @@ const COMPLETIONS = 12;
 const SHARDS = 4; // that completions are taken from
 const NEAR = 5;
 
-/** A word of a query with the terms that may stand for it, and their weights: itself, its forms, what it may begin. */
+/** A word of a query with the terms that may stand for it and their weights: itself, its forms, what it begins. */
 async function groupOf(word, isOpen, isExact) {
   const shard = await shardOf(word);
   const variants = new Map();
@@ -421,7 +425,7 @@ async function allowedBy(query) {
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
-  const chosen = FILTERS.map((kind) => (options[kind] ? `${kind}:"${options[kind].replaceAll('"', " ")}" ` : ""));
+  const chosen = FILTERS.map((kind) => (options[kind] ? `${kind}:"${options[kind].replace(/["“”„«»]/g, " ")}" ` : ""));
   const query = parse(chosen.join("") + text);
   const wanted = query.words.filter((word) => !root.stops.has(word));
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
@@ -540,7 +544,7 @@ async function placesOf(word, scores) {
   if (!term.chunks) await readPlaces(term);
   const parts = await postingsOf(term, scores);
   for (const part of term.chunks ? parts : []) {
-    const [bits] = await load(hashed("c", word) + "-" + part.number + "p", part.version);
+    const [bits] = await load(hashed("c", word) + "-" + part.number + "p", root.version);
     part.places ??= new BitReader(bits).places(part.count);
   }
   return (document) => {

@@ -61,10 +61,11 @@ final class Newsroom implements Closeable {
         Gathered gathered;
         try (Register register = workspace.register()) {
             gathered = intake(settings, new Stored(), register).gather(crew, progress);
+            if (gathered.articles().isEmpty()) {
+                throw new Stopped(Exit.PROBLEMS, nothingIn(gathered));
+            }
             register.finish();
-        }
-        if (gathered.articles().isEmpty()) {
-            throw new Stopped(Exit.PROBLEMS, nothingIn(gathered));
+            workspace.forgetRest();
         }
         Path stories = settings.seeds().resolve(StoriesFile.NAME);
         return Files.isRegularFile(stories)

@@ -63,7 +63,7 @@ final class SearchIndex implements Output {
                 press.progress().at("Indexing", done[0], oldestFirst.size());
             });
             Path former = formerly == 0 ? null : files.find(formerly);
-            files.put(madeOf, record -> index.finish(names, client, former, record));
+            files.put(madeOf, record -> index.finish(names, client, Long.toUnsignedString(madeOf, 36), former, record));
         }
         files.sweep();
     }
@@ -72,7 +72,8 @@ final class SearchIndex implements Output {
         return new SearchFiles() {
             @Override
             public void put(String address, byte[] content) throws IOException {
-                folder.write(address, content, content.length, madeOf);
+                // The client comes last, and by it the next build tells whether all is there.
+                folder.write(address, content, content.length, folder.lacksFiles() ? 0 : madeOf);
             }
 
             @Override
@@ -94,7 +95,7 @@ final class SearchIndex implements Output {
     private static long keyOf(ArticleRun run, Edition edition, SearchOptions options) {
         long hash = options.phrases() ? 1 : 0;
         for (Article article : run.articles()) {
-            Ingredients ingredients = new Ingredients(edition).article(article);
+            Ingredients ingredients = new Ingredients(edition).article(article).add(options.languageOf(article));
             topics(article, edition).forEach(ingredients::add);
             hash = Hash64.of(hash, Hash64.of(ingredients.told()));
         }

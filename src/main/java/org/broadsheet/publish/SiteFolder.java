@@ -188,6 +188,11 @@ public final class SiteFolder implements Closeable {
         return true;
     }
 
+    /** Whether somebody else's file stands where one of ours should, so that something is missing. */
+    boolean lacksFiles() {
+        return !foreign.isEmpty();
+    }
+
     /** What a file was made of that a former build wrote; 0 when nobody knows. */
     long madeOf(String path) {
         int place = isNew ? -1 : manifest.find(path);

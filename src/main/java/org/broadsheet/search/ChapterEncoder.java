@@ -74,7 +74,6 @@ final class ChapterEncoder {
                         longWords,
                         shards.stopWords(),
                         lexicon,
-                        shards.version(),
                         List.copyOf(files.keySet())),
                 files);
     }

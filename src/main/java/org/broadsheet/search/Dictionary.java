@@ -5,20 +5,18 @@ import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.broadsheet.search.ChapterEncoder.Encoded;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the chapters of the dictionary, or leaves those as they are of which nothing has changed. */
 final class Dictionary implements Closeable {
 
-    /** How much is encoded at a time, in bytes of postings. */
+    /** How much is held in memory at a time, in bytes of postings. */
     private static final int BATCH = 4 << 20;
 
     /** A chapter that has to be made, or was made before of the same. */
@@ -34,7 +32,6 @@ final class Dictionary implements Closeable {
     private final List<String> starts = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
-    private final CRC32 version = new CRC32();
 
     /**
      * A dictionary of which nothing is made yet.
@@ -58,7 +55,7 @@ final class Dictionary implements Closeable {
             long hash = encoder.hash(chapter);
             EncodedChapter known = former.find(chapter.name(), hash);
             batch.add(new Task(chapter, hash, known));
-            bytes += known == null ? chapter.bytes() : 0;
+            bytes += chapter.bytes();
             if (bytes > BATCH) {
                 make(batch);
                 batch.clear();
@@ -101,7 +98,6 @@ final class Dictionary implements Closeable {
         starts.addAll(chapter.starts());
         stopWords.addAll(chapter.stopWords());
         chapter.lexicon().forEach(lexicon::add);
-        version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, chapter.version()));
         return settled;
     }
 
@@ -127,11 +123,6 @@ final class Dictionary implements Closeable {
 
     Lexicon lexicon() {
         return lexicon;
-    }
-
-    /** A hash of all shards. */
-    long version() {
-        return version.getValue();
     }
 
     @Override

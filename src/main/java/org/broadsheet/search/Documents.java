@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.workspace.Hash64;
 
-/** What has to be known of every article until the end: its lengths and its language. Nine bytes an article. */
+/** What has to be known of every article until the end: its lengths and its language. Eight bytes an article. */
 final class Documents {
 
     private int[] textLengths = new int[1 << 10];
     private short[] titleLengths = new short[1 << 10];
-    private byte[] languages = new byte[1 << 10];
+    private short[] languages = new short[1 << 10];
     private final List<String> languageNames = new ArrayList<>();
     private long words;
     private int count;
@@ -24,7 +24,7 @@ final class Documents {
         }
         textLengths[count] = steady(textLength);
         titleLengths[count] = (short) Math.min(Short.MAX_VALUE, titleLength);
-        languages[count] = (byte) number(language);
+        languages[count] = (short) number(language);
         words += textLength;
         count++;
     }
@@ -33,7 +33,7 @@ final class Documents {
         int number = languageNames.indexOf(language);
         if (number < 0) {
             number = languageNames.size();
-            if (number > Byte.MAX_VALUE) {
+            if (number > Short.MAX_VALUE) {
                 return 0;
             }
             languageNames.add(language);

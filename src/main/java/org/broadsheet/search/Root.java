@@ -8,6 +8,7 @@ final class Root {
     private final StringBuilder json = new StringBuilder("{");
 
     Root(
+            String version,
             SearchOptions options,
             int names,
             Documents documents,
@@ -15,7 +16,7 @@ final class Root {
             Dictionary dictionary,
             Facets sections,
             Facets outlets) {
-        field("version").append(dictionary.version());
+        text("version", version);
         field("articles").append(documents.count());
         field("room").append(documents.room());
         field("names").append(Documents.steady(names));

@@ -64,11 +64,13 @@ public final class SearchIndexBuilder implements Closeable {
      * @param names stories and topics to be found by name, the heaviest first
      * @param client the script that searches; the part of the index that it reads first goes into one file with it, which
      *     saves a request
+     * @param version another one for whatever is another index, so that caches of web servers do not mix the two
      * @param former the {@code record} of the index that stands there; null when there is none
      * @param record a file for what the next build may use: it leaves those parts of the dictionary as they are in which
      *     nothing has changed, if {@link SearchFiles#keep} lets it
      */
-    public void finish(List<NamedPage> names, byte[] client, @Nullable Path former, Path record) throws IOException {
+    public void finish(List<NamedPage> names, byte[] client, String version, @Nullable Path former, Path record)
+            throws IOException {
         cards.finish();
         Facets.write(files, sections, outlets);
         Names namePages = new Names(names);
@@ -79,7 +81,7 @@ public final class SearchIndexBuilder implements Closeable {
         try (Dictionary dictionary = new Dictionary(files, encoder, former, record)) {
             dictionary.make(new Merge(sources, options.chapterBytes()));
             dictionary.lexicon().write(files);
-            Root root = new Root(options, names.size(), documents, calendar, dictionary, sections, outlets);
+            Root root = new Root(version, options, names.size(), documents, calendar, dictionary, sections, outlets);
             ByteArrayOutputStream first = new ByteArrayOutputStream();
             first.writeBytes(client);
             first.writeBytes(root.script());

@@ -1,6 +1,8 @@
 package org.broadsheet.search;
 
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Origin;
 
 /**
  * How an index is made.
@@ -19,8 +21,10 @@ public record SearchOptions(int articles, String language, boolean phrases) {
     }
 
     /** The primary subtag of the language that an article is taken to be in. */
-    String languageOf(Article article) {
-        return article.language().isKnown() ? article.language().primary() : language;
+    public String languageOf(Article article) {
+        return article.language().isKnown()
+                ? article.language().primary()
+                : new Language(language, Origin.DEFAULT).primary();
     }
 
     /** Articles in one file of cards: few, so that ten results cost little; more when there would be too many files. */

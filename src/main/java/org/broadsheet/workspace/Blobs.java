@@ -16,8 +16,7 @@ import java.util.zip.CRC32C;
 
 /**
  * A file of byte strings, found again by a 64-bit key, in this build and in the next. Takes 50 bytes of heap an entry at
- * most; reading is safe from many threads, also while one thread writes. What a build neither put nor asked for is
- * forgotten at its end.
+ * most; reading is safe from many threads, also while one thread writes.
  */
 public final class Blobs implements Closeable {
 
@@ -48,6 +47,7 @@ public final class Blobs implements Closeable {
     private int[] lengths = new int[1 << 10];
     private boolean[] wanted = new boolean[1 << 10];
     private int size;
+    private boolean forgetting;
 
     /**
      * Opens a file with what the last build kept in it; creates it when it is not there. The list of its entries is
@@ -168,7 +168,12 @@ public final class Blobs implements Closeable {
         return blob;
     }
 
-    /** Keeps what was put or asked for, for the next build. */
+    /** Has {@link #close} forget what nobody put or asked for. */
+    synchronized void forgetRest() {
+        forgetting = true;
+    }
+
+    /** Keeps what is in it for the next build. */
     @Override
     public void close() throws IOException {
         try (channel) {
@@ -176,6 +181,7 @@ public final class Blobs implements Closeable {
             long used = 0;
             int count = 0;
             for (int i = 0; i < keys.length; i++) {
+                wanted[i] |= !forgetting && lengths[i] != 0;
                 used += wanted[i] ? lengths[i] : 0;
                 count += wanted[i] ? 1 : 0;
             }

@@ -56,6 +56,8 @@ public final class Workspace implements Closeable {
         runs = new KeptFiles(folder.resolve("runs"));
         boolean another = !isMadeBy(maker);
         forgot = (another || anew) && forget() && !anew;
+        // Only now, as whoever believes it does not look for what has to be forgotten.
+        Files.writeString(folder.resolve("maker"), maker);
         bodies = new Blobs(folder.resolve("bodies"));
         analyses = new Blobs(folder.resolve("analyses"));
         sketches = new Blobs(folder.resolve("sketches"));
@@ -125,11 +127,7 @@ public final class Workspace implements Closeable {
     private boolean isMadeBy(String maker) throws IOException {
         Path file = folder.resolve("maker");
         byte[] bytes = maker.getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return true;
-        }
-        Files.write(file, bytes);
-        return false;
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /** Deletes what former builds found; whether there was anything. What they wrote into the site stays known. */
@@ -176,6 +174,16 @@ public final class Workspace implements Closeable {
     }
 
     /** Lets go; what the next build can use stays. */
+    /**
+     * Says that all articles were asked for: what nobody put or asked for until {@link #close} is forgotten then. A build that
+     * ends before that keeps everything for the next.
+     */
+    public void forgetRest() {
+        bodies.forgetRest();
+        analyses.forgetRest();
+        sketches.forgetRest();
+    }
+
     @Override
     public void close() throws IOException {
         try (lock) {

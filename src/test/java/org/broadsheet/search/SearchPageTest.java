@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.broadsheet.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +105,29 @@ class SearchPageTest {
         assertEquals("1 article with some of the words. ", status());
         search("?q=painted+lighthouses+river");
         assertEquals(3, titles().size());
+    }
+
+    @Test
+    void words_that_objects_of_a_browser_know_are_words() {
+        search("?q=constructor");
+        assertEquals(List.of("A constructor of gates"), titles());
+    }
+
+    @Test
+    void names_with_quotation_marks_of_any_kind_can_be_chosen() {
+        search("?q=gates&source=The+%C2%ABGate%C2%BB");
+        assertEquals(List.of("A constructor of gates"), titles());
+    }
+
+    @Test
+    void what_was_lost_on_the_way_is_asked_for_again() {
+        page.route(Pattern.compile(".*/search/s/.*"), Route::abort);
+        search("?q=gates");
+        assertTrue(status().contains("could not be read"), status());
+        page.unroute(Pattern.compile(".*/search/s/.*"));
+        messages.clear();
+        page.locator("input[name=q]").fill("gates ");
+        page.waitForCondition(() -> titles().contains("A constructor of gates"));
     }
 
     @Test

@@ -92,6 +92,8 @@ final class SearchSite {
                 "Post",
                 "en"));
         samples.add(sample(9, "Beacon lit", "Nobody saw it.", "2024-03-16", "Culture", "Post", "en"));
+        samples.add(
+                sample(91, "A constructor of gates", "He sold «gates».", "2024-03-17", "Culture", "The «Gate»", "en"));
         for (int i = 10; i < 60; i++) {
             String day = String.format(Locale.ROOT, "2024-%02d-%02d", 4 + i % 6, 1 + i % 28);
             samples.add(sample(

@@ -132,6 +132,26 @@ class WorkspaceTest {
     }
 
     @Test
+    void what_nobody_asked_for_is_forgotten_only_by_a_build_that_asked_for_everything() throws IOException {
+        Path file = folder.resolve("blobs");
+        try (Blobs blobs = new Blobs(file)) {
+            blobs.put(1, new byte[] {1});
+            blobs.put(2, new byte[] {2});
+        }
+        try (Blobs stopped = new Blobs(file)) {
+            assertTrue(stopped.has(1));
+        }
+        try (Blobs whole = new Blobs(file)) {
+            assertTrue(whole.has(1));
+            whole.forgetRest();
+        }
+        try (Blobs blobs = new Blobs(file)) {
+            assertTrue(blobs.has(1));
+            assertFalse(blobs.has(2));
+        }
+    }
+
+    @Test
     void blobs_whose_list_is_torn_are_taken_as_none() throws IOException {
         Path file = folder.resolve("blobs");
         Path list = folder.resolve("blobs.list");
