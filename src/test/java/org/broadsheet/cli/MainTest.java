@@ -365,6 +365,17 @@ class MainTest {
     }
 
     @Test
+    void another_language_of_the_site_gives_what_a_clean_build_gives() throws IOException {
+        Run.article(seeds, "d.txt", "Xqz hundar", "https://gull.example/2024/05/14/d", "Xqz hundar.");
+        Run.article(seeds, "e.txt", "Xqz hund", "https://gull.example/2024/05/14/e", "Xqz hund.");
+        assertEquals(0, Run.of(seeds, "-o", site, "--language", "en").status());
+        assertEquals(0, Run.of(seeds, "-o", site, "--language", "sv").status());
+        Path clean = temporary.resolve("clean");
+        assertEquals(0, Run.of(seeds, "-o", clean, "--language", "sv").status());
+        assertEquals(Run.files(clean), Run.files(site));
+    }
+
+    @Test
     void the_site_does_not_go_where_the_notes_about_it_lie() {
         Run run = Run.of(seeds, "-o", temporary.resolve(".broadsheet"));
         assertEquals(2, run.status());
