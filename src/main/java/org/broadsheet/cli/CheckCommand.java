@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
         Gathered gathered;
         try (Crew crew = new Crew(settings.jobs());
                 Terminal terminal = new Terminal(err, work.quiet)) {
-            gathered = Newsroom.intake(settings, Intake.Store.NOWHERE, null).gather(crew, terminal);
+            gathered = Newsroom.withStories(
+                    Newsroom.intake(settings, Intake.Store.NOWHERE, null).gather(crew, terminal), settings);
         }
         List<Problem> problems = gathered.problems();
         if (json) {

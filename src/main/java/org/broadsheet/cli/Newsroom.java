@@ -67,6 +67,11 @@ final class Newsroom implements Closeable {
             register.finish();
             workspace.forgetRest();
         }
+        return withStories(gathered, settings);
+    }
+
+    /** With what a person decided about stories in the settings' seeds folder. */
+    static Gathered withStories(Gathered gathered, Settings settings) throws IOException {
         Path stories = settings.seeds().resolve(StoriesFile.NAME);
         return Files.isRegularFile(stories)
                 ? gathered.with(StoriesFile.read(Files.readAllBytes(stories), gathered.articles()))

@@ -365,6 +365,14 @@ class MainTest {
     }
 
     @Test
+    void check_says_what_is_wrong_with_the_decisions_about_stories() throws IOException {
+        Files.writeString(seeds.resolve("stories.yml"), "together:\n  - [nowhere.txt, a.txt]\n");
+        Run run = Run.of("check", seeds, "--strict");
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("[unknown-article]"), run.out());
+    }
+
+    @Test
     void another_language_of_the_site_gives_what_a_clean_build_gives() throws IOException {
         Run.article(seeds, "d.txt", "Xqz hundar", "https://gull.example/2024/05/14/d", "Xqz hundar.");
         Run.article(seeds, "e.txt", "Xqz hund", "https://gull.example/2024/05/14/e", "Xqz hund.");
