@@ -63,7 +63,7 @@ final class SearchIndex implements Output {
                 press.progress().at("Indexing", done[0], oldestFirst.size());
             });
             Path former = formerly == 0 ? null : files.find(formerly);
-            files.put(madeOf, record -> index.finish(names, client, Long.toUnsignedString(madeOf, 36), former, record));
+            files.put(madeOf, record -> index.finish(names, client, former, record));
         }
         files.sweep();
     }

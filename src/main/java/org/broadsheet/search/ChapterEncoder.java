@@ -74,6 +74,7 @@ final class ChapterEncoder {
                         longWords,
                         shards.stopWords(),
                         lexicon,
+                        shards.version(),
                         List.copyOf(files.keySet())),
                 files);
     }

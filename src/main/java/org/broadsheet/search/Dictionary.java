@@ -5,11 +5,13 @@ import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.broadsheet.search.ChapterEncoder.Encoded;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class Dictionary implements Closeable {
     private final List<String> starts = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
+    private final CRC32 version = new CRC32();
 
     /**
      * A dictionary of which nothing is made yet.
@@ -98,6 +101,7 @@ final class Dictionary implements Closeable {
         starts.addAll(chapter.starts());
         stopWords.addAll(chapter.stopWords());
         chapter.lexicon().forEach(lexicon::add);
+        version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, chapter.version()));
         return settled;
     }
 
@@ -123,6 +127,11 @@ final class Dictionary implements Closeable {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** A hash of all shards and places. */
+    long version() {
+        return version.getValue();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
  * @param longWords the words with files of their own
  * @param stopWords the words that a search passes over
  * @param lexicon the words that a mistyped one may have meant
+ * @param version a hash of its shards and places
  * @param addresses of all its files
  */
 record EncodedChapter(
@@ -24,6 +25,7 @@ record EncodedChapter(
         List<String> longWords,
         List<String> stopWords,
         List<Lexicon.Entry> lexicon,
+        long version,
         List<String> addresses) {
 
     void writeTo(DataOutputStream out) throws IOException {
@@ -37,11 +39,13 @@ record EncodedChapter(
             out.writeUTF(entry.word());
             out.writeInt(entry.count());
         }
+        out.writeLong(version);
         write(out, addresses);
     }
 
     static EncodedChapter read(DataInputStream in) throws IOException {
-        return new EncodedChapter(in.readUTF(), in.readLong(), texts(in), texts(in), texts(in), lexicon(in), texts(in));
+        return new EncodedChapter(
+                in.readUTF(), in.readLong(), texts(in), texts(in), texts(in), lexicon(in), in.readLong(), texts(in));
     }
 
     private static List<Lexicon.Entry> lexicon(DataInputStream in) throws IOException {

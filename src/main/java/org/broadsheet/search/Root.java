@@ -8,7 +8,7 @@ final class Root {
     private final StringBuilder json = new StringBuilder("{");
 
     Root(
-            String version,
+            long version,
             SearchOptions options,
             int names,
             Documents documents,
@@ -16,7 +16,7 @@ final class Root {
             Dictionary dictionary,
             Facets sections,
             Facets outlets) {
-        text("version", version);
+        field("version").append(version);
         field("articles").append(documents.count());
         field("room").append(documents.room());
         field("names").append(Documents.steady(names));

@@ -3,10 +3,12 @@ package org.broadsheet.search;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.broadsheet.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,19 @@ public final class SearchIndexBuilder implements Closeable {
     private final Cards cards;
     private final List<Run> runs = new ArrayList<>();
 
+    /** Of everything that is not in the dictionary, which has its own. */
+    private final CRC32 version = new CRC32();
+
     /** An index that consists of {@code files}. */
     public SearchIndexBuilder(SearchFiles files, SearchOptions options) {
         this.files = files;
         this.options = options;
-        this.cards = new Cards(files, options);
+        this.cards = new Cards(this::putBeside, options);
+    }
+
+    private void putBeside(String address, byte[] content) throws IOException {
+        version.update(content);
+        files.put(address, content);
     }
 
     /**
@@ -64,24 +74,24 @@ public final class SearchIndexBuilder implements Closeable {
      * @param names stories and topics to be found by name, the heaviest first
      * @param client the script that searches; the part of the index that it reads first goes into one file with it, which
      *     saves a request
-     * @param version another one for whatever is another index, so that caches of web servers do not mix the two
      * @param former the {@code record} of the index that stands there; null when there is none
      * @param record a file for what the next build may use: it leaves those parts of the dictionary as they are in which
      *     nothing has changed, if {@link SearchFiles#keep} lets it
      */
-    public void finish(List<NamedPage> names, byte[] client, String version, @Nullable Path former, Path record)
-            throws IOException {
+    public void finish(List<NamedPage> names, byte[] client, @Nullable Path former, Path record) throws IOException {
         cards.finish();
-        Facets.write(files, sections, outlets);
+        Facets.write(this::putBeside, sections, outlets);
         Names namePages = new Names(names);
-        namePages.write(files);
+        namePages.write(this::putBeside);
         List<Iterator<Stretch>> sources = new ArrayList<>(runs);
         sources.add(namePages.block().stretches().iterator());
         ChapterEncoder encoder = new ChapterEncoder(documents, options, names.size());
         try (Dictionary dictionary = new Dictionary(files, encoder, former, record)) {
             dictionary.make(new Merge(sources, options.chapterBytes()));
-            dictionary.lexicon().write(files);
-            Root root = new Root(version, options, names.size(), documents, calendar, dictionary, sections, outlets);
+            dictionary.lexicon().write(this::putBeside);
+            version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, dictionary.version()));
+            Root root = new Root(
+                    version.getValue(), options, names.size(), documents, calendar, dictionary, sections, outlets);
             ByteArrayOutputStream first = new ByteArrayOutputStream();
             first.writeBytes(client);
             first.writeBytes(root.script());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * Lays the words of a chapter one behind the other into shards, each a stretch of the alphabet. A shard ends where a hash of
@@ -18,6 +19,7 @@ final class ShardPacker {
     private final TakenNames taken;
     private final List<String> starts = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
+    private final CRC32 version = new CRC32();
 
     /** @param taken names of shards that are not free; those of this packer are added */
     ShardPacker(SearchFiles files, SearchOptions options, TakenNames taken) {
@@ -86,6 +88,11 @@ final class ShardPacker {
         return stopWords;
     }
 
+    /** A hash of all shards and places. */
+    long version() {
+        return version.getValue();
+    }
+
     /**
      * Whether something ends before {@code next}, as seldom as makes it about {@code aim} bytes long.
      *
@@ -108,12 +115,13 @@ final class ShardPacker {
                 .bytes(shard.postings.toArray())
                 .json(shard.crossJson())
                 .toBytes();
+        version.update(script);
         files.put(Addresses.file(key), script);
         if (options.phrases()) {
             String placesKey = Addresses.hashed("p", hash);
-            files.put(
-                    Addresses.file(placesKey),
-                    new Script(placesKey).bytes(shard.places.toArray()).toBytes());
+            byte[] places = new Script(placesKey).bytes(shard.places.toArray()).toBytes();
+            version.update(places);
+            files.put(Addresses.file(placesKey), places);
         }
     }
 

@@ -155,7 +155,7 @@ final class Samples {
                             options);
                     builder.add(run, file);
                 }
-                builder.finish(names, Files.readAllBytes(Path.of("templates/search.js")), "1", former, record);
+                builder.finish(names, Files.readAllBytes(Path.of("templates/search.js")), former, record);
             } finally {
                 for (Path file : made) {
                     Files.deleteIfExists(file);
