@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Reads every .txt, .md and .markdown file below SEEDS and writes a site that opens from disk.",
-            "Settings may also stand in SEEDS/broadsheet.yml, under the names of the options.",
+            "Most options may also stand in SEEDS/broadsheet.yml: \"title: The Coast\", or \"search: no\" for --no-search.",
             ""
         },
         footer = {
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  broadsheet check articles                say what is wrong, write nothing",
             "  broadsheet explain articles/a.txt        say how one article was read",
             "",
-            "Exit status: 0 all well; 1 problems and --strict, or nothing to build; 2 wrong use; 3 disk or program failed."
+            "Exit status: 0 all well; 1 problems and --strict, a wrong template, or nothing to build; 2 wrong use; 3 disk or program failed."
         })
 final class BuildCommand implements Callable<Integer> {
 

@@ -20,7 +20,7 @@ record Exit(int status, @Nullable String message) {
     /** Everything went well. */
     static final int CLEAN = 0;
 
-    /** Built, but {@code --strict} and problems; or there was nothing to build. */
+    /** Built, but {@code --strict} and problems; or a template is wrong, or there was nothing to build. */
     static final int PROBLEMS = 1;
 
     /** The command line asks for something that cannot be. */

@@ -1,7 +1,7 @@
 package org.broadsheet.workspace;
 
 /**
- * A set of 64-bit hashes by open addressing, each with a place of its own for further columns: 16 bytes of heap an entry
+ * A set of 64-bit hashes by open addressing, each with a place of its own for further columns: 16 to 32 bytes of heap an entry
  * and its columns, where a map of objects takes a hundred.
  */
 public final class LongTable {
