@@ -175,12 +175,13 @@ class RelaunchIT {
 
     /** The arguments of the process that {@code first} starts; empty when it ends without one. */
     private static Optional<List<String>> second(Process first) throws InterruptedException {
-        List<String> own = first.info().arguments().map(Arrays::asList).orElse(List.of());
         while (first.isAlive()) {
             Optional<List<String>> second = first.children()
-                    .map(child -> child.info().arguments().map(Arrays::asList).orElse(List.of()))
-                    // a child has the arguments of its parent until it becomes another program
-                    .filter(arguments -> arguments.contains("-jar") && !arguments.equals(own))
+                    .map(child -> arguments(child.info()))
+                    // A child has the arguments of its parent until it becomes another program; the parent itself was
+                    // "env"
+                    // before it was Java, so both are looked at each time, the child first.
+                    .filter(arguments -> arguments.contains("-jar") && !arguments.equals(arguments(first.info())))
                     .findFirst();
             if (second.isPresent()) {
                 return second;
@@ -188,6 +189,10 @@ class RelaunchIT {
             Thread.sleep(1);
         }
         return Optional.empty();
+    }
+
+    private static List<String> arguments(ProcessHandle.Info process) {
+        return process.arguments().map(Arrays::asList).orElse(List.of());
     }
 
     private Process start(List<String> options, Object... args) throws IOException {
