@@ -173,7 +173,6 @@ public final class Workspace implements Closeable {
         return runs;
     }
 
-    /** Lets go; what the next build can use stays. */
     /**
      * Says that all articles were asked for: what nobody put or asked for until {@link #close} is forgotten then. A build that
      * ends before that keeps everything for the next.
@@ -184,6 +183,7 @@ public final class Workspace implements Closeable {
         sketches.forgetRest();
     }
 
+    /** Lets go; what the next build can use stays. */
     @Override
     public void close() throws IOException {
         try (lock) {
