@@ -21,12 +21,15 @@ final class Ledger {
 
     private final Disk disk;
     private final Path root;
+    private final Path manifestFile;
     private final Manifest manifest;
     private final Map<Path, Boolean> inside = new HashMap<>();
 
-    Ledger(Disk disk, Path root, Manifest manifest) {
+    /** @param manifest what is in {@code manifestFile}; empty when the site is new */
+    Ledger(Disk disk, Path root, Path manifestFile, Manifest manifest) {
         this.disk = disk;
         this.root = root;
+        this.manifestFile = manifestFile;
         this.manifest = manifest;
     }
 
@@ -73,7 +76,7 @@ final class Ledger {
 
     /** What is in the site, if every file and folder of the manifest stands as it was written; else null. */
     @Nullable
-    Written whole(Path manifestFile) throws IOException {
+    Written whole() throws IOException {
         boolean[] whole = {true};
         int[] files = new int[1];
         int[] pages = new int[1];
@@ -93,22 +96,37 @@ final class Ledger {
         return whole[0] ? new Written(0, files[0], 0, pages[0], bytes[0], List.of()) : null;
     }
 
+    /** A file, if it was made of {@code madeOf} and stands as it was written; else null. */
+    @Nullable
+    BasicFileAttributes standing(String path, long madeOf) throws IOException {
+        int place = manifest.find(path);
+        if (place < 0 || manifest.madeOf(place) != madeOf) {
+            return null;
+        }
+        BasicFileAttributes present = Disk.at(root.resolve(path));
+        return present != null && present.isRegularFile() && isUntouched(place, present) ? present : null;
+    }
+
+    /** Whether a file has the size and the time that stand at a place of the manifest. */
+    boolean isUntouched(int place, BasicFileAttributes present) {
+        return manifest.size(place) == present.size() && manifest.modified(place) == Disk.modified(present);
+    }
+
     /** The files of a folder that were made of {@code madeOf}, if each of them stands as it was written; else none. */
-    Set<String> standing(Path manifestFile, String folder, long madeOf) throws IOException {
+    Set<String> allStanding(String folder, long madeOf) throws IOException {
         Set<String> paths = new TreeSet<>();
         boolean[] all = {true};
         Manifest.forEach(manifestFile, entry -> {
             if (all[0] && entry.madeOf() == madeOf && entry.path().startsWith(folder)) {
                 paths.add(entry.path());
-                all[0] = manifest.madeOf(manifest.find(entry.path())) == madeOf
-                        && stands(entry, Disk.at(root.resolve(entry.path())));
+                all[0] = standing(entry.path(), madeOf) != null;
             }
         });
         return all[0] ? paths : Set.of();
     }
 
     /** Deletes what the manifest has and nobody kept, then the folders of ours that are empty; how many files. */
-    int sweep(Path manifestFile) throws IOException {
+    int sweep() throws IOException {
         int[] deleted = new int[1];
         List<String> folders = new ArrayList<>();
         Manifest.forEach(manifestFile, entry -> {

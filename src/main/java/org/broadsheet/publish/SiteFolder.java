@@ -49,6 +49,7 @@ public final class SiteFolder implements Closeable {
     private final boolean adopts;
     private final Delivery delivery;
     private final Manifest manifest;
+    private final Ledger ledger;
     private final ManifestWriter journal;
     private final Folders folders;
 
@@ -103,6 +104,7 @@ public final class SiteFolder implements Closeable {
             disk.delete(manifestFile);
         }
         manifest = Manifest.read(manifestFile);
+        ledger = new Ledger(disk, root, manifestFile, manifest);
         adopts = !isNew && manifest.isEmpty();
         disk.makeFolder(isNew ? staging : temporary);
         journal = new ManifestWriter(journalFile);
@@ -155,12 +157,11 @@ public final class SiteFolder implements Closeable {
      * @return false when it has to be written
      */
     boolean keep(String path, long madeOf) throws IOException {
-        int place = manifest.find(path);
-        BasicFileAttributes present = standing(path, place, madeOf);
+        BasicFileAttributes present = ledger.standing(path, madeOf);
         if (present == null) {
             return false;
         }
-        keep(path, place, present, madeOf);
+        keep(path, present, madeOf);
         return true;
     }
 
@@ -173,17 +174,16 @@ public final class SiteFolder implements Closeable {
      */
     boolean keep(List<String> paths, long formerly, long madeOf) throws IOException {
         for (String path : paths) {
-            if (standing(path, manifest.find(path), formerly) == null) {
+            if (ledger.standing(path, formerly) == null) {
                 return false;
             }
         }
         for (String path : paths) {
-            int place = manifest.find(path);
-            BasicFileAttributes present = standing(path, place, formerly);
+            BasicFileAttributes present = ledger.standing(path, formerly);
             if (present == null) {
                 throw new IOException(root.resolve(path) + " was changed while the site was being built");
             }
-            keep(path, place, present, madeOf);
+            keep(path, present, madeOf);
         }
         return true;
     }
@@ -195,20 +195,12 @@ public final class SiteFolder implements Closeable {
 
     /** What a file was made of that a former build wrote; 0 when nobody knows. */
     long madeOf(String path) {
-        int place = isNew ? -1 : manifest.find(path);
+        int place = manifest.find(path);
         return place < 0 ? 0 : manifest.madeOf(place);
     }
 
-    /** The file at a place of the manifest; null when it was made of something else, or is not there as it was written. */
-    private @Nullable BasicFileAttributes standing(String path, int place, long madeOf) throws IOException {
-        if (isNew || place < 0 || manifest.madeOf(place) != madeOf) {
-            return null;
-        }
-        BasicFileAttributes present = Disk.at(root.resolve(path));
-        return present != null && present.isRegularFile() && isUntouched(place, present) ? present : null;
-    }
-
-    private void keep(String path, int place, BasicFileAttributes present, long madeOf) throws IOException {
+    private void keep(String path, BasicFileAttributes present, long madeOf) throws IOException {
+        int place = manifest.find(path);
         claim(path);
         manifest.keep(place);
         folders.makeAbove(path);
@@ -235,15 +227,11 @@ public final class SiteFolder implements Closeable {
      * @return false when they have to be written
      */
     boolean keepAll(String part, String last, long madeOf) throws IOException {
-        Set<String> paths = isNew ? Set.of() : new Ledger(disk, root, manifest).standing(manifestFile, part, madeOf);
+        Set<String> paths = ledger.allStanding(part, madeOf);
         if (!paths.contains(last)) {
             return false;
         }
         return keep(List.copyOf(paths), madeOf, madeOf);
-    }
-
-    private boolean isUntouched(int place, BasicFileAttributes present) {
-        return manifest.size(place) == present.size() && manifest.modified(place) == Disk.modified(present);
     }
 
     private void count(String path) {
@@ -297,7 +285,7 @@ public final class SiteFolder implements Closeable {
         if (!present.isRegularFile() || present.size() != length) {
             return false;
         }
-        return (place >= 0 && isUntouched(place, present))
+        return (place >= 0 && ledger.isUntouched(place, present))
                 ? manifest.content(place) == content
                 : Arrays.equals(Files.readAllBytes(target), 0, length, bytes, 0, length);
     }
@@ -323,7 +311,7 @@ public final class SiteFolder implements Closeable {
         if (isNew || madeOf == 0 || mark < 0 || manifest.madeOf(mark) != madeOf) {
             return null;
         }
-        Written whole = new Ledger(disk, root, manifest).whole(manifestFile);
+        Written whole = ledger.whole();
         if (whole != null) {
             journal.close();
             disk.delete(journalFile);
@@ -348,7 +336,7 @@ public final class SiteFolder implements Closeable {
         int deleted = 0;
         if (!isNew) {
             journal.flush();
-            deleted = new Ledger(disk, root, manifest).sweep(manifestFile);
+            deleted = ledger.sweep();
         }
         // Last of all, as whoever believes what it is made of does not look for what has to be deleted.
         put(MARKER, MARKER_TEXT, MARKER_TEXT.length, foreign.isEmpty() ? madeOf : 0);
