@@ -373,6 +373,23 @@ class MainTest {
     }
 
     @Test
+    void what_could_not_be_written_of_the_search_index_is_missed_until_it_can_be() throws IOException {
+        Path more = seeds.resolve("more");
+        Run.of(seeds, "-o", site);
+        for (int i = 0; i < 9; i++) {
+            Run.article(more, i + ".txt", "Title " + i, "https://gull.example/2024/05/1" + i + "/a", "Text " + i);
+        }
+        Path foreign = site.resolve("search/d/0/1.js");
+        Files.writeString(foreign, "mine");
+        assertTrue(Run.of(seeds, "-o", site).err().contains("search/d/0/1.js"));
+        assertTrue(Run.of(seeds, "-o", site).err().contains("search/d/0/1.js"), "not forgotten");
+        assertEquals("mine", Files.readString(foreign));
+        Files.delete(foreign);
+        assertEquals(0, Run.of(seeds, "-o", site).status());
+        assertTrue(Files.readString(foreign).startsWith("_S("));
+    }
+
+    @Test
     void another_language_of_the_site_gives_what_a_clean_build_gives() throws IOException {
         Run.article(seeds, "d.txt", "Xqz hundar", "https://gull.example/2024/05/14/d", "Xqz hundar.");
         Run.article(seeds, "e.txt", "Xqz hund", "https://gull.example/2024/05/14/e", "Xqz hund.");

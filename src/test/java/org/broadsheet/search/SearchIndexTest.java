@@ -2,6 +2,7 @@ package org.broadsheet.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -13,9 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -170,6 +173,36 @@ class SearchIndexTest {
     }
 
     @Test
+    void another_index_has_another_version_whichever_of_its_files_is_another() {
+        SearchOptions options = SearchOptions.of(1, "en");
+        NamedPage topic = new NamedPage("Ferries", "topics/ferries.html", 1, NamedPage.Kind.TOPIC);
+        NamedPage moved = new NamedPage("Ferries", "topics/boats.html", 1, NamedPage.Kind.TOPIC);
+        String text = "What is shown in a list of results. ".repeat(20);
+        Set<String> versions = new HashSet<>();
+        assertTrue(versions.add(version(index(List.of(note("Note", text + "gull crane")), List.of(topic), options))));
+        assertFalse(versions.add(version(index(List.of(note("Note", text + "gull crane")), List.of(topic), options))));
+        assertTrue(
+                versions.add(version(index(List.of(note("NOTE", text + "gull crane")), List.of(topic), options))),
+                "cards");
+        assertTrue(
+                versions.add(version(index(List.of(note("Note", text + "crane gull")), List.of(topic), options))),
+                "places");
+        assertTrue(
+                versions.add(version(index(List.of(note("Note", text + "gull crane")), List.of(moved), options))),
+                "names");
+    }
+
+    private static Sample note(String title, String text) {
+        return Samples.sample(0, title, text, "2024-01-01", "A", "B", "en");
+    }
+
+    private static String version(Map<String, byte[]> index) {
+        String client = new String(index.get(SearchIndexBuilder.CLIENT), StandardCharsets.UTF_8);
+        int from = client.indexOf("\"version\":");
+        return client.substring(from, client.indexOf(',', from));
+    }
+
+    @Test
     void a_sentence_more_in_a_paragraph_does_not_move_the_next() {
         ArticleWords before = words("The ferry is back.\n\nThe harbour was closed for a week.");
         ArticleWords after = words("The ferry is back. Nobody knows why.\n\nThe harbour was closed for a week.");
@@ -179,8 +212,7 @@ class SearchIndexTest {
     }
 
     private static ArticleWords words(String text) {
-        Sample sample = Samples.sample(0, "Note", text, "2024-01-01", "A", "B", "en");
-        return ArticleWords.of(sample.article(), text);
+        return ArticleWords.of(note("Note", text).article(), text);
     }
 
     private static int placeOf(String word, ArticleWords words) {

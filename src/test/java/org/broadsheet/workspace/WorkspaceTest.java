@@ -250,6 +250,21 @@ class WorkspaceTest {
         }
     }
 
+    @Test
+    void a_build_that_could_not_forget_what_another_found_does_not_leave_it_to_the_next() throws IOException {
+        Path output = folder.resolve("site");
+        try (Workspace first = Workspace.beside(output, "one", false)) {
+            first.bodies().put(1, new byte[] {1});
+        }
+        Path obstacle = Files.createDirectories(folder.resolve(".broadsheet/site/runs/full/of"));
+        assertThrows(IOException.class, () -> Workspace.beside(output, "two", false));
+        Files.delete(obstacle);
+        try (Workspace second = Workspace.beside(output, "two", false)) {
+            assertFalse(second.bodies().has(1));
+            assertTrue(second.hasForgotten());
+        }
+    }
+
     private static byte[] bytes(long seed, int length) {
         byte[] bytes = new byte[length];
         new Random(seed).nextBytes(bytes);
