@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A build of two small articles that nobody sees, in which Java learns what the program needs and keeps it in an archive:
- * with that the next start takes a third of the time. The launcher and {@link Relaunch} ask for it when they find no
+ * with that a small build takes a quarter less of the CPU. The launcher and {@link Relaunch} ask for it when they find no
  * archive; it is made after the program has ended, in a process that nobody waits for. Whatever fails here, the program
  * works without.
  */
@@ -54,10 +54,14 @@ final class Rehearsal {
     static List<String> options(Path jar) {
         try {
             Path cache = cache();
-            return cache == null || !PLAIN_PATH.matcher(jar.toString()).matches() ? List.of() : options(jar, cache);
+            return cache == null || !canBeKept(jar) ? List.of() : options(jar, cache);
         } catch (IOException | InvalidPathException e) {
             return List.of();
         }
+    }
+
+    private static boolean canBeKept(Path jar) {
+        return hasAotCache() || PLAIN_PATH.matcher(jar.toString()).matches();
     }
 
     private static List<String> options(Path jar, Path cache) throws IOException {
