@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /**
@@ -22,7 +25,7 @@ public final class Blobs implements Closeable {
 
     private static final int BUFFER = 1 << 20;
 
-    /** So much room that nobody needs any more may a file have before it is written anew, in bytes. */
+    /** So much room that nobody needs any more may a file have, beside as much as is needed, in bytes. */
     private static final long WASTE = 16 << 20;
 
     /** Bytes of the list before its entries, and of each of them. */
@@ -155,17 +158,21 @@ public final class Blobs implements Closeable {
                 return blob;
             }
         }
-        ByteBuffer into = ByteBuffer.allocate(blob.length + CHECKSUM);
+        ByteBuffer stored = readFully(offset, blob.length + CHECKSUM).get(blob);
+        if (stored.getInt() != checksum(blob)) {
+            throw new IOException(file + " is damaged. Build once with --clean.");
+        }
+        return blob;
+    }
+
+    private ByteBuffer readFully(long offset, int length) throws IOException {
+        ByteBuffer into = ByteBuffer.allocate(length);
         while (into.hasRemaining()) {
             if (channel.read(into, offset + into.position()) < 0) {
                 throw new IOException("The workspace was cut short while the program ran");
             }
         }
-        into.flip().get(blob);
-        if (into.getInt() != checksum(blob)) {
-            throw new IOException(file + " is damaged. Build once with --clean.");
-        }
-        return blob;
+        return into.flip();
     }
 
     /** Has {@link #close} forget what nobody put or asked for. */
@@ -182,15 +189,32 @@ public final class Blobs implements Closeable {
             int count = 0;
             for (int i = 0; i < keys.length; i++) {
                 wanted[i] |= !forgetting && lengths[i] != 0;
-                used += wanted[i] ? lengths[i] : 0;
+                used += wanted[i] ? lengths[i] + CHECKSUM : 0;
                 count += wanted[i] ? 1 : 0;
             }
             if (end > 2 * used + WASTE) {
-                channel.truncate(0);
-                return;
+                closeRanks();
             }
             writeList(count);
         }
+    }
+
+    /** Moves what is wanted to the front of the file. Who is stopped on the way leaves no list, and so no blobs. */
+    private void closeRanks() throws IOException {
+        List<Integer> places = IntStream.range(0, keys.length)
+                .filter(place -> wanted[place])
+                .boxed()
+                .sorted(Comparator.comparingLong(place -> offsets[place]))
+                .toList();
+        long to = 0;
+        for (int place : places) {
+            ByteBuffer blob = readFully(offsets[place], lengths[place] + CHECKSUM);
+            offsets[place] = to;
+            to += blob.remaining();
+            writeFully(blob, offsets[place]);
+        }
+        channel.truncate(to);
+        end = to;
     }
 
     private void writeList(int count) throws IOException {

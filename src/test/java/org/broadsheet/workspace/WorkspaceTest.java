@@ -152,6 +152,29 @@ class WorkspaceTest {
     }
 
     @Test
+    void a_file_that_is_mostly_waste_becomes_small_and_keeps_what_is_asked_for() throws IOException {
+        Path file = folder.resolve("blobs");
+        try (Blobs blobs = new Blobs(file)) {
+            for (long key = 0; key < 100; key++) {
+                blobs.put(key, bytes(key, 300_000));
+            }
+        }
+        try (Blobs blobs = new Blobs(file)) {
+            assertTrue(blobs.has(99) && blobs.has(3) && blobs.has(50));
+            blobs.put(200, bytes(200, 10));
+            blobs.forgetRest();
+        }
+        assertTrue(Files.size(file) < 1_000_000, "bytes left: " + Files.size(file));
+        try (Blobs blobs = new Blobs(file)) {
+            for (long key : List.of(99L, 3L, 50L)) {
+                assertArrayEquals(bytes(key, 300_000), blobs.get(key));
+            }
+            assertArrayEquals(bytes(200, 10), blobs.get(200));
+            assertFalse(blobs.has(4));
+        }
+    }
+
+    @Test
     void blobs_whose_list_is_torn_are_taken_as_none() throws IOException {
         Path file = folder.resolve("blobs");
         Path list = folder.resolve("blobs.list");
