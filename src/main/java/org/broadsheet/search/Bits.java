@@ -18,10 +18,6 @@ final class Bits {
 
     private int restBits;
 
-    long length() {
-        return 8L * whole + restBits;
-    }
-
     int bytes() {
         return whole + (restBits > 0 ? 1 : 0);
     }

@@ -18,14 +18,6 @@ record RawList(String term, List<Stretch.Entry> parts) {
         return count;
     }
 
-    int bytes() {
-        int bytes = 0;
-        for (Stretch.Entry part : parts) {
-            bytes += part.bytes();
-        }
-        return bytes;
-    }
-
     boolean isFilter() {
         return term.indexOf(':') >= 0;
     }

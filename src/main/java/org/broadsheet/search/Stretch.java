@@ -24,9 +24,8 @@ record Stretch(String start, int first, long hash, Bytes entries) {
      * @param count how many articles have it
      * @param in holds the postings, as {@link Block} wrote them
      * @param from where they begin in {@code in}
-     * @param bytes how many these are
      */
-    record Entry(String term, int first, int count, Bytes in, int from, int bytes) {}
+    record Entry(String term, int first, int count, Bytes in, int from) {}
 
     void writeTo(DataOutputStream out) throws IOException {
         out.writeInt(entries.length);
@@ -54,7 +53,7 @@ record Stretch(String start, int first, long hash, Bytes entries) {
             cursor.at += length;
             int count = cursor.varint();
             int bytes = cursor.varint();
-            consumer.accept(new Entry(term, first, count, entries, cursor.at, bytes));
+            consumer.accept(new Entry(term, first, count, entries, cursor.at));
             cursor.at += bytes;
         }
     }
