@@ -15,26 +15,18 @@ final class Cards {
     private StringBuilder open = new StringBuilder();
     private int file = -1;
 
-    /** The place after the last card in the open file. */
-    private int next;
-
     Cards(SearchFiles files, SearchOptions options) {
         this.files = files;
         this.options = options;
     }
 
+    /** Adds the card of the next document. */
     void add(int document, Article article, String lede) throws IOException {
-        int size = options.cardsInFile();
-        if (document / size != file) {
+        if (document / options.cardsInFile() != file) {
             finish();
-            file = document / size;
-            next = file * size;
+            file = document / options.cardsInFile();
         }
-        for (; next < document; next++) {
-            open.append(next % size == 0 ? "0" : ",0");
-        }
-        open.append(next % size == 0 ? "[" : ",[");
-        next++;
+        open.append(open.isEmpty() ? "[" : ",[");
         Script.string(open, article.title());
         string(address(article));
         string(date(article));
