@@ -1,5 +1,5 @@
-/* Search without a server: the index is small scripts that call _S(key, …), the first at the end of this file. Their formats:
-   Java package search. */
+/* Search without a server: the index is small scripts that call _S(key, …), the first at the end of this file.
+   Formats: Java package search. */
 "use strict";
 (() => {
 
@@ -18,7 +18,7 @@ function file(key) {
 
 window._S = (key, ...data) => file(key).resolve(data);
 
-/** The arguments of the file's call; another `version` is not taken from a cache. */
+/** The arguments of the file's call; no other `version` from a cache. */
 function load(key, version) {
   const slot = file(key);
   if (!slot.asked) {
@@ -211,7 +211,7 @@ const numbered = (folder, number) => folder + "/" + Math.floor(number / 1000) + 
 
 const shards = new Map();
 
-/** The stretch of the dictionary for `word`: its words in order, with their terms. */
+/** The stretch of the dictionary for `word`: words in order, with their terms. */
 function shardOf(word, further = 0) {
   const place = Math.max(0, upTo(root.shards, word) - 1) + further;
   const start = root.shards[place];
@@ -310,7 +310,7 @@ const COMPLETIONS = 12;
 const SHARDS = 4; // that completions are taken from
 const NEAR = 5;
 
-/** A word of a query with the terms that may stand for it and their weights: itself, its forms, what it begins. */
+/** A word of a query with the terms that may stand for it, weighted: itself, its forms, what it begins. */
 async function groupOf(word, isOpen, isExact) {
   const shard = await shardOf(word);
   const variants = new Map();
@@ -333,7 +333,7 @@ async function groupOf(word, isOpen, isExact) {
 
 // ---- Mistyped words
 
-/** How many letters are wrong, missing, too many or have changed places; `most` + 1 if more than `most`. */
+/** How many letters are wrong, missing, added or swapped; `most` + 1 if more. */
 function distance(a, b, most) {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
@@ -345,7 +345,7 @@ function distance(a, b, most) {
     .map(([i, j]) => distance(after(a, i), after(b, j), most - 1)));
 }
 
-/** Words spelt almost like `word`, the likeliest first; unless `anyLetter`, those that begin alike. */
+/** Words almost like `word`, the likeliest first; unless `anyLetter`, those that begin alike. */
 async function nearTo(word, anyLetter) {
   const most = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
   const near = [];
@@ -397,7 +397,7 @@ async function score(group, wanted) {
   }
 }
 
-/** Visits all articles in stretches, the newest first, with breaks. */
+/** Visits all articles in stretches, the newest first. */
 async function each(visit) {
   for (let to = root.articles; to > 0; to -= STRETCH) {
     visit(Math.max(0, to - STRETCH), to);
@@ -442,7 +442,7 @@ async function find(text, options = {}) {
   return result;
 }
 
-/** Adds the words that may have been meant to those that no article has, or few. */
+/** Adds the words that may have been meant to those that few articles have. */
 async function mend(groups, changed, rareToo) {
   let mended = false;
   for (const group of groups) {
@@ -474,7 +474,7 @@ async function match(result, allowed) {
   let wanted;
   for (const group of [...groups].sort((a, b) => countOf(a) - countOf(b))) {
     await score(group, wanted);
-    // A word that no article has must not keep the articles with the others from being found.
+    // A word that no article has must not hide those with the others.
     if (countOf(group)) wanted = group.scores;
   }
   const scores = new Float32Array(root.articles);
@@ -537,7 +537,7 @@ async function keepPhrase(phrase, scores) {
   return lost;
 }
 
-/** A function from an article to the places where the word stands in it. */
+/** A function from an article to the word's places in it. */
 async function placesOf(word, scores) {
   const term = await lookUp(word);
   if (!term) return () => [];
@@ -606,7 +606,7 @@ async function cardsOf(result, from, count) {
   return from || result.newest ? cards : cards.sort((a, b) => likeness(b) - likeness(a));
 }
 
-/** Stories and topics that have all the words in their names. */
+/** Stories and topics with all the words in their names. */
 async function namesFor(query) {
   let numbers;
   for (const word of [...query.words, ...query.phrases.flat()]) {
@@ -758,11 +758,16 @@ function more(list, total, next) {
   const line = make("p", { class: "more-results" }, button);
   button.addEventListener("click", async () => {
     button.disabled = true;
-    const items = await next(list.children.length);
-    list.append(...items);
-    line.remove();
-    items[0].querySelector("a").focus();
-    more(list, total, next);
+    try {
+      const items = await next(list.children.length);
+      list.append(...items);
+      line.remove();
+      items[0].querySelector("a").focus();
+      more(list, total, next);
+    } catch {
+      line.replaceChildren(button, " ", make("b", { role: "alert" }, UNREADABLE));
+      button.disabled = false;
+    }
   });
   list.after(line);
 }
@@ -863,7 +868,7 @@ async function countFilters() {
 let waiting;
 let isTyping = false;
 
-/** Writes the search into the address; what is typed in one go is one step for the back button. */
+/** Writes the search into the address; what is typed in one go is one step back. */
 function remember(typing) {
   clearTimeout(waiting);
   history[isTyping ? "replaceState" : "pushState"](null, "", addressOf({}));

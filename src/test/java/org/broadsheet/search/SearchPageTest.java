@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.broadsheet.browser.Chromium;
@@ -117,6 +118,29 @@ class SearchPageTest {
     void names_with_quotation_marks_of_any_kind_can_be_chosen() {
         search("?q=gates&source=The+%C2%ABGate%C2%BB");
         assertEquals(List.of("A constructor of gates"), titles());
+    }
+
+    @Test
+    void more_results_that_were_lost_on_the_way_can_be_asked_for_again() {
+        AtomicBoolean lost = new AtomicBoolean();
+        page.route(Pattern.compile(".*/search/d/.*"), route -> {
+            if (lost.get()) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        search("?q=ferry&sort=newest");
+        lost.set(true);
+        page.locator(".more-results button").click();
+        page.getByRole(AriaRole.ALERT).getByText("could not be read").waitFor();
+        assertEquals(10, titles().size());
+        lost.set(false);
+        messages.clear();
+        page.locator(".more-results button").click();
+        page.waitForCondition(() -> titles().size() == 30);
+        assertEquals(0, page.getByRole(AriaRole.ALERT).count());
+        assertTrue(status().contains("newest first"), status());
     }
 
     @Test
