@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
 
-    /** Files handed to a thread at a time: enough to make the handing over cheap where nothing has changed. */
-    private static final int CHUNK = 16;
-
     private final SeedFolder folder;
     private final ArticleReader reader;
     private final Store store;
@@ -93,10 +90,10 @@ final class Intake {
     Gathered gather(Crew crew, Progress progress) throws IOException {
         List<SeedFile> files = folder.articles(problems);
         memory.mustHold(files.size());
-        crew.each(pieces(files.iterator()), this::takeAll, taken -> {
-            taken.forEach(this::keep);
-            done += taken.size();
-            progress.at("Reading", done, files.size());
+        Iterator<Piece> pieces = files.stream().map(this::piece).iterator();
+        crew.eachOfMany(pieces, this::take, taken -> {
+            keep(taken);
+            progress.at("Reading", ++done, files.size());
         });
         twins.forEach(this::reportTwin);
         List<Article> articles = new ArrayList<>(kept.values());
@@ -110,24 +107,6 @@ final class Intake {
                 register == null ? 0 : register.found());
     }
 
-    private Iterator<List<Piece>> pieces(Iterator<SeedFile> files) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return files.hasNext();
-            }
-
-            @Override
-            public List<Piece> next() {
-                List<Piece> pieces = new ArrayList<>(CHUNK);
-                while (pieces.size() < CHUNK && files.hasNext()) {
-                    pieces.add(piece(files.next()));
-                }
-                return pieces;
-            }
-        };
-    }
-
     private Piece piece(SeedFile file) {
         try {
             return new Piece(file, register == null ? null : register.find(file.path()));
@@ -136,11 +115,7 @@ final class Intake {
         }
     }
 
-    private List<KnownFile> takeAll(List<Piece> pieces) {
-        return pieces.stream().map(this::take).toList();
-    }
-
-    private KnownFile take(Piece piece) {
+    private KnownFile take(Piece piece) throws IOException {
         SeedFile file = piece.file();
         KnownFile known = piece.known() == null || !isOfUse(piece.known()) ? null : piece.known();
         if (known != null && known.size() == file.size() && known.modified() == file.modified()) {
@@ -161,11 +136,7 @@ final class Intake {
             return found(file, content, reading, true);
         }
         if (isShown(read.article())) {
-            try {
-                store.keep(read.article(), read.body());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            store.keep(read.article(), read.body());
         }
         return found(file, content, reading, read.lasting());
     }
@@ -193,14 +164,10 @@ final class Intake {
         return drafts || !article.draft();
     }
 
-    private void keep(KnownFile taken) {
+    private void keep(KnownFile taken) throws IOException {
         problems.addAll(taken.problems());
         if (register != null) {
-            try {
-                register.add(taken);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            register.add(taken);
         }
         if (taken.article() == null) {
             return;

@@ -1,9 +1,7 @@
 package org.broadsheet.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import org.broadsheet.article.Publication;
 import org.broadsheet.pages.Inventory;
@@ -39,18 +37,7 @@ final class PagePrinter {
         innerBase = Hash64.of(base + Inventory.of(inner));
     }
 
-    int print(List<PlannedPage> pages) {
-        try {
-            for (PlannedPage page : pages) {
-                print(page);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pages.size();
-    }
-
-    private void print(PlannedPage planned) throws IOException {
+    void print(PlannedPage planned) throws IOException {
         Supplier<String> told = planned.madeOf();
         Page page = null;
         long base = innerBase;

@@ -1,7 +1,6 @@
 package org.broadsheet.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +57,7 @@ final class SearchIndex implements Output {
         try (SearchIndexBuilder index = new SearchIndexBuilder(filesOf(folder, formerly, madeOf), options)) {
             int[] done = new int[1];
             press.crew().each(runs.iterator(), keyed -> written(keyed, contents, options, files), written -> {
-                add(written, index);
+                index.add(written.run(), written.file());
                 done[0] += written.run().articles().size();
                 press.progress().at("Indexing", done[0], oldestFirst.size());
             });
@@ -106,26 +105,13 @@ final class SearchIndex implements Output {
         return edition.topics(article).stream().map(Topic::name).toList();
     }
 
-    private static Written written(Keyed keyed, Contents contents, SearchOptions options, KeptFiles files) {
+    private static Written written(Keyed keyed, Contents contents, SearchOptions options, KeptFiles files)
+            throws IOException {
         ArticleRun run = keyed.run();
-        try {
-            return new Written(
-                    run,
-                    files.get(
-                            keyed.key(),
-                            file -> run.write(
-                                    file, contents.texts(), article -> topics(article, contents.edition()), options)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void add(Written written, SearchIndexBuilder index) {
-        try {
-            index.add(written.run(), written.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = files.get(
+                keyed.key(),
+                place -> run.write(place, contents.texts(), article -> topics(article, contents.edition()), options));
+        return new Written(run, file);
     }
 
     private static List<NamedPage> names(Edition edition) {

@@ -218,10 +218,13 @@ class WorkspaceTest {
     }
 
     @Test
-    void results_come_in_the_order_of_the_work() {
+    void results_come_in_the_order_of_the_work() throws IOException {
         try (Crew crew = new Crew(4)) {
             List<Integer> results = new ArrayList<>();
             crew.each(IntStream.range(0, 500).iterator(), number -> slowly(number), results::add);
+            assertEquals(IntStream.range(0, 500).boxed().toList(), results);
+            results.clear();
+            crew.eachOfMany(IntStream.range(0, 500).iterator(), number -> slowly(number), results::add);
             assertEquals(IntStream.range(0, 500).boxed().toList(), results);
         }
     }
@@ -229,13 +232,13 @@ class WorkspaceTest {
     @Test
     void a_failure_of_one_piece_ends_the_work_and_is_thrown_as_it_is() {
         try (Crew crew = new Crew(3)) {
-            IllegalStateException failure = assertThrows(
-                    IllegalStateException.class,
+            IOException failure = assertThrows(
+                    IOException.class,
                     () -> crew.each(
                             IntStream.range(0, 100).iterator(),
                             number -> {
                                 if (number == 17) {
-                                    throw new IllegalStateException("seventeen");
+                                    throw new IOException("seventeen");
                                 }
                                 return number;
                             },
