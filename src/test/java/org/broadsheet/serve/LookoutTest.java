@@ -1,5 +1,6 @@
 package org.broadsheet.serve;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,12 +11,16 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(120)
+@ParameterizedClass
+@EnumSource
 class LookoutTest {
 
     private enum Way {
@@ -38,40 +43,44 @@ class LookoutTest {
     @TempDir
     Path temporary;
 
-    private final Semaphore changes = new Semaphore(0);
-    private Thread thread = new Thread();
-    private Path seeds = Path.of("");
+    private final Way way;
+    private Path seeds;
+    private List<Ground> grounds;
+    private Watch watch;
 
-    private void watch(Way way) throws IOException {
+    LookoutTest(Way way) {
+        this.way = way;
+    }
+
+    @BeforeEach
+    void watch() throws IOException {
         seeds = Files.createDirectory(temporary.resolve("seeds"));
         Files.createDirectories(seeds.resolve("sub/deep"));
         Files.writeString(seeds.resolve("sub/deep/a.txt"), "one");
         Files.createDirectories(seeds.resolve("site"));
         Path site = seeds.toRealPath().resolve("site");
-        List<Ground> grounds = List.of(new Ground(seeds, site::equals));
-        Lookout lookout = new Lookout(grounds, way.over(grounds));
-        thread = new Thread(() -> {
-            try (lookout) {
-                while (true) {
-                    lookout.await();
-                    changes.release();
-                }
-            } catch (InterruptedException | IOException end) {
-                // The test is over.
-            }
-        });
-        thread.start();
+        grounds = List.of(new Ground(seeds, site::equals));
+        watch = way.over(grounds);
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
-        thread.interrupt();
-        thread.join();
+    void stop() throws IOException {
+        watch.close();
     }
 
-    private void seen(String what) throws InterruptedException {
-        assertTrue(changes.tryAcquire(30, TimeUnit.SECONDS), what);
-        while (changes.tryAcquire(500, TimeUnit.MILLISECONDS)) {
+    /** Whether something is noticed within some seconds. */
+    private boolean isNoticed(int seconds) throws IOException, InterruptedException {
+        boolean changed = false;
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+                !changed && System.nanoTime() - end < 0; ) {
+            changed = watch.look(20);
+        }
+        return changed;
+    }
+
+    private void seen(String what) throws IOException, InterruptedException {
+        assertTrue(isNoticed(30), what);
+        while (watch.look(50)) {
             // One change may be seen in two steps.
         }
     }
@@ -84,10 +93,8 @@ class LookoutTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void edits_new_folders_renames_and_deletions_are_noticed_at_any_depth(Way way) throws Exception {
-        watch(way);
+    @Test
+    void edits_new_folders_renames_and_deletions_are_noticed_at_any_depth() throws Exception {
         Files.writeString(seeds.resolve("sub/deep/a.txt"), "changed");
         seen("an edit in a folder below");
         Files.createDirectories(seeds.resolve("new/newer"));
@@ -110,10 +117,8 @@ class LookoutTest {
         seen("a file in a folder made again");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void the_watched_folder_itself_may_go_come_back_and_be_replaced(Way way) throws Exception {
-        watch(way);
+    @Test
+    void the_watched_folder_itself_may_go_come_back_and_be_replaced() throws Exception {
         delete(seeds);
         seen("the folder went away");
         Files.createDirectories(seeds.resolve("sub"));
@@ -129,10 +134,21 @@ class LookoutTest {
         seen("a file in the other folder");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void many_changes_at_once_are_one_or_few_and_the_last_is_not_lost(Way way) throws Exception {
-        watch(way);
+    @Test
+    void many_changes_at_once_are_one_or_few_and_the_last_is_not_lost() throws Exception {
+        Lookout lookout = new Lookout(grounds, watch);
+        Semaphore changes = new Semaphore(0);
+        Thread waiting = new Thread(() -> {
+            try {
+                while (true) {
+                    lookout.await();
+                    changes.release();
+                }
+            } catch (InterruptedException | IOException end) {
+                // The test is over.
+            }
+        });
+        waiting.start();
         for (int i = 0; i < 3000; i++) {
             Files.writeString(seeds.resolve("sub/" + i + ".txt"), "text " + i);
         }
@@ -140,19 +156,18 @@ class LookoutTest {
         Thread.sleep(1000);
         assertTrue(changes.drainPermits() <= 10, "a burst is gathered");
         Files.writeString(seeds.resolve("sub/deep/a.txt"), "after the burst");
-        seen("an edit after a burst");
+        assertTrue(changes.tryAcquire(30, TimeUnit.SECONDS), "an edit after a burst");
+        waiting.interrupt();
+        waiting.join();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void hidden_files_and_the_site_itself_do_not_matter(Way way) throws Exception {
-        watch(way);
-        Thread.sleep(300);
+    @Test
+    void hidden_files_and_the_site_itself_do_not_matter() throws Exception {
         Files.writeString(seeds.resolve(".a.txt.swp"), "an editor's");
         Files.createDirectories(seeds.resolve(".git/objects"));
         Files.writeString(seeds.resolve(".git/objects/x"), "another's");
         Files.writeString(seeds.resolve("site/index.html"), "ours");
-        assertTrue(!changes.tryAcquire(2, TimeUnit.SECONDS), "nothing changed");
+        assertFalse(isNoticed(1), "nothing changed");
         Files.writeString(seeds.resolve("a.txt"), "an article");
         seen("an article");
     }
