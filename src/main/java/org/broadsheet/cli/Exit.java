@@ -44,6 +44,9 @@ record Exit(int status, @Nullable String message) {
         if (cause instanceof Workspace.Busy) {
             return new Exit(FAILED, "Another build of this site is running. Wait until it has ended.");
         }
+        if (cause instanceof Workspace.Damaged damaged) {
+            return new Exit(FAILED, damaged.getMessage());
+        }
         if (cause instanceof OutOfMemoryError) {
             return new Exit(FAILED, "The memory is too small for these articles. Give more with java -Xmx4g -jar …");
         }
@@ -81,9 +84,15 @@ record Exit(int status, @Nullable String message) {
         return "The disk failed at " + where + (reason == null ? "." : ": " + reason + ".");
     }
 
-    /** The file that a failure is about. A stream's failure has it only in its message: "name (reason)". */
+    /**
+     * The file that a failure is about; of a move the place where it should have gone, since what is moved is ours. A
+     * stream's failure has it only in its message: "name (reason)".
+     */
     private static String where(IOException failure) {
-        String name = failure instanceof FileSystemException file ? file.getFile() : null;
+        String name = null;
+        if (failure instanceof FileSystemException file) {
+            name = file.getOtherFile() == null ? file.getFile() : file.getOtherFile();
+        }
         String message = failure instanceof FileNotFoundException ? failure.getMessage() : null;
         if (name == null && message != null) {
             int reason = message.lastIndexOf(" (");

@@ -35,7 +35,7 @@ final class Ledger {
 
     /**
      * Makes one manifest of the last complete one and the journal that an interrupted build left behind. It no longer knows
-     * what the site as a whole is made of.
+     * what the site as a whole is made of, and is whole only if that manifest was.
      */
     static void settle(Disk disk, Path manifestFile, Path journalFile) throws IOException {
         if (!Files.isRegularFile(journalFile)) {
@@ -43,8 +43,11 @@ final class Ledger {
         }
         Path settled = manifestFile.resolveSibling("settled");
         try (ManifestWriter writer = new ManifestWriter(settled)) {
-            Manifest.forEach(manifestFile, entry -> writer.add(inPart(entry)));
+            boolean whole = Manifest.forEach(manifestFile, entry -> writer.add(inPart(entry)));
             Manifest.forEach(journalFile, entry -> writer.add(inPart(entry)));
+            if (whole) {
+                writer.end();
+            }
         }
         disk.move(settled, manifestFile);
         disk.delete(journalFile);

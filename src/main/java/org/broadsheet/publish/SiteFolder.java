@@ -105,7 +105,7 @@ public final class SiteFolder implements Closeable {
         }
         manifest = Manifest.read(manifestFile);
         ledger = new Ledger(disk, root, manifestFile, manifest);
-        adopts = !isNew && manifest.isEmpty();
+        adopts = !isNew && !manifest.isWhole();
         disk.makeFolder(isNew ? staging : temporary);
         journal = new ManifestWriter(journalFile);
         folders = new Folders(disk, isNew ? staging : root, isNew, manifest, journal);
@@ -269,7 +269,7 @@ public final class SiteFolder implements Closeable {
         if (present != null && stands(present, target, place, content, bytes, length)) {
             journal.add(new Manifest.Entry(path, content, length, Disk.modified(present), madeOf));
             unchanged.incrementAndGet();
-        } else if (present != null && place < 0 && !adopts) {
+        } else if (present != null && (present.isDirectory() || (place < 0 && !adopts))) {
             foreign.add(path);
             return;
         } else {
@@ -340,6 +340,7 @@ public final class SiteFolder implements Closeable {
         }
         // Last of all, as whoever believes what it is made of does not look for what has to be deleted.
         put(MARKER, MARKER_TEXT, MARKER_TEXT.length, foreign.isEmpty() ? madeOf : 0);
+        journal.end();
         journal.close();
         disk.move(journalFile, manifestFile);
         if (isNew) {

@@ -33,7 +33,10 @@ public final class Blobs implements Closeable {
 
     private static final long LIST_ENTRY = 2 * Long.BYTES + Integer.BYTES;
 
-    /** Bytes behind each blob, since a machine that lost its power may leave a file without its content. */
+    /**
+     * Bytes behind each blob, since a machine that lost its power may leave a file without its content. The key has a part
+     * in the checksum, so that a damaged list gives out no blob as another's.
+     */
     private static final int CHECKSUM = Integer.BYTES;
 
     private final Path file;
@@ -82,7 +85,13 @@ public final class Blobs implements Closeable {
             return;
         }
         for (long left = listed; left > 0; left -= LIST_ENTRY) {
-            enter(in.readLong(), in.readLong(), in.readInt(), false);
+            long key = in.readLong();
+            long offset = in.readLong();
+            int length = in.readInt();
+            if (offset < 0 || length <= 0 || offset > bytes - CHECKSUM - length) {
+                throw damaged();
+            }
+            enter(key, offset, length, false);
         }
         end = bytes;
         pendingAt = end;
@@ -111,17 +120,22 @@ public final class Blobs implements Closeable {
         }
         if (room > BUFFER) {
             writeFully(
-                    ByteBuffer.allocate(room).put(blob).putInt(checksum(blob)).flip(), end);
+                    ByteBuffer.allocate(room)
+                            .put(blob)
+                            .putInt(checksum(key, blob))
+                            .flip(),
+                    end);
             pendingAt = end + room;
         } else {
-            pending.put(blob).putInt(checksum(blob));
+            pending.put(blob).putInt(checksum(key, blob));
         }
         enter(key, end, blob.length, true);
         end += room;
     }
 
-    private static int checksum(byte[] blob) {
+    private static int checksum(long key, byte[] blob) {
         CRC32C checksum = new CRC32C();
+        checksum.update(ByteBuffer.allocate(Long.BYTES).putLong(key).flip());
         checksum.update(blob);
         return (int) checksum.getValue();
     }
@@ -159,17 +173,21 @@ public final class Blobs implements Closeable {
             }
         }
         ByteBuffer stored = readFully(offset, blob.length + CHECKSUM).get(blob);
-        if (stored.getInt() != checksum(blob)) {
-            throw new IOException(file + " is damaged. Build once with --clean.");
+        if (stored.getInt() != checksum(key, blob)) {
+            throw damaged();
         }
         return blob;
+    }
+
+    private Workspace.Damaged damaged() {
+        return new Workspace.Damaged(file);
     }
 
     private ByteBuffer readFully(long offset, int length) throws IOException {
         ByteBuffer into = ByteBuffer.allocate(length);
         while (into.hasRemaining()) {
             if (channel.read(into, offset + into.position()) < 0) {
-                throw new IOException("The workspace was cut short while the program ran");
+                throw damaged();
             }
         }
         return into.flip();

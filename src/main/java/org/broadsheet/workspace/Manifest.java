@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UTFDataFormatException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +29,10 @@ public final class Manifest {
         public Entry(String path, long content, long size, long modified) {
             this(path, content, size, modified, 0);
         }
+
+        long checksum() {
+            return Hash64.of(Hash64.of(Hash64.of(path), content), Hash64.of(Hash64.of(size, modified), madeOf));
+        }
     }
 
     /** Does something with an entry. */
@@ -37,14 +42,16 @@ public final class Manifest {
     }
 
     private final LongTable table;
+    private final boolean whole;
     private final long[] contents;
     private final long[] sizes;
     private final long[] times;
     private final long[] ingredients;
     private final boolean[] seen;
 
-    private Manifest(LongTable table) {
+    private Manifest(LongTable table, boolean whole) {
         this.table = table;
+        this.whole = whole;
         contents = new long[table.places()];
         sizes = new long[table.places()];
         times = new long[table.places()];
@@ -52,11 +59,11 @@ public final class Manifest {
         seen = new boolean[table.places()];
     }
 
-    /** Reads {@code file}; empty when there is none or it is not a manifest of this version. */
+    /** Reads {@code file}; not whole and empty when there is none or it is not a manifest of this version. */
     public static Manifest read(Path file) throws IOException {
         LongTable table = new LongTable(1 << 10);
-        forEach(file, entry -> table.add(Hash64.of(entry.path())));
-        Manifest manifest = new Manifest(table);
+        boolean whole = forEach(file, entry -> table.add(Hash64.of(entry.path())));
+        Manifest manifest = new Manifest(table, whole);
         forEach(file, entry -> {
             int place = table.find(Hash64.of(entry.path()));
             manifest.contents[place] = entry.content();
@@ -67,25 +74,38 @@ public final class Manifest {
         return manifest;
     }
 
-    /** Hands on every whole entry of {@code file} in the order they were written; a torn last one is left out. */
-    public static void forEach(Path file, Use use) throws IOException {
+    /**
+     * Hands on the entries of {@code file} in the order they were written, up to one that is torn or damaged.
+     *
+     * @return whether its end was reached, which a journal does not have
+     */
+    public static boolean forEach(Path file, Use use) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return;
+            return false;
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (!Arrays.equals(in.readNBytes(ManifestWriter.HEADER.length), ManifestWriter.HEADER)) {
-                return;
+                return false;
             }
             while (true) {
-                use.of(new Entry(in.readUTF(), in.readLong(), in.readLong(), in.readLong(), in.readLong()));
+                Entry entry = new Entry(in.readUTF(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
+                if (in.readLong() != entry.checksum()) {
+                    return false;
+                }
+                if (entry.path().isEmpty()) {
+                    return true;
+                }
+                use.of(entry);
             }
-        } catch (EOFException e) {
-            // The end, or an entry that was being written when the build was stopped.
+        } catch (EOFException | UTFDataFormatException e) {
+            // A journal, or an entry that was being written when the build was stopped, or the machine.
+            return false;
         }
     }
 
-    public boolean isEmpty() {
-        return table.size() == 0;
+    /** Whether every file that former builds wrote is known. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The place of a path, for the other methods; -1 when the path is not ours. */

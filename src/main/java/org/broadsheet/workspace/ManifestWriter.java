@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 public final class ManifestWriter implements Closeable {
 
-    static final byte[] HEADER = "broadsheet manifest 2\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] HEADER = "broadsheet manifest 3\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final int BUFFER = 1 << 16;
 
@@ -26,7 +26,7 @@ public final class ManifestWriter implements Closeable {
     /** Creates the file, or empties it. */
     public ManifestWriter(Path file) throws IOException {
         this.file = Files.newOutputStream(file);
-        entries.write(HEADER);
+        this.file.write(HEADER);
     }
 
     public synchronized void add(Manifest.Entry entry) throws IOException {
@@ -35,9 +35,15 @@ public final class ManifestWriter implements Closeable {
         entries.writeLong(entry.size());
         entries.writeLong(entry.modified());
         entries.writeLong(entry.madeOf());
+        entries.writeLong(entry.checksum());
         if (pending.size() >= BUFFER) {
             flush();
         }
+    }
+
+    /** Says that nothing is missing. To be called last. */
+    public void end() throws IOException {
+        add(new Manifest.Entry("", 0, 0, 0));
     }
 
     /** Hands everything to the operating system. */

@@ -2,6 +2,7 @@ package org.broadsheet.workspace;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the last build read, and what it found in each. It is gone through from front to back, once, while the new
- * one is written: both are in the order of paths, so that neither stands in memory.
+ * one is written: both are in the order of paths, so that neither stands in memory. Each entry has a checksum; from a damaged
+ * one on, nothing is known.
  */
 public final class Register implements Closeable {
 
@@ -52,12 +54,23 @@ public final class Register implements Closeable {
         next = null;
         if (in != null) {
             try {
-                next = KnownFile.read(in.readLong(), in);
-            } catch (EOFException e) {
+                long modified = in.readLong();
+                byte[] bytes = in.readNBytes(in.readInt());
+                if (in.readLong() == checksum(modified, bytes)) {
+                    next = KnownFile.read(modified, new DataInputStream(new ByteArrayInputStream(bytes)));
+                }
+            } catch (EOFException | IllegalArgumentException e) {
+                // The end, or the length of an entry is damaged.
+            }
+            if (next == null) {
                 in.close();
                 in = null;
             }
         }
+    }
+
+    private static long checksum(long modified, byte[] bytes) {
+        return Hash64.of(modified, Hash64.of(bytes, bytes.length));
     }
 
     /** What is known of the file at {@code path}; null when nothing. Paths must be asked for in their order. */
@@ -70,11 +83,14 @@ public final class Register implements Closeable {
 
     /** Notes a file for the next build. Paths must come in their order. */
     public void add(KnownFile known) throws IOException {
-        out.writeLong(known.modified() > born - YOUNG ? 0 : known.modified());
+        long modified = known.modified() > born - YOUNG ? 0 : known.modified();
         entry.reset();
         known.write(new DataOutputStream(entry));
         byte[] bytes = entry.toByteArray();
+        out.writeLong(modified);
+        out.writeInt(bytes.length);
         out.write(bytes);
+        out.writeLong(checksum(modified, bytes));
         found = Hash64.of(found, Hash64.of(bytes, bytes.length));
     }
 

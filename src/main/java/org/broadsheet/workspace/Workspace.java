@@ -212,4 +212,13 @@ public final class Workspace implements Closeable {
             super("another build is using the workspace");
         }
     }
+
+    /** A file does not hold what was put there. */
+    public static final class Damaged extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Damaged(Path file) {
+            super(file + " is damaged. Build once with --clean.");
+        }
+    }
 }

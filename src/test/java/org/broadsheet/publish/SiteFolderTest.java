@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,6 +99,53 @@ class SiteFolderTest {
         Written written = build(SECOND);
         assertEquals(List.of("2024/06/01/c.html"), written.foreign());
         assertEquals("mine", Files.readString(output.resolve("2024/06/01/c.html")));
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_page_of_ours_is_left_alone_and_named() throws IOException {
+        build(FIRST);
+        Path inTheWay = output.resolve("2024/05/14/a.html");
+        Files.delete(inTheWay);
+        Files.writeString(Files.createDirectory(inTheWay).resolve("mine.txt"), "mine");
+        assertEquals(List.of("2024/05/14/a.html"), build(FIRST).foreign());
+        assertEquals("mine", Files.readString(inTheWay.resolve("mine.txt")));
+        new Disk().deleteTree(inTheWay);
+        build(FIRST);
+        assertEquals(FIRST, content());
+    }
+
+    @Test
+    void a_site_whose_manifest_is_damaged_is_brought_up_to_date_all_the_same() throws IOException {
+        build(FIRST);
+        byte[] whole = Files.readAllBytes(workspace.resolve("manifest"));
+        for (int at = 0; at < whole.length; at++) {
+            wipe();
+            build(FIRST);
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x10;
+            Files.write(workspace.resolve("manifest"), at % 2 == 0 ? damaged : Arrays.copyOf(whole, at));
+            Written written = build(SECOND);
+            assertEquals(List.of(), written.foreign(), "damaged at " + at);
+            assertTrue(content().entrySet().containsAll(SECOND.entrySet()), "damaged at " + at);
+        }
+    }
+
+    @Test
+    void a_build_without_our_notes_that_is_interrupted_is_completed_by_the_next() throws IOException {
+        for (int stop = 0; stop < 30; stop++) {
+            wipe();
+            build(FIRST);
+            new Disk().deleteTree(workspace);
+            Files.createDirectories(workspace);
+            try {
+                write(new SiteFolder(output, workspace, false, new Stopping(stop)), SECOND);
+            } catch (Stopped expected) {
+                // The process died.
+            }
+            Written written = build(SECOND);
+            assertEquals(List.of(), written.foreign(), "stopped after " + stop);
+            assertTrue(content().entrySet().containsAll(SECOND.entrySet()), "stopped after " + stop);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -97,7 +99,26 @@ class WorkspaceTest {
             assertEquals(length < whole.length / 2 ? -1 : 2, sizeOfFirst(manifest, whole, length));
         }
         Files.writeString(file, "something else");
-        assertTrue(Manifest.read(file).isEmpty());
+        assertFalse(Manifest.read(file).isWhole());
+    }
+
+    @Test
+    void a_manifest_is_whole_only_to_its_end_and_undamaged() throws IOException {
+        Path file = folder.resolve("manifest");
+        try (ManifestWriter writer = new ManifestWriter(file)) {
+            writer.add(new Manifest.Entry("a.html", 1, 2, 3));
+            writer.end();
+        }
+        assertTrue(Manifest.read(file).isWhole());
+        byte[] whole = Files.readAllBytes(file);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(file, damaged);
+            assertFalse(Manifest.read(file).isWhole(), "damaged at " + at);
+            Files.write(file, Arrays.copyOf(whole, at));
+            assertFalse(Manifest.read(file).isWhole(), "cut to " + at);
+        }
     }
 
     private static long sizeOfFirst(Manifest manifest, byte[] whole, int length) {
@@ -215,6 +236,69 @@ class WorkspaceTest {
             assertThrows(IOException.class, () -> blobs.get(2));
             assertArrayEquals(bytes(3, 100), blobs.get(3));
         }
+    }
+
+    @Test
+    void a_damaged_list_gives_out_no_blob_as_another_s() throws IOException {
+        Path file = folder.resolve("blobs");
+        Path list = folder.resolve("blobs.list");
+        try (Blobs blobs = new Blobs(file)) {
+            blobs.put(1, bytes(1, 100));
+            blobs.put(2, bytes(2, 100));
+        }
+        byte[] stored = Files.readAllBytes(file);
+        byte[] whole = Files.readAllBytes(list);
+        for (int bit = 0; bit < whole.length * 8; bit++) {
+            byte[] damaged = whole.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(file, stored);
+            Files.write(list, damaged);
+            for (long key : List.of(1L, 2L, 3L)) {
+                assertRightOrRefused(file, key);
+                Files.write(file, stored);
+                Files.write(list, damaged);
+            }
+        }
+    }
+
+    private static void assertRightOrRefused(Path file, long key) throws IOException {
+        try (Blobs blobs = new Blobs(file)) {
+            blobs.put(9, bytes(9, 100));
+            byte[] blob = blobs.get(key);
+            if (blob.length > 0) {
+                assertArrayEquals(bytes(key, 100), blob);
+            }
+        } catch (Workspace.Damaged expected) {
+            // Then nothing is given out.
+        }
+    }
+
+    @Test
+    void a_register_knows_nothing_of_files_from_a_damaged_entry_on() throws IOException {
+        Path file = folder.resolve("register");
+        KnownFile a = new KnownFile("a.txt", 1, 2, 3, true, null, Map.of("x", "y"), List.of());
+        KnownFile b = new KnownFile("b.txt", 4, 5, 6, true, null, Map.of(), List.of());
+        byte[] whole = register(file, a, b);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x40;
+            Files.write(file, at % 2 == 0 ? damaged : Arrays.copyOf(whole, at));
+            try (Register register = new Register(file)) {
+                KnownFile found = register.find("a.txt");
+                assertTrue(found == null || found.equals(a), "damaged at " + at);
+                assertNull(register.find("b.txt"), "damaged at " + at);
+            }
+        }
+    }
+
+    private static byte[] register(Path file, KnownFile... known) throws IOException {
+        try (Register register = new Register(file)) {
+            for (KnownFile one : known) {
+                register.add(one);
+            }
+            register.finish();
+        }
+        return Files.readAllBytes(file);
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExitTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_move_that_fails_is_told_by_where_it_should_have_gone() {
+        assertEquals(
+                "site/a.html is in the way. Move it elsewhere and try again.",
+                Exit.after(new FileSystemException(".broadsheet/site/temporary/0", "site/a.html", "Is a directory"))
+                        .message());
+        assertEquals(
+                "No permission to use site/a.html.",
+                Exit.after(new AccessDeniedException(".broadsheet/site/temporary/0", "site/a.html", null))
+                        .message());
+    }
+
+    @Test
+    void a_damaged_workspace_is_told_with_the_remedy_and_nothing_else() throws IOException {
+        Path seeds = folder.resolve("seeds");
+        Path site = folder.resolve("site");
+        Run.article(seeds, "a.md", "A day", "https://a.example/2024/05/14/a", "Something happened.");
+        Run.of(seeds, "-o", site);
+        Path bodies = folder.resolve(".broadsheet/site/bodies").toRealPath();
+        Files.write(bodies, new byte[(int) Files.size(bodies)]);
+        assertEquals(
+                bodies + " is damaged. Build once with --clean.",
+                Run.of(seeds, "-o", site, "--title", "Another").err().strip());
+        assertEquals(0, Run.of(seeds, "-o", site, "--clean").status());
+    }
+}
