@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
-import org.broadsheet.article.Language;
 import org.broadsheet.article.Publication;
 import org.broadsheet.digest.ArticleAnalyser;
 import org.broadsheet.digest.Digest;
@@ -63,7 +62,7 @@ public class HotParts {
     public HotParts() {
         try {
             SeedFolder folder = new SeedFolder(Path.of(System.getProperty("seeds", "seeds")), file -> false);
-            reader = new ArticleReader(new ReadOptions(LocalDate.of(2026, 12, 31), Language.UNKNOWN, false), folder);
+            reader = new ArticleReader(new ReadOptions(LocalDate.of(2026, 12, 31), false), folder);
             templates = new Templates(new TemplateFiles(null));
             for (SeedFile file : folder.articles(new Problems())) {
                 files.put(file.path(), folder.content(file.path()));

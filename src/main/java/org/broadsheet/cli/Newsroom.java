@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
-import org.broadsheet.article.Language;
 import org.broadsheet.digest.Analysis;
 import org.broadsheet.digest.AnalysisCodec;
 import org.broadsheet.digest.ArticleAnalyser;
@@ -100,7 +99,7 @@ final class Newsroom implements Closeable {
 
     /** What readers are told. Here alone the clock is asked, since a date in the future is a mistake. */
     static ReadOptions readOptions(boolean remotePictures) {
-        return new ReadOptions(LocalDate.now(ZoneOffset.UTC), Language.UNKNOWN, remotePictures);
+        return new ReadOptions(LocalDate.now(ZoneOffset.UTC), remotePictures);
     }
 
     private String nothingIn(Gathered gathered) {

@@ -181,7 +181,7 @@ public final class ArticleReader {
         }
         String detected = Languages.detect(text.isEmpty() ? title : Cut.at(text, TELLING));
         return detected.equals(Language.UNKNOWN)
-                ? new Language(options.defaultLanguage(), Origin.DEFAULT)
+                ? new Language(Language.UNKNOWN, Origin.DEFAULT)
                 : new Language(detected, Origin.BODY);
     }
 

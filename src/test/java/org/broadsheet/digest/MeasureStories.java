@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
-import org.broadsheet.article.Language;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
@@ -35,7 +34,7 @@ final class MeasureStories {
     MeasureStories(Path folder, Path labels) throws IOException {
         events = events(labels);
         SeedFolder seeds = new SeedFolder(folder, path -> false);
-        ReadOptions options = new ReadOptions(LocalDate.of(9999, 1, 1), Language.UNKNOWN, false);
+        ReadOptions options = new ReadOptions(LocalDate.of(9999, 1, 1), false);
         ArticleReader reader = new ArticleReader(options, seeds);
         ArticleAnalyser analyser = new ArticleAnalyser();
         for (SeedFile seed : seeds.articles(new Problems())) {

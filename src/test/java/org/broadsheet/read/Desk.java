@@ -32,7 +32,7 @@ final class Desk {
     }
 
     static ArticleReader reader(Map<String, PictureFile> pictures) {
-        return new ArticleReader(new ReadOptions(TODAY, "und", false), pictures::get);
+        return new ArticleReader(new ReadOptions(TODAY, false), pictures::get);
     }
 
     static List<String> codes(Reading reading) {

@@ -188,7 +188,7 @@ class SafeHtmlTest {
                 "<p>Before</p>\n<figure><figcaption><a href=\"https://a.example/b.png\" rel=\"noopener nofollow\">Picture: A boat</a>"
                         + "</figcaption></figure>\n<p><em>after</em></p>",
                 html(body));
-        ArticleReader willing = new ArticleReader(new ReadOptions(Desk.TODAY, "und", true), Beside.NOTHING);
+        ArticleReader willing = new ArticleReader(new ReadOptions(Desk.TODAY, true), Beside.NOTHING);
         ReadArticle read = (ReadArticle) willing.read("a.md", body.getBytes(StandardCharsets.UTF_8));
         assertTrue(
                 read.body()
