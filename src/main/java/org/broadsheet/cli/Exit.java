@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -51,6 +52,16 @@ record Exit(int status, @Nullable String message) {
             return new Exit(FAILED, "The memory is too small for these articles. Give more with java -Xmx4g -jar …");
         }
         return new Exit(FAILED, cause instanceof IOException io ? plain(io) : null);
+    }
+
+    /** Says on {@code err} what {@code failure} was; {@code before} goes before the sentence that tells it. */
+    void tell(Throwable failure, String before, PrintWriter err) {
+        if (message == null) {
+            err.println("Broadsheet made a mistake. Please report what follows, and the article if one is named:");
+            failure.printStackTrace(err);
+        } else {
+            err.println(before + message);
+        }
     }
 
     private static String plain(IOException failure) {

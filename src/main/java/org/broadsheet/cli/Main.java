@@ -58,12 +58,7 @@ public final class Main {
 
     private static int explain(Throwable failure, PrintWriter err) {
         Exit exit = Exit.after(failure);
-        if (exit.message() == null) {
-            err.println("Broadsheet made a mistake. Please report what follows, and the article if one is named:");
-            failure.printStackTrace(err);
-        } else {
-            err.println(exit.message());
-        }
+        exit.tell(failure, "", err);
         return exit.status();
     }
 }

@@ -25,6 +25,7 @@ final class Serving implements Closeable {
     static final Notice FIRST = new Notice("0", "The site is being made.", false);
 
     private static final int LONGEST_END_SECONDS = 3;
+    private static final String NOT_BUILT = "Not built. ";
 
     /** Where the settings come from. */
     interface Source {
@@ -167,15 +168,10 @@ final class Serving implements Closeable {
     /** Says why there is no new site; the old one stays, and what was shown ahead of the new one. */
     private void fail(Throwable failure) {
         Exit exit = Exit.after(failure);
-        if (exit.message() == null) {
-            err.println("Broadsheet made a mistake. Please report what follows, and the article if one is named:");
-            failure.printStackTrace(err);
-        } else {
-            err.println("Not built. " + exit.message());
-        }
+        exit.tell(failure, NOT_BUILT, err);
         err.flush();
         said = List.of();
-        announce("Not built. " + (exit.message() == null ? "See the terminal." : exit.message()), true);
+        announce(NOT_BUILT + (exit.message() == null ? "See the terminal." : exit.message()), true);
     }
 
     /** Shows pages ahead of the site that they are going to be in. */

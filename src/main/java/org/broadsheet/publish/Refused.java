@@ -2,7 +2,7 @@ package org.broadsheet.publish;
 
 import java.io.IOException;
 
-/** The output folder cannot be used as it is; the message says why and what to do. Nothing was changed. */
+/** A folder that the user named cannot be used as it is; the message says why. What was there is not harmed. */
 public final class Refused extends IOException {
 
     private static final long serialVersionUID = 1;
