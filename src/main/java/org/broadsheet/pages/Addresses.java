@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
-/** Where every page stands, relative to the site's root. The one place that knows. */
+/** Where pages stand, relative to the site's root; articles, stories and topics tell it themselves. */
 final class Addresses {
 
     static final String FRONT = "index.html";
@@ -26,10 +26,6 @@ final class Addresses {
 
     static String outlet(String slug) {
         return "sources/" + slug + ".html";
-    }
-
-    static String topic(String slug) {
-        return "topics/" + slug + ".html";
     }
 
     /** A period of a long list, in a folder that is called like its landing page. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param layout by the number of articles there are to show
  * @param day the latest day with articles; null when no article has a day
  * @param oneDay whether everything on the page is of that day
- * @param shown how many articles there are to show
  * @param lead the weightiest
  * @param also the lead's story in other outlets, at most four
  * @param second beside the lead
@@ -23,7 +22,6 @@ record FrontPlan(
         Layout layout,
         @Nullable LocalDate day,
         boolean oneDay,
-        int shown,
         Article lead,
         List<Article> also,
         List<Article> second,

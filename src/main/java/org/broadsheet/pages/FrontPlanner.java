@@ -64,7 +64,7 @@ final class FrontPlanner {
                 : List.of();
         List<Article> brief = layout == Layout.HEAVY ? List.of() : brief(shown);
         LocalDate day = shelves.latest();
-        return new FrontPlan(layout, day, isOf(day, shown), shown.size(), lead, also, second, third, rows, brief);
+        return new FrontPlan(layout, day, isOf(day, shown), lead, also, second, third, rows, brief);
     }
 
     /**

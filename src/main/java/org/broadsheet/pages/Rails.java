@@ -73,10 +73,6 @@ final class Rails {
         return most(topics, INDEX);
     }
 
-    static List<Entry> outlets(List<Article> articles) {
-        return most(countedOutlets(articles), INDEX);
-    }
-
     /** All outlets of {@code articles}, those with most first. */
     static List<Entry> allOutlets(List<Article> articles) {
         return most(countedOutlets(articles), Integer.MAX_VALUE);

@@ -3,9 +3,6 @@ package org.broadsheet.publish;
 /** Who wants to know how far the work is. Called from one thread. */
 public interface Progress {
 
-    /** Tells nobody. */
-    Progress SILENT = (stage, done, total) -> {};
-
     /**
      * Tells how far it is.
      *

@@ -53,7 +53,7 @@ public final class SiteFolder implements Closeable {
     private final ManifestWriter journal;
     private final Folders folders;
 
-    private final LongTable claimed = new LongTable(1 << 10);
+    private final LongTable claimed = new LongTable();
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();

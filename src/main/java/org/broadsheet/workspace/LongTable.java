@@ -9,12 +9,8 @@ public final class LongTable {
     /** Marks a free place; a hash of that value is kept as its neighbour. */
     private static final long FREE = 0;
 
-    private long[] keys;
+    private long[] keys = new long[1 << 12];
     private int size;
-
-    public LongTable(int expected) {
-        keys = new long[Math.max(16, Integer.highestOneBit(Math.max(8, expected)) * 4)];
-    }
 
     /** Adds {@code key}; false when it is there already. Places are only stable while nothing is added. */
     public boolean add(long key) {
@@ -33,10 +29,6 @@ public final class LongTable {
     public int find(long key) {
         int place = placeOf(key);
         return keys[place] == FREE ? -1 : place;
-    }
-
-    public int size() {
-        return size;
     }
 
     /** How many places there are, free ones included. */

@@ -61,7 +61,7 @@ public final class Manifest {
 
     /** Reads {@code file}; not whole and empty when there is none or it is not a manifest of this version. */
     public static Manifest read(Path file) throws IOException {
-        LongTable table = new LongTable(1 << 10);
+        LongTable table = new LongTable();
         boolean whole = forEach(file, entry -> table.add(Hash64.of(entry.path())));
         Manifest manifest = new Manifest(table, whole);
         forEach(file, entry -> {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.broadsheet.publish.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +43,7 @@ class ProofsTest {
     private void build() throws IOException {
         SiteOptions options = new SiteOptions();
         options.output = site;
-        new Build(SettingsReader.read(seeds, options, new WorkOptions()), Progress.SILENT, proofs).run();
+        new Build(SettingsReader.read(seeds, options, new WorkOptions()), (stage, done, total) -> {}, proofs).run();
     }
 
     @Test

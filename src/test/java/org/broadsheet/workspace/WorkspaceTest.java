@@ -57,14 +57,13 @@ class WorkspaceTest {
 
     @Test
     void a_table_of_hashes_knows_what_it_holds() {
-        LongTable table = new LongTable(4);
+        LongTable table = new LongTable();
         Random random = new Random(7);
         Set<Long> expected = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
             long key = random.nextInt(8000) - 100L;
             assertEquals(expected.add(key == 0 ? 1 : key), table.add(key == 0 ? 1 : key));
         }
-        assertEquals(expected.size(), table.size());
         expected.forEach(key -> assertTrue(table.find(key) >= 0));
         assertEquals(-1, table.find(1L << 60));
     }
