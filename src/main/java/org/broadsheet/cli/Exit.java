@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -80,7 +81,9 @@ record Exit(int status, @Nullable String message) {
         if (lower.contains("read-only")) {
             return where + " is on a disk that cannot be written to.";
         }
-        if (failure instanceof FileAlreadyExistsException || lower.contains("is a directory")) {
+        if (failure instanceof FileAlreadyExistsException
+                || failure instanceof DirectoryNotEmptyException
+                || lower.contains("is a directory")) {
             return where + " is in the way. Move it elsewhere and try again.";
         }
         if (failure instanceof NotDirectoryException || lower.contains("not a directory")) {

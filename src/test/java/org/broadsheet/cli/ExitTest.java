@@ -28,6 +28,19 @@ class ExitTest {
     }
 
     @Test
+    void a_folder_in_the_place_of_a_file_of_the_workspace_is_named() throws IOException {
+        Path seeds = folder.resolve("seeds");
+        Run.article(seeds, "a.md", "A day", "https://a.example/2024/05/14/a", "Something happened.");
+        Path inTheWay = folder.resolve(".broadsheet/site/register");
+        Files.createDirectories(inTheWay.resolve("mine"));
+        String told = inTheWay + " is in the way. Move it elsewhere and try again.";
+        assertEquals(told, Run.of(seeds, "-o", folder.resolve("site")).err().strip());
+        assertEquals(
+                told,
+                Run.of(seeds, "-o", folder.resolve("site"), "--clean").err().strip());
+    }
+
+    @Test
     void a_damaged_workspace_is_told_with_the_remedy_and_nothing_else() throws IOException {
         Path seeds = folder.resolve("seeds");
         Path site = folder.resolve("site");
