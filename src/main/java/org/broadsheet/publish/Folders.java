@@ -50,7 +50,8 @@ final class Folders {
         if (present != null && !present.isDirectory()) {
             throw new Refused(folder + " is in the way: the site needs a folder of that name. Move it elsewhere.");
         }
-        if (present == null || place >= 0) {
+        // Where not all is known that former builds made, folders count as ours like the files in them.
+        if (present == null || place >= 0 || !manifest.isWhole()) {
             journal.add(new Manifest.Entry(path, 0, 0, 0));
         }
         if (place >= 0) {

@@ -131,6 +131,17 @@ class SiteFolderTest {
     }
 
     @Test
+    void a_build_without_our_notes_learns_what_is_ours_again_folders_too() throws IOException {
+        build(FIRST);
+        new Disk().deleteTree(workspace);
+        Files.createDirectories(workspace);
+        build(FIRST);
+        build(SECOND);
+        assertEquals(SECOND, content());
+        assertFalse(Files.exists(output.resolve("2024/05/13")));
+    }
+
+    @Test
     void a_build_without_our_notes_that_is_interrupted_is_completed_by_the_next() throws IOException {
         for (int stop = 0; stop < 30; stop++) {
             wipe();
