@@ -112,7 +112,7 @@ public record ArticlePage(
      * The story the article belongs to.
      *
      * @param title of the story
-     * @param page of the story; empty when stories have no pages
+     * @param page of the story
      * @param size "9 sources"
      * @param entries days, and the articles of each
      * @param all "All 22 articles, in order"; empty when the entries are all there are

@@ -121,8 +121,8 @@ final class ArticlePages implements PageKind {
             List<Link> crumbs = new ArrayList<>();
             Published published = article.published();
             if (published != null && published.hasDay()) {
-                crumbs.add(new Link("Edition of " + Dates.of(published.day()), Mastheads.edition(published.day())));
-            } else if (published == null && PageKinds.has("undated")) {
+                crumbs.add(new Link("Edition of " + Dates.of(published.day()), Addresses.edition(published.day())));
+            } else if (published == null) {
                 crumbs.add(new Link("Undated", Addresses.UNDATED));
             }
             Section section = article.section();
@@ -130,7 +130,7 @@ final class ArticlePages implements PageKind {
                 crumbs.add(new Link(section.name(), Addresses.section(section.slug())));
             }
             Story story = story();
-            if (story != null && PageKinds.has("story")) {
+            if (story != null) {
                 crumbs.add(new Link(story.title(), story.page()));
             }
             return crumbs;
@@ -208,12 +208,10 @@ final class ArticlePages implements PageKind {
         }
 
         private List<Link> topics() {
-            return PageKinds.has("topic")
-                    ? contents.edition().topics(article).stream()
-                            .limit(TOPICS)
-                            .map(topic -> new Link(topic.name(), topic.page()))
-                            .toList()
-                    : List.of();
+            return contents.edition().topics(article).stream()
+                    .limit(TOPICS)
+                    .map(topic -> new Link(topic.name(), topic.page()))
+                    .toList();
         }
 
         private List<Link> copies() {

@@ -17,7 +17,7 @@ public record DayLine(String page, String datetime, String name, Teaser lead, St
     static DayLine of(Day day, Importance importance, Contents contents) {
         Article lead = importance.sorted(day.articles()).get(0);
         return new DayLine(
-                Mastheads.edition(day.date()),
+                Addresses.edition(day.date()),
                 day.date().toString(),
                 Dates.weekday(day.date()).substring(0, 3) + " " + day.date().getDayOfMonth(),
                 contents.teasers().of(lead, day.date()),

@@ -40,7 +40,7 @@ final class DayPages implements PageKind {
                 date.toString(),
                 Numbers.of(day.size(), "article")
                         + (outlets.isEmpty() ? "." : " from " + Numbers.of(outlets.size(), "source") + "."),
-                PageKinds.has("edition") ? Addresses.edition(date) : "",
+                Addresses.edition(date),
                 listing.slices().isEmpty() ? bySection(day, contents) : listing.landingDays(contents),
                 listing.landingRow(),
                 Rows.of(

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest how many articles the latest day has
  * @param remark "on 14 May; the daily mean is 88"
  * @param calendar the month of the latest day
- * @param earlier the month before; empty when it has no articles, or when there is no archive
- * @param since "January 2021"; empty when there is no archive
+ * @param earlier the month before; empty when it has no articles
+ * @param since "January 2021"
  */
 public record Figures(
         Ranking ranked,
@@ -54,7 +54,6 @@ public record Figures(
         }
         List<Entry> stories = stories(contents, today);
         boolean told = stories.size() >= STORIES;
-        boolean archive = PageKinds.has("archive");
         YearMonth month = YearMonth.from(today);
         YearMonth before = month.minusMonths(1);
         return new Figures(
@@ -64,9 +63,9 @@ public record Figures(
                 chart,
                 Numbers.count(tally.on(today)),
                 "on " + Dates.inYear(today) + "; the daily mean is " + mean(tally, today),
-                MonthCalendar.of(month, tally, contents.publication().language(), today, Mastheads::edition),
-                archive && tally.in(before) > 0 ? Dates.month(before.getMonthValue()) : "",
-                archive ? Dates.of(YearMonth.from(tally.first())) : "");
+                MonthCalendar.of(month, tally, contents.publication().language(), today, Addresses::edition),
+                tally.in(before) > 0 ? Dates.month(before.getMonthValue()) : "",
+                Dates.of(YearMonth.from(tally.first())));
     }
 
     private static List<Entry> stories(Contents contents, LocalDate today) {
@@ -79,7 +78,7 @@ public record Figures(
                 .limit(LINES)
                 .map(story -> new Entry(
                         story.title(),
-                        PageKinds.has("story") ? story.page() : "",
+                        story.page(),
                         story.outlets(),
                         (story.outlets() == 1 ? "source, " : "sources, ")
                                 + Numbers.of(story.articles().size(), "article")))
@@ -97,7 +96,7 @@ public record Figures(
                 .limit(LINES)
                 .map(shelf -> new Entry(
                         shelf.name(),
-                        PageKinds.has("outlet") ? Addresses.outlet(shelf.slug()) : "",
+                        Addresses.outlet(shelf.slug()),
                         shelf.size(),
                         shelf.size() == 1 ? "article" : "articles"))
                 .toList();

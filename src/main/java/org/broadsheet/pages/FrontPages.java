@@ -83,7 +83,7 @@ final class FrontPages implements PageKind {
                     plan.rows().stream().map(this::row).toList(),
                     plan.brief().stream().map(this::brief).toList(),
                     isOfDay(plan.brief()) ? "The day in brief" : "In brief",
-                    day == null ? null : new Link("The edition of " + Dates.inYear(day), Mastheads.edition(day)),
+                    day == null ? null : new Link("The edition of " + Dates.inYear(day), Addresses.edition(day)),
                     small ? null : Figures.of(contents),
                     small ? closing() : null);
         }

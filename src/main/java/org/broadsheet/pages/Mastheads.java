@@ -49,7 +49,7 @@ final class Mastheads {
                 sections(shelves),
                 indexes(contents),
                 editions(shelves),
-                contents.search() && PageKinds.has("search"),
+                contents.search(),
                 summary(contents));
     }
 
@@ -63,40 +63,22 @@ final class Mastheads {
 
     private static List<Entry> indexes(Contents contents) {
         List<Entry> indexes = new ArrayList<>();
-        add(
-                indexes,
-                "stories",
-                "Stories",
-                Addresses.STORIES,
-                contents.edition().stories().size());
-        add(
-                indexes,
-                "topics",
-                "Topics",
-                Addresses.TOPICS,
-                contents.edition().topics().size());
-        add(
-                indexes,
-                "outlets",
-                "Sources",
-                Addresses.OUTLETS,
-                contents.shelves().outlets().size());
+        add(indexes, "Stories", Addresses.STORIES, contents.edition().stories().size());
+        add(indexes, "Topics", Addresses.TOPICS, contents.edition().topics().size());
+        add(indexes, "Sources", Addresses.OUTLETS, contents.shelves().outlets().size());
         if (contents.shelves().sections().size() > 1) {
             add(
                     indexes,
-                    "sections",
                     "Sections",
                     Addresses.SECTIONS,
                     Listings.sections(contents).size());
         }
-        if (PageKinds.has("archive")) {
-            indexes.add(new Entry("Archive", "", Addresses.ARCHIVE, 0));
-        }
+        indexes.add(new Entry("Archive", "", Addresses.ARCHIVE, 0));
         return indexes;
     }
 
-    private static void add(List<Entry> to, String template, String name, String page, int count) {
-        if (count > 0 && PageKinds.has(template)) {
+    private static void add(List<Entry> to, String name, String page, int count) {
+        if (count > 0) {
             to.add(new Entry(name, "", page, count));
         }
     }
@@ -104,13 +86,9 @@ final class Mastheads {
     private static List<Entry> editions(Shelves shelves) {
         return shelves.days().stream()
                 .limit(EDITIONS)
-                .map(day -> new Entry(Dates.withWeekdayInYear(day.date()), "", edition(day.date()), day.size()))
+                .map(day ->
+                        new Entry(Dates.withWeekdayInYear(day.date()), "", Addresses.edition(day.date()), day.size()))
                 .toList();
-    }
-
-    /** The page of a day that is read as a whole: its edition, or the list of its articles. */
-    static String edition(LocalDate day) {
-        return PageKinds.has("edition") ? Addresses.edition(day) : Addresses.day(day);
     }
 
     private static String summary(Contents contents) {

@@ -66,7 +66,7 @@ final class MonthPages implements PageKind {
                         Tally.of(articles),
                         contents.publication().language(),
                         contents.shelves().latest(),
-                        Mastheads::edition),
+                        Addresses::edition),
                 DayLine.of(days, contents),
                 dayless == null ? List.of() : dayless.landingDays(contents),
                 dayless == null ? PageRow.NONE : dayless.landingRow(),

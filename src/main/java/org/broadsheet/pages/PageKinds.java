@@ -29,9 +29,4 @@ public final class PageKinds {
             new LostPages());
 
     private PageKinds() {}
-
-    /** Whether there is a kind of page with this template, and so whether a menu may lead to it. */
-    static boolean has(String template) {
-        return ALL.stream().anyMatch(kind -> kind.template().equals(template));
-    }
 }

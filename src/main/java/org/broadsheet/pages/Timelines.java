@@ -21,15 +21,12 @@ final class Timelines {
     static Timeline of(Story story, Article here, Teasers teasers) {
         List<Article> articles = story.articles();
         List<Article> shown = shown(story, here);
-        boolean paged = PageKinds.has("story");
         return new Timeline(
                 story.title(),
-                paged ? story.page() : "",
+                story.page(),
                 story.outlets() > 1 ? Numbers.of(story.outlets(), "source") : Numbers.of(articles.size(), "article"),
                 entries(shown, here, teasers),
-                paged && shown.size() < articles.size()
-                        ? "All " + Numbers.count(articles.size()) + " articles, in order"
-                        : "");
+                shown.size() < articles.size() ? "All " + Numbers.count(articles.size()) + " articles, in order" : "");
     }
 
     /** The articles nearest to {@code here} in the story, that one included. */
