@@ -10,6 +10,7 @@ import java.util.Set;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Section;
 import org.broadsheet.digest.KeyPoint;
+import org.broadsheet.digest.Prominence;
 import org.broadsheet.digest.Story;
 import org.broadsheet.pages.EditionPage.Item;
 import org.broadsheet.pages.EditionPage.Line;
@@ -78,7 +79,7 @@ record Bulletin(
         articles.forEach(article -> present.add(article.id()));
         Set<String> told = new HashSet<>();
         List<Article> units = new ArrayList<>();
-        for (Article article : new Importance(contents.edition()).sorted(articles)) {
+        for (Article article : new Prominence(contents.edition()).sorted(articles)) {
             Story story = contents.edition().story(article);
             Article original = contents.edition().copyOf().get(article.id());
             if (told.add(story != null ? story.id() : original != null ? original.id() : article.id())) {

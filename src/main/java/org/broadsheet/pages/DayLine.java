@@ -2,6 +2,7 @@ package org.broadsheet.pages;
 
 import java.util.List;
 import org.broadsheet.article.Article;
+import org.broadsheet.digest.Prominence;
 
 /**
  * A day in a list of days, with what led it.
@@ -14,8 +15,8 @@ import org.broadsheet.article.Article;
  */
 public record DayLine(String page, String datetime, String name, Teaser lead, String count) {
 
-    static DayLine of(Day day, Importance importance, Contents contents) {
-        Article lead = importance.sorted(day.articles()).get(0);
+    static DayLine of(Day day, Prominence prominence, Contents contents) {
+        Article lead = prominence.sorted(day.articles()).get(0);
         return new DayLine(
                 Addresses.edition(day.date()),
                 day.date().toString(),
@@ -26,7 +27,7 @@ public record DayLine(String page, String datetime, String name, Teaser lead, St
 
     /** The days of a month or of any other stretch. */
     static List<DayLine> of(List<Day> days, Contents contents) {
-        Importance importance = new Importance(contents.edition());
-        return days.stream().map(day -> of(day, importance, contents)).toList();
+        Prominence prominence = new Prominence(contents.edition());
+        return days.stream().map(day -> of(day, prominence, contents)).toList();
     }
 }

@@ -212,12 +212,7 @@ final class FrontPages implements PageKind {
         }
 
         private boolean isOfDay(List<Article> articles) {
-            LocalDate day = plan.day();
-            return articles.stream()
-                    .allMatch(article -> day != null
-                            && article.published() != null
-                            && article.hasDay()
-                            && article.published().day().equals(day));
+            return FrontPlanner.isOf(plan.day(), articles);
         }
 
         /** Of a row only the first picture: two side by side look for a quarrel. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.Prominence;
 import org.broadsheet.digest.Story;
 import org.broadsheet.pages.FrontPlan.Layout;
 import org.broadsheet.pages.FrontPlan.Row;
@@ -34,7 +35,7 @@ final class FrontPlanner {
     private final Edition edition;
     private final Shelves shelves;
     private final Teasers teasers;
-    private final Importance importance;
+    private final Prominence prominence;
     private final Set<String> used = new HashSet<>();
     private final Set<String> told = new HashSet<>();
 
@@ -42,7 +43,7 @@ final class FrontPlanner {
         edition = contents.edition();
         shelves = contents.shelves();
         teasers = contents.teasers();
-        importance = new Importance(edition);
+        prominence = new Prominence(edition);
     }
 
     /** The plan; null when there are no articles at all. */
@@ -51,10 +52,10 @@ final class FrontPlanner {
     }
 
     private FrontPlan plan() {
-        List<Article> shown = importance.sorted(latest(ENOUGH));
+        List<Article> shown = prominence.sorted(latest(ENOUGH));
         Layout layout = Layout.of(shown.size());
         boolean tiers = layout.compareTo(Layout.SOME) >= 0;
-        List<Article> top = tiers ? importance.sorted(latest(TOP)) : shown;
+        List<Article> top = tiers ? prominence.sorted(latest(TOP)) : shown;
         Article lead = lead(top);
         List<Article> also = tiers ? others(lead, OTHERS) : List.of();
         List<Article> second = tiers ? fill(3, top, shown) : takeAny(shown, shown.size());
@@ -98,7 +99,8 @@ final class FrontPlanner {
         return !edition.copyOf().containsKey(article.id());
     }
 
-    private static boolean isOf(@Nullable LocalDate day, List<Article> articles) {
+    /** Whether all of {@code articles} are of {@code day}. */
+    static boolean isOf(@Nullable LocalDate day, List<Article> articles) {
         return day != null
                 && articles.stream()
                         .allMatch(a -> a.published() != null
@@ -133,9 +135,9 @@ final class FrontPlanner {
                 return other;
             }
         }
-        int enough = importance.points(weightiest, shelves.latest()) - PICTURE;
+        int enough = prominence.points(weightiest, shelves.latest()) - PICTURE;
         return pictured.stream()
-                .filter(other -> importance.points(other, shelves.latest()) >= enough)
+                .filter(other -> prominence.points(other, shelves.latest()) >= enough)
                 .findFirst()
                 .orElse(weightiest);
     }
