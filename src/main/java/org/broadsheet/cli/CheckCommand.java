@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description = {
             "Reads every article, writes nothing, and prints what is wrong.",
-            "Takes the options of a build; those about the site and its folder change nothing here."
+            "Takes the options of a build; those about the site, its folder and the report change nothing here."
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description = {
             "Prints what is known of each article as JSON Lines: one object a line, newest first.",
-            "Takes the options of a build; those about the site and its folder, and --strict, change nothing here."
+            "Takes the options of a build; those about the site, its folder and the report, and --strict, change"
+                    + " nothing here."
         })
 final class ExportCommand implements Callable<Integer> {
 
