@@ -37,30 +37,24 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
 
     @Mixin
-    private SeedsArgument seeds = new SeedsArgument();
-
-    @Mixin
-    private SiteOptions site = new SiteOptions();
-
-    @Mixin
-    private WorkOptions work = new WorkOptions();
+    private BuildOptions options = new BuildOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds.folder, site, work);
+        Settings settings = options.settings();
         var err = spec.commandLine().getErr();
         Outcome outcome;
-        try (Terminal terminal = new Terminal(err, work.quiet)) {
+        try (Terminal terminal = new Terminal(err, options.work.quiet)) {
             outcome = new Build(settings, terminal).run();
         }
         if (settings.report() != null) {
             Report.write(outcome, settings.report());
         }
-        if (!work.quiet) {
-            new Summary(settings, work.verbose)
+        if (!options.work.quiet) {
+            new Summary(settings, options.work.verbose)
                     .print(outcome, spec.commandLine().getOut(), err);
         }
         boolean repaired = !Outcome.repairs(outcome.problems()).isEmpty();

@@ -28,29 +28,23 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    @Mixin
-    private SeedsArgument seeds = new SeedsArgument();
-
     @Option(names = "--json", description = "Print the problems as an array in JSON.")
     private boolean json;
 
     @Mixin
-    private SiteOptions site = new SiteOptions();
-
-    @Mixin
-    private WorkOptions work = new WorkOptions();
+    private BuildOptions options = new BuildOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds.folder, site, work);
+        Settings settings = options.settings();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Gathered gathered;
         try (Crew crew = new Crew(settings.jobs());
-                Terminal terminal = new Terminal(err, work.quiet)) {
+                Terminal terminal = new Terminal(err, options.work.quiet)) {
             gathered = Newsroom.withStories(
                     Newsroom.intake(settings, Intake.Store.NOWHERE, null).gather(crew, terminal), settings);
         }
@@ -62,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         int repairs = Outcome.repairs(problems).size();
-        if (!work.quiet) {
+        if (!options.work.quiet) {
             err.println(Summary.counted(gathered.articles().size(), "article") + ", "
                     + Summary.counted(repairs, "problem")
                     + (problems.size() > repairs ? ", " + Summary.counted(problems.size() - repairs, "note") : ""));

@@ -43,25 +43,19 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
 
-    @Mixin
-    private SeedsArgument seeds = new SeedsArgument();
-
     @Option(names = "--text", description = "Print the texts, too.")
     private boolean text;
 
     @Mixin
-    private SiteOptions site = new SiteOptions();
-
-    @Mixin
-    private WorkOptions work = new WorkOptions();
+    private BuildOptions options = new BuildOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds.folder, site, work);
-        try (Terminal terminal = new Terminal(spec.commandLine().getErr(), work.quiet);
+        Settings settings = options.settings();
+        try (Terminal terminal = new Terminal(spec.commandLine().getErr(), options.work.quiet);
                 Workspace workspace = Workspace.passing();
                 Newsroom newsroom = new Newsroom(settings, workspace, terminal)) {
             Gathered gathered = newsroom.gather();

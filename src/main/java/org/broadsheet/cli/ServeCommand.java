@@ -37,9 +37,6 @@ final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 8089;
     private static final int LAST_PORT = 65_535;
 
-    @Mixin
-    private SeedsArgument seeds = new SeedsArgument();
-
     @Nullable
     @Option(
             names = "--port",
@@ -49,19 +46,16 @@ final class ServeCommand implements Callable<Integer> {
     private Integer port;
 
     @Mixin
-    private SiteOptions site = new SiteOptions();
-
-    @Mixin
-    private WorkOptions work = new WorkOptions();
+    private BuildOptions options = new BuildOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = SettingsReader.read(seeds.folder, site, work);
+        Settings settings = options.settings();
         try (Newsstand stand = open();
-                Serving serving = new Serving(this::settings, stand, work, spec.commandLine())) {
+                Serving serving = new Serving(this::settings, stand, options.work, spec.commandLine())) {
             serving.start(settings);
             try {
                 serving.untilInterrupted();
@@ -74,8 +68,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** As the settings file says now; articles are forgotten once, not at every change. */
     private Settings settings() throws IOException {
-        work.clean = false;
-        return SettingsReader.read(seeds.folder, site, work);
+        options.work.clean = false;
+        return options.settings();
     }
 
     private Newsstand open() throws IOException {
