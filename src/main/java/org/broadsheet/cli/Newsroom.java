@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,8 +26,8 @@ import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadOptions;
 import org.broadsheet.read.SeedFolder;
 import org.broadsheet.read.StoriesFile;
+import org.broadsheet.text.HtmlText;
 import org.broadsheet.workspace.Blobs;
-import org.broadsheet.workspace.BodyCodec;
 import org.broadsheet.workspace.Crew;
 import org.broadsheet.workspace.Register;
 import org.broadsheet.workspace.Workspace;
@@ -127,7 +128,7 @@ final class Newsroom implements Closeable {
 
         @Override
         public void keep(Article article, Body body) throws IOException {
-            workspace.bodies().put(article.key(), BodyCodec.encode(body));
+            workspace.bodies().put(article.key(), body.html().getBytes(StandardCharsets.UTF_8));
             if (settings.choices().digest() && !isAnalysed(article)) {
                 Findings findings = analyser.analyse(article, body.text());
                 workspace.analyses().put(article.key(), AnalysisCodec.encode(findings.analysis()));
@@ -165,8 +166,10 @@ final class Newsroom implements Closeable {
         return pictures;
     }
 
+    /** The text is read off the HTML again, which takes less than to keep it. */
     Body body(Article article) {
-        return BodyCodec.decode(blob(workspace.bodies(), article));
+        String html = new String(blob(workspace.bodies(), article), StandardCharsets.UTF_8);
+        return new Body(html, HtmlText.textOf(html));
     }
 
     Analysis analysis(Article article) {

@@ -27,22 +27,36 @@ public final class HtmlText {
      * entities decoded. Figures, note markers and the links back from notes are left out.
      */
     public static String textOf(String safeHtml) {
-        StringBuilder text = new StringBuilder(safeHtml.length());
-        new HtmlWalk(safeHtml) {
-            @Override
-            void unit(char c, int from, int to) {
-                text.append(c);
-            }
+        Reader reader = new Reader(safeHtml);
+        reader.walk();
+        return new String(reader.text, 0, reader.length);
+    }
 
-            @Override
-            void run(int from, int to) {
-                text.append(safeHtml, from, to);
-            }
+    private static final class Reader extends HtmlWalk {
 
-            @Override
-            void tag(int from) {}
-        }.walk();
-        return text.toString();
+        /** Every unit of the text stands for one or more of the HTML. */
+        private final char[] text;
+
+        private int length;
+
+        Reader(String html) {
+            super(html);
+            text = new char[html.length()];
+        }
+
+        @Override
+        void unit(char c, int from, int to) {
+            text[length++] = c;
+        }
+
+        @Override
+        void run(int from, int to) {
+            copy(from, to, text, length);
+            length += to - from;
+        }
+
+        @Override
+        void tag(int from) {}
     }
 
     /**

@@ -46,11 +46,11 @@ public final class Blobs implements Closeable {
     private long pendingAt;
     private long end;
 
-    /** Open addressing: key, offset and length side by side; a length of 0 marks a free place. */
+    /** Open addressing: key, offset, and length with the checksum, side by side; 0 bytes mark a free place. */
     private long[] keys = new long[1 << 10];
 
     private long[] offsets = new long[1 << 10];
-    private int[] lengths = new int[1 << 10];
+    private int[] rooms = new int[1 << 10];
     private boolean[] wanted = new boolean[1 << 10];
     private int size;
     private boolean forgetting;
@@ -87,11 +87,11 @@ public final class Blobs implements Closeable {
         for (long left = listed; left > 0; left -= LIST_ENTRY) {
             long key = in.readLong();
             long offset = in.readLong();
-            int length = in.readInt();
-            if (offset < 0 || length <= 0 || offset > bytes - CHECKSUM - length) {
+            int room = in.readInt();
+            if (offset < 0 || room < CHECKSUM || offset > bytes - room) {
                 throw damaged();
             }
-            enter(key, offset, length, false);
+            enter(key, offset, room, false);
         }
         end = bytes;
         pendingAt = end;
@@ -100,17 +100,14 @@ public final class Blobs implements Closeable {
     /** Whether there is a blob under {@code key}; then it is kept for the next build, too. */
     public synchronized boolean has(long key) {
         int place = placeOf(key);
-        wanted[place] = lengths[place] != 0;
+        wanted[place] = rooms[place] != 0;
         return wanted[place];
     }
 
-    /** Keeps {@code blob} under {@code key}; the first blob of a key wins. Empty blobs are not kept. */
+    /** Keeps {@code blob} under {@code key}; the first blob of a key wins. */
     public synchronized void put(long key, byte[] blob) throws IOException {
-        if (blob.length == 0) {
-            return;
-        }
         int place = placeOf(key);
-        if (lengths[place] != 0) {
+        if (rooms[place] != 0) {
             wanted[place] = true;
             return;
         }
@@ -129,7 +126,7 @@ public final class Blobs implements Closeable {
         } else {
             pending.put(blob).putInt(checksum(key, blob));
         }
-        enter(key, end, blob.length, true);
+        enter(key, end, room, true);
         end += room;
     }
 
@@ -140,11 +137,11 @@ public final class Blobs implements Closeable {
         return (int) checksum.getValue();
     }
 
-    private void enter(long key, long offset, int length, boolean isWanted) {
+    private void enter(long key, long offset, int room, boolean isWanted) {
         int place = placeOf(key);
         keys[place] = key;
         offsets[place] = offset;
-        lengths[place] = length;
+        rooms[place] = room;
         wanted[place] = isWanted;
         if (++size * 2 > keys.length) {
             grow();
@@ -161,10 +158,10 @@ public final class Blobs implements Closeable {
         byte[] blob;
         synchronized (this) {
             int place = placeOf(key);
-            blob = new byte[lengths[place]];
-            if (blob.length == 0) {
-                return blob;
+            if (rooms[place] == 0) {
+                return new byte[0];
             }
+            blob = new byte[rooms[place] - CHECKSUM];
             wanted[place] = true;
             offset = offsets[place];
             if (offset >= pendingAt) {
@@ -206,8 +203,8 @@ public final class Blobs implements Closeable {
             long used = 0;
             int count = 0;
             for (int i = 0; i < keys.length; i++) {
-                wanted[i] |= !forgetting && lengths[i] != 0;
-                used += wanted[i] ? lengths[i] + CHECKSUM : 0;
+                wanted[i] |= !forgetting && rooms[i] != 0;
+                used += wanted[i] ? rooms[i] : 0;
                 count += wanted[i] ? 1 : 0;
             }
             if (end > 2 * used + WASTE) {
@@ -226,7 +223,7 @@ public final class Blobs implements Closeable {
                 .toList();
         long to = 0;
         for (int place : places) {
-            ByteBuffer blob = readFully(offsets[place], lengths[place] + CHECKSUM);
+            ByteBuffer blob = readFully(offsets[place], rooms[place]);
             offsets[place] = to;
             to += blob.remaining();
             writeFully(blob, offsets[place]);
@@ -244,7 +241,7 @@ public final class Blobs implements Closeable {
                 if (wanted[i]) {
                     out.writeLong(keys[i]);
                     out.writeLong(offsets[i]);
-                    out.writeInt(lengths[i]);
+                    out.writeInt(rooms[i]);
                 }
             }
         }
@@ -267,7 +264,7 @@ public final class Blobs implements Closeable {
     private int placeOf(long key) {
         int mask = keys.length - 1;
         int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
-        while (lengths[place] != 0 && keys[place] != key) {
+        while (rooms[place] != 0 && keys[place] != key) {
             place = (place + 1) & mask;
         }
         return place;
@@ -276,18 +273,18 @@ public final class Blobs implements Closeable {
     private void grow() {
         long[] oldKeys = keys;
         long[] oldOffsets = offsets;
-        int[] oldLengths = lengths;
+        int[] oldRooms = rooms;
         boolean[] oldWanted = wanted;
         keys = new long[oldKeys.length * 2];
         offsets = Arrays.copyOf(keys, keys.length);
-        lengths = new int[keys.length];
+        rooms = new int[keys.length];
         wanted = new boolean[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldLengths[i] != 0) {
+            if (oldRooms[i] != 0) {
                 int place = placeOf(oldKeys[i]);
                 keys[place] = oldKeys[i];
                 offsets[place] = oldOffsets[i];
-                lengths[place] = oldLengths[i];
+                rooms[place] = oldRooms[i];
                 wanted[place] = oldWanted[i];
             }
         }

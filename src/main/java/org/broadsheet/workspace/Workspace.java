@@ -153,7 +153,7 @@ public final class Workspace implements Closeable {
         return new Register(folder.resolve("register"));
     }
 
-    /** Safe HTML and plain text of the articles, by article key. */
+    /** The safe HTML of the articles in UTF-8, by article key. */
     public Blobs bodies() {
         return bodies;
     }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.broadsheet.article.Body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,10 +48,15 @@ class WorkspaceTest {
     }
 
     @Test
-    void a_body_survives_its_codec() {
-        Body body = new Body("<p>Fünf 日本 🗞</p>", "Fünf 日本 🗞");
-        assertEquals(body, BodyCodec.decode(BodyCodec.encode(body)));
-        assertEquals(new Body("", ""), BodyCodec.decode(BodyCodec.encode(new Body("", ""))));
+    void an_empty_blob_is_one() throws IOException {
+        try (Blobs blobs = new Blobs(folder.resolve("blobs"))) {
+            blobs.put(7, new byte[0]);
+            assertTrue(blobs.has(7));
+        }
+        try (Blobs blobs = new Blobs(folder.resolve("blobs"))) {
+            assertTrue(blobs.has(7));
+            assertEquals(0, blobs.get(7).length);
+        }
     }
 
     @Test
