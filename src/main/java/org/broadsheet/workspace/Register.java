@@ -56,7 +56,7 @@ public final class Register implements Closeable {
             try {
                 long modified = in.readLong();
                 byte[] bytes = in.readNBytes(in.readInt());
-                if (in.readLong() == checksum(modified, bytes)) {
+                if (in.readLong() == Hash64.of(modified, Hash64.of(bytes, bytes.length))) {
                     next = KnownFile.read(modified, new DataInputStream(new ByteArrayInputStream(bytes)));
                 }
             } catch (EOFException | IllegalArgumentException e) {
@@ -67,10 +67,6 @@ public final class Register implements Closeable {
                 in = null;
             }
         }
-    }
-
-    private static long checksum(long modified, byte[] bytes) {
-        return Hash64.of(modified, Hash64.of(bytes, bytes.length));
     }
 
     /** What is known of the file at {@code path}; null when nothing. Paths must be asked for in their order. */
@@ -87,11 +83,12 @@ public final class Register implements Closeable {
         entry.reset();
         known.write(new DataOutputStream(entry));
         byte[] bytes = entry.toByteArray();
+        long hash = Hash64.of(bytes, bytes.length);
         out.writeLong(modified);
         out.writeInt(bytes.length);
         out.write(bytes);
-        out.writeLong(checksum(modified, bytes));
-        found = Hash64.of(found, Hash64.of(bytes, bytes.length));
+        out.writeLong(Hash64.of(modified, hash));
+        found = Hash64.of(found, hash);
     }
 
     /** A hash of everything that was noted, but for the times of the files. */
