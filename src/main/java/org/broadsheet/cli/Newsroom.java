@@ -166,7 +166,7 @@ final class Newsroom implements Closeable {
         return pictures;
     }
 
-    /** The text is read off the HTML again, which takes less than to keep it. */
+    /** To read the text off the HTML again takes less than to fetch it from the disk, too. */
     Body body(Article article) {
         String html = new String(blob(workspace.bodies(), article), StandardCharsets.UTF_8);
         return new Body(html, HtmlText.textOf(html));
