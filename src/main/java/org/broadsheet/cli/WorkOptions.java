@@ -15,7 +15,10 @@ final class WorkOptions {
     Boolean strict;
 
     @Nullable
-    @Option(names = "--jobs", paramLabel = "N", description = "How many threads work. Default: one more than there are cores.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads work. Default: one more than there are cores.")
     Integer jobs;
 
     @Option(

@@ -21,17 +21,21 @@ public final class ArticleAnalyser {
      */
     public Findings analyse(Article article, String text) {
         Reading reading = Reading.of(article, text.length() > LONGEST ? text.substring(0, endOfParagraph(text)) : text);
-        Analysis analysis = text.isBlank() ? Analysis.EMPTY : analyse(article, reading);
-        return new Findings(analysis, Sketcher.sketch(article, text, reading.words(), analysis));
+        Sketcher sketcher = new Sketcher(article, text, reading.words());
+        Analysis analysis = text.isBlank()
+                ? new Analysis(List.of(), List.of(), List.of(), sketcher.spellings())
+                : analyse(article, reading, sketcher.spellings());
+        return new Findings(analysis, sketcher.sketch(analysis.names()));
     }
 
-    private static Analysis analyse(Article article, Reading reading) {
+    private static Analysis analyse(Article article, Reading reading, List<String> spellings) {
         Names names = NameFinder.in(reading);
         List<Span> quotes = Quotes.in(reading.text());
         return new Analysis(
                 KeyPoints.of(reading, names, article.summary(), quotes),
                 names.names(),
-                Quotations.of(reading, names, quotes));
+                Quotations.of(reading, names, quotes),
+                spellings);
     }
 
     /** The last end of a paragraph within reach, so that cutting a text changes no sentence before the cut. */

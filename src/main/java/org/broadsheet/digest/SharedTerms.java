@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Texts;
 import org.broadsheet.text.Stems;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
@@ -20,20 +19,15 @@ final class SharedTerms {
 
     private static final int MOST = 12;
 
-    /** Terms that are looked up in the texts; some are parts of one name. */
-    private static final int LOOKED_UP = 30;
-
-    /** Articles whose texts are read to find out how terms are written. */
-    private static final int READ = 8;
+    /** Articles that are asked how terms are written. */
+    private static final int ASKED = 8;
 
     private final Corpus corpus;
     private final Analyses analyses;
-    private final Texts texts;
 
-    SharedTerms(Corpus corpus, Analyses analyses, Texts texts) {
+    SharedTerms(Corpus corpus, Analyses analyses) {
         this.corpus = corpus;
         this.analyses = analyses;
-        this.texts = texts;
     }
 
     /** What a term adds to the likeness of a story's articles, and how many have it. */
@@ -51,10 +45,9 @@ final class SharedTerms {
                 .filter(entry -> entry.getValue().articles > 1)
                 .sorted(Comparator.comparing((Map.Entry<Integer, Share> entry) -> -entry.getValue().weight)
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(LOOKED_UP)
                 .map(Map.Entry::getKey)
                 .toList();
-        Map<Integer, String> written = written(told, shares, heaviest);
+        Map<Integer, String> written = written(told, shares);
         List<Story.SharedTerm> found = new ArrayList<>();
         Set<String> shown = new HashSet<>();
         long most = 0;
@@ -88,48 +81,29 @@ final class SharedTerms {
         return shares;
     }
 
-    /** How each term is written: as a name of several words where it is part of one, else as in the first article. */
-    private Map<Integer, String> written(List<Integer> told, Map<Integer, Share> shares, List<Integer> wanted) {
-        Map<Integer, String> written = new HashMap<>();
-        for (int index : told.subList(0, Math.min(READ, told.size()))) {
+    /** How terms are written: as a name of several words where they are part of one, else as in the first article. */
+    private Map<Integer, String> written(List<Integer> told, Map<Integer, Share> shares) {
+        Map<Integer, String> names = new HashMap<>();
+        Map<Integer, String> words = new HashMap<>();
+        for (int index : told.subList(0, Math.min(ASKED, told.size()))) {
             Article article = corpus.article(index);
-            for (Name name : analyses.analysis(article).names()) {
+            Analysis analysis = analyses.analysis(article);
+            for (Name name : analysis.names()) {
                 for (Token token : Words.of(name.text())) {
                     int hash = Sketcher.hash(
                             Stems.of(token.folded(), article.language().primary()));
                     Share share = shares.get(hash);
                     if (share != null && share.names > 1) {
-                        written.putIfAbsent(hash, name.text());
+                        names.putIfAbsent(hash, name.text());
                     }
                 }
             }
-        }
-        for (int index : told.subList(0, Math.min(READ, told.size()))) {
-            if (!areEnough(written, wanted)) {
-                Article article = corpus.article(index);
-                String text = texts.body(article).text();
-                Sketcher.read(
-                                article,
-                                text,
-                                new WordList(text, article.language().primary(), TermReader.READ_WORDS))
-                        .forEach((stem, term) -> written.putIfAbsent(Sketcher.hash(stem), term.surface));
+            int[] terms = corpus.sketch(index).terms;
+            for (int i = 0; i < terms.length; i++) {
+                words.putIfAbsent(Sketch.hash(terms[i]), analysis.spellings().get(i));
             }
         }
-        return written;
-    }
-
-    /** Whether it is known how all that are shown are written: what else is wanted stands behind them. */
-    private static boolean areEnough(Map<Integer, String> written, List<Integer> wanted) {
-        Set<String> shown = new HashSet<>();
-        for (Integer hash : wanted) {
-            String text = written.get(hash);
-            if (text == null) {
-                return false;
-            }
-            if (shown.add(text) && shown.size() == MOST) {
-                return true;
-            }
-        }
-        return true;
+        words.putAll(names);
+        return words;
     }
 }

@@ -5,12 +5,13 @@ import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 
-/** Makes the {@link Sketch} of an article. Safe from many threads. */
+/** Makes the {@link Sketch} of one article. */
 final class Sketcher {
 
     /** Terms kept of an article; F1 is the same from 48 to 128. */
@@ -27,26 +28,58 @@ final class Sketcher {
 
     private static final int NAMES = 12;
 
-    private Sketcher() {}
+    private final Article article;
+    private final String text;
+    private final WordList words;
+    private final int[] terms;
+    private final byte[] weights;
+    private final String[] spellings;
 
     /**
-     * The sketch of one article.
+     * Reads the terms of headline, summary and body.
      *
      * @param text its plain text, paragraphs parted by an empty line
      * @param words of {@code text}, those that are read at least
-     * @param analysis what {@link Analysis} says of the same text
      */
-    static Sketch sketch(Article article, String text, WordList words, Analysis analysis) {
-        Map<String, TermReader.Term> read = read(article, text, words);
+    Sketcher(Article article, String text, WordList words) {
+        this.article = article;
+        this.text = text;
+        this.words = words;
+        Map<String, TermReader.Term> read = read();
         long[] heaviest = heaviest(read);
-        int[] terms = new int[heaviest.length];
-        byte[] weights = new byte[heaviest.length];
+        terms = new int[heaviest.length];
+        weights = new byte[heaviest.length];
         for (int i = 0; i < heaviest.length; i++) {
             terms[i] = (int) (heaviest[i] >>> 8);
             weights[i] = (byte) heaviest[i];
         }
+        spellings = new String[terms.length];
+        read.forEach((stem, term) -> {
+            long packed = packed(stem, term);
+            int place = Arrays.binarySearch(heaviest, packed);
+            while (place > 0 && heaviest[place - 1] == packed) {
+                place--;
+            }
+            // Two terms may have one hash; they are one from here on.
+            for (; place >= 0 && place < heaviest.length && heaviest[place] == packed; place++) {
+                spellings[place] = term.surface;
+            }
+        });
+    }
+
+    /** How the terms of the sketch are written where they are met first, in their order. */
+    List<String> spellings() {
+        return List.of(spellings);
+    }
+
+    /**
+     * The sketch of the article.
+     *
+     * @param found the names in the same text, weightiest first
+     */
+    Sketch sketch(List<Name> found) {
         return new Sketch(
-                day(article), article.words(), terms, weights, wording(words), edges(text), names(article, analysis));
+                day(article), article.words(), terms, weights, wording(words), edges(text), names(article, found));
     }
 
     /** The day of {@code article} since 1970-01-01, or {@link Sketch#NO_DAY}. */
@@ -56,8 +89,7 @@ final class Sketcher {
                 : Sketch.NO_DAY;
     }
 
-    /** The terms of headline, summary and body. */
-    static Map<String, TermReader.Term> read(Article article, String text, WordList words) {
+    private Map<String, TermReader.Term> read() {
         TermReader reader = new TermReader(article.language().primary());
         reader.readBody(text, words);
         reader.read(article.title(), TermReader.HEADLINE);
@@ -72,17 +104,15 @@ final class Sketcher {
         return (int) (Hash.of(stem) >>> 34);
     }
 
-    /** The heaviest terms as hash, kind and weight in one number, ascending. */
+    /** The heaviest terms, each {@link #packed}, ascending. */
     private static long[] heaviest(Map<String, TermReader.Term> terms) {
         long[] all = new long[terms.size()];
         int n = 0;
         for (Map.Entry<String, TermReader.Term> entry : terms.entrySet()) {
             TermReader.Term term = entry.getValue();
-            int kind = term.kind();
-            // Square root: the tenth mention says less than the first. Names first when places are short.
-            int weight = Math.min(255, (int) Math.round(16 * Math.sqrt(term.count)));
-            long rank = kind == Sketch.NAME ? weight * 3L / 2 : weight;
-            all[n++] = rank << 40 | (long) hash(entry.getKey()) << 10 | (long) kind << 8 | weight;
+            // Names first when places are short.
+            long rank = term.kind() == Sketch.NAME ? weight(term) * 3L / 2 : weight(term);
+            all[n++] = rank << 40 | packed(entry.getKey(), term);
         }
         Arrays.sort(all);
         long[] kept = Arrays.copyOfRange(all, Math.max(0, n - TERMS), n);
@@ -91,6 +121,16 @@ final class Sketcher {
         }
         Arrays.sort(kept);
         return kept;
+    }
+
+    /** Hash, kind and weight in one number. */
+    private static long packed(String stem, TermReader.Term term) {
+        return (long) hash(stem) << 10 | (long) term.kind() << 8 | weight(term);
+    }
+
+    /** Square root: the tenth mention says less than the first. */
+    private static int weight(TermReader.Term term) {
+        return Math.min(255, (int) Math.round(16 * Math.sqrt(term.count)));
     }
 
     private static byte[] wording(WordList words) {
@@ -137,16 +177,14 @@ final class Sketcher {
     }
 
     /** Keys of names and tags; an article is not about its own outlet. */
-    private static long[] names(Article article, Analysis analysis) {
+    private static long[] names(Article article, List<Name> found) {
         String language = article.language().primary();
         long own = article.outlet() == null ? 0 : TopicKey.of(article.outlet().name(), language);
         Set<String> keys = new HashSet<>();
-        analysis.names().forEach(name -> keys.add(TopicKey.text(name.text())));
+        found.forEach(name -> keys.add(TopicKey.text(name.text())));
         return Stream.concat(
                         article.tags().stream().limit(NAMES / 2),
-                        analysis.names().stream()
-                                .map(Name::text)
-                                .filter(name -> !Demonyms.isOfOne(TopicKey.text(name), keys)))
+                        found.stream().map(Name::text).filter(name -> !Demonyms.isOfOne(TopicKey.text(name), keys)))
                 .mapToLong(name -> TopicKey.of(name, language))
                 .filter(key -> key != 0 && key != own)
                 .distinct()

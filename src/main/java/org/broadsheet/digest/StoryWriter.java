@@ -36,7 +36,7 @@ final class StoryWriter {
         this.corpus = corpus;
         this.analyses = analyses;
         this.texts = texts;
-        this.sharedTerms = new SharedTerms(corpus, analyses, texts);
+        this.sharedTerms = new SharedTerms(corpus, analyses);
     }
 
     /**

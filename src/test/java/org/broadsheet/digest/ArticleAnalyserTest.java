@@ -73,7 +73,7 @@ class ArticleAnalyserTest {
                 List.of(),
                 analyse("Engineers opened the gates of the Harsund dam on Friday after heavy rain.", "en", null)
                         .keyPoints());
-        assertEquals(Analysis.EMPTY, analyse(" ", "en", null));
+        assertEquals(List.of(), analyse(" ", "en", null).keyPoints());
     }
 
     @Test
@@ -108,6 +108,15 @@ class ArticleAnalyserTest {
         assertEquals(analysis, AnalysisCodec.decode(kept));
         assertEquals(Analysis.EMPTY, AnalysisCodec.decode(AnalysisCodec.encode(Analysis.EMPTY)));
         assertThrows(IllegalArgumentException.class, () -> AnalysisCodec.decode(new byte[] {9, 1}));
+    }
+
+    @Test
+    void everyTermOfTheSketchIsSpelled() {
+        // "tan" and "tc0" have the same hash.
+        List<String> spellings =
+                analyse("Ferries to Harwich: tan, tc0.", "en", null).spellings();
+        assertTrue(spellings.containsAll(List.of("Ferries", "Harwich")), spellings.toString());
+        assertTrue(spellings.indexOf("tan") + spellings.indexOf("tc0") >= 0, spellings.toString());
     }
 
     @Test

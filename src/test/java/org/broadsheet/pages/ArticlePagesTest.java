@@ -92,6 +92,7 @@ class ArticlePagesTest {
                         new KeyPoint(1, 13, 26, "Two is there."),
                         new KeyPoint(2, 27, 40, "Three is far.")),
                 List.of(),
+                List.of(),
                 List.of());
         ArticlePage page = page(article, HTML, analysis);
         assertEquals("s1", page.points().get(1).anchor());
