@@ -11,9 +11,6 @@ public final class AnalysisCodec {
     private static final Name.Type[] TYPES = {Name.Type.PERSON, Name.Type.PLACE, Name.Type.ORGANISATION, Name.Type.OTHER
     };
 
-    /** Stands in no word. */
-    private static final String SEPARATOR = "\n";
-
     private AnalysisCodec() {}
 
     /** Never empty. */
@@ -40,7 +37,7 @@ public final class AnalysisCodec {
             writer.number(quotation.start());
             writer.number(quotation.end() - quotation.start());
         }
-        writer.text(String.join(SEPARATOR, analysis.spellings()));
+        writer.text(analysis.spellings());
         return writer.bytes.toByteArray();
     }
 
@@ -52,7 +49,7 @@ public final class AnalysisCodec {
     public static Analysis decode(byte[] bytes) {
         Reader reader = new Reader(bytes);
         try {
-            return new Analysis(keyPoints(reader), names(reader), quotations(reader), spellings(reader));
+            return new Analysis(keyPoints(reader), names(reader), quotations(reader), reader.text());
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("The kept analysis is damaged", e);
         }
@@ -89,11 +86,6 @@ public final class AnalysisCodec {
             quotations.add(new Quotation(text, speaker, sentence, start, start + reader.number()));
         }
         return quotations;
-    }
-
-    private static List<String> spellings(Reader reader) {
-        String all = reader.text();
-        return all.isEmpty() ? List.of() : List.of(all.split(SEPARATOR));
     }
 
     private static final class Writer {

@@ -28,7 +28,7 @@ public final class ArticleAnalyser {
         return new Findings(analysis, sketcher.sketch(analysis.names()));
     }
 
-    private static Analysis analyse(Article article, Reading reading, List<String> spellings) {
+    private static Analysis analyse(Article article, Reading reading, String spellings) {
         Names names = NameFinder.in(reading);
         List<Span> quotes = Quotes.in(reading.text());
         return new Analysis(

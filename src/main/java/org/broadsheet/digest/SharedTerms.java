@@ -99,8 +99,9 @@ final class SharedTerms {
                 }
             }
             int[] terms = corpus.sketch(index).terms;
+            String[] spellings = analysis.spellings().split("\n", -1);
             for (int i = 0; i < terms.length; i++) {
-                words.putIfAbsent(Sketch.hash(terms[i]), analysis.spellings().get(i));
+                words.putIfAbsent(Sketch.hash(terms[i]), spellings[i]);
             }
         }
         words.putAll(names);

@@ -67,9 +67,9 @@ final class Sketcher {
         });
     }
 
-    /** How the terms of the sketch are written where they are met first, in their order. */
-    List<String> spellings() {
-        return List.of(spellings);
+    /** How the terms of the sketch are written where they are met first, in their order, a line each. */
+    String spellings() {
+        return String.join("\n", spellings);
     }
 
     /**

@@ -113,10 +113,12 @@ class ArticleAnalyserTest {
     @Test
     void everyTermOfTheSketchIsSpelled() {
         // "tan" and "tc0" have the same hash.
-        List<String> spellings =
-                analyse("Ferries to Harwich: tan, tc0.", "en", null).spellings();
+        List<String> spellings = analyse("Ferries to Harwich: tan, tc0.", "en", null)
+                .spellings()
+                .lines()
+                .toList();
         assertTrue(spellings.containsAll(List.of("Ferries", "Harwich")), spellings.toString());
-        assertTrue(spellings.indexOf("tan") + spellings.indexOf("tc0") >= 0, spellings.toString());
+        assertTrue(spellings.contains("tan") || spellings.contains("tc0"), spellings.toString());
     }
 
     @Test

@@ -93,7 +93,7 @@ class ArticlePagesTest {
                         new KeyPoint(2, 27, 40, "Three is far.")),
                 List.of(),
                 List.of(),
-                List.of());
+                "");
         ArticlePage page = page(article, HTML, analysis);
         assertEquals("s1", page.points().get(1).anchor());
         assertTrue(page.html().contains("id=\"s1\">Two is there.</span>"), page.html());
