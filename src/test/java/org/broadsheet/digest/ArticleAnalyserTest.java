@@ -119,6 +119,7 @@ class ArticleAnalyserTest {
                 .toList();
         assertTrue(spellings.containsAll(List.of("Ferries", "Harwich")), spellings.toString());
         assertTrue(spellings.contains("tan") || spellings.contains("tc0"), spellings.toString());
+        assertFalse(spellings.contains("null"), spellings.toString());
     }
 
     @Test
