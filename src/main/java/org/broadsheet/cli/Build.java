@@ -1,6 +1,7 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,24 @@ final class Build {
     }
 
     Outcome run() throws IOException {
+        try {
+            return run(settings.choices().clean());
+        } catch (IOException | UncheckedIOException failure) {
+            Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+            if (!(cause instanceof Workspace.Damaged)) {
+                throw failure;
+            }
+            progress.say(cause.getMessage() + ": reading all articles anew.");
+            return run(true);
+        }
+    }
+
+    /** @param clean whether everything is forgotten that former builds found */
+    private Outcome run(boolean clean) throws IOException {
         Stopwatch watch = new Stopwatch(settings.report() != null);
         String maker = settings.maker();
         TemplateFiles templates = new TemplateFiles(settings.folders().templates());
-        try (Workspace workspace = Workspace.beside(
-                        settings.folders().output(), maker, settings.choices().clean());
+        try (Workspace workspace = Workspace.beside(settings.folders().output(), maker, clean);
                 SiteFolder folder = new SiteFolder(
                         settings.folders().output(),
                         workspace.folder(),
@@ -58,14 +72,7 @@ final class Build {
             Gathered gathered = newsroom.gather();
             watch.lap("read");
             Map<String, Path> pictures = newsroom.pictures(gathered);
-            Press press = new Press(
-                    folder,
-                    templates,
-                    newsroom.crew(),
-                    progress,
-                    workspace,
-                    maker,
-                    settings.choices().clean());
+            Press press = new Press(folder, templates, newsroom.crew(), progress, workspace, maker, clean);
             long recipe = new Recipe(settings, gathered, pictures).hash(press);
             Written same = press.anew() ? null : folder.keepAll(recipe);
             if (same != null) {

@@ -46,9 +46,6 @@ record Exit(int status, @Nullable String message) {
         if (cause instanceof Workspace.Busy) {
             return new Exit(FAILED, "Another build of this site is running. Wait until it has ended.");
         }
-        if (cause instanceof Workspace.Damaged damaged) {
-            return new Exit(FAILED, damaged.getMessage());
-        }
         if (cause instanceof OutOfMemoryError) {
             return new Exit(FAILED, "The memory is too small for these articles. Give more with java -Xmx4g -jar …");
         }

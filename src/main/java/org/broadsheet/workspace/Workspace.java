@@ -213,12 +213,12 @@ public final class Workspace implements Closeable {
         }
     }
 
-    /** A file does not hold what was put there. */
+    /** A file does not hold what was put there, so that everything has to be found out again. */
     public static final class Damaged extends IOException {
         private static final long serialVersionUID = 1;
 
         Damaged(Path file) {
-            super(file + " is damaged. Build once with --clean.");
+            super(file + " is damaged");
         }
     }
 }
