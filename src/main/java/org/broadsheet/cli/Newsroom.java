@@ -65,7 +65,7 @@ final class Newsroom implements Closeable {
                 throw new Stopped(Exit.PROBLEMS, nothingIn(gathered));
             }
             register.finish();
-            workspace.forgetRest();
+            workspace.complete();
         }
         return withStories(gathered, settings);
     }

@@ -2,6 +2,7 @@ package org.broadsheet.workspace;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,10 +30,8 @@ public final class Blobs implements Closeable {
     /** So much room that nobody needs any more may a file have, beside as much as is needed, in bytes. */
     private static final long WASTE = 16 << 20;
 
-    /** Bytes of the list before its entries, and of each of them. */
-    private static final long LIST_HEAD = Long.BYTES + Integer.BYTES;
-
-    private static final long LIST_ENTRY = 2 * Long.BYTES + Integer.BYTES;
+    /** Bytes of an entry of the list: key, offset, room and a checksum of these. */
+    private static final int LIST_ENTRY = 2 * Long.BYTES + 2 * Integer.BYTES;
 
     /**
      * Bytes behind each blob, since a machine that lost its power may leave a file without its content. The key has a part
@@ -40,10 +40,15 @@ public final class Blobs implements Closeable {
     private static final int CHECKSUM = Integer.BYTES;
 
     private final Path file;
+    private final Path list;
 
     private final FileChannel channel;
     private final ByteBuffer pending = ByteBuffer.allocate(BUFFER);
     private long pendingAt;
+
+    /** Entries of the list for what is pending. */
+    private final ByteArrayOutputStream unlisted = new ByteArrayOutputStream();
+
     private long end;
 
     /** Open addressing: key, offset, and length with the checksum, side by side; 0 bytes mark a free place. */
@@ -56,45 +61,49 @@ public final class Blobs implements Closeable {
     private boolean forgetting;
 
     /**
-     * Opens a file with what the last build kept in it; creates it when it is not there. The list of its entries is
-     * written at the end only: without it, the file is taken as empty.
+     * Opens a file with what former builds kept in it, the last one also if it was stopped; creates it when it is not
+     * there. The list of its entries grows behind it: what is not in the list is not in the file.
      */
     public Blobs(Path file) throws IOException {
         this.file = file;
+        list = file.resolveSibling(file.getFileName() + ".list");
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        Path list = list();
-        if (Files.isRegularFile(list)) {
-            try (DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(list), BUFFER))) {
-                load(in, Files.size(list) - LIST_HEAD, channel.size());
-            }
-            Files.delete(list);
-        } else {
-            channel.truncate(0);
-        }
-    }
-
-    private Path list() {
-        return file.resolveSibling(file.getFileName() + ".list");
-    }
-
-    /** @param listed bytes of entries, fewer than there should be when the last build was stopped as it wrote them */
-    private void load(DataInputStream in, long listed, long bytes) throws IOException {
-        if (listed < 0 || in.readLong() != bytes || in.readInt() * LIST_ENTRY != listed) {
-            channel.truncate(0);
-            return;
-        }
-        for (long left = listed; left > 0; left -= LIST_ENTRY) {
-            long key = in.readLong();
-            long offset = in.readLong();
-            int room = in.readInt();
-            if (offset < 0 || room < CHECKSUM || offset > bytes - room) {
-                throw damaged();
-            }
-            enter(key, offset, room, false);
-        }
-        end = bytes;
+        long listed = Files.isRegularFile(list) ? load(channel.size()) : 0;
+        channel.truncate(end);
         pendingAt = end;
+        try (FileChannel cut = FileChannel.open(list, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            cut.truncate(listed);
+        }
+    }
+
+    /** Reads the list up to where it is torn or damaged; how much of it. */
+    private long load(long bytes) throws IOException {
+        long listed = 0;
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(list), BUFFER))) {
+            for (long left = Files.size(list); left >= LIST_ENTRY; left -= LIST_ENTRY) {
+                long key = in.readLong();
+                long offset = in.readLong();
+                int room = in.readInt();
+                if (in.readInt() != checksum(key, offset, room) || offset > bytes - room) {
+                    break;
+                }
+                enter(key, offset, room, false);
+                end = Math.max(end, offset + room);
+                listed += LIST_ENTRY;
+            }
+        }
+        return listed;
+    }
+
+    private static int checksum(long key, long offset, int room) {
+        return (int) Hash64.of(Hash64.of(key, offset), room);
+    }
+
+    private static void list(DataOutputStream out, long key, long offset, int room) throws IOException {
+        out.writeLong(key);
+        out.writeLong(offset);
+        out.writeInt(room);
+        out.writeInt(checksum(key, offset, room));
     }
 
     /** Whether there is a blob under {@code key}; then it is kept for the next build, too. */
@@ -127,6 +136,7 @@ public final class Blobs implements Closeable {
             pending.put(blob).putInt(checksum(key, blob));
         }
         enter(key, end, room, true);
+        list(new DataOutputStream(unlisted), key, end, room);
         end += room;
     }
 
@@ -190,8 +200,12 @@ public final class Blobs implements Closeable {
         return into.flip();
     }
 
-    /** Has {@link #close} forget what nobody put or asked for. */
-    synchronized void forgetRest() {
+    /**
+     * Says that all is there. Now nothing is lost by whoever is stopped, and {@link #close} forgets what nobody put or asked
+     * for.
+     */
+    synchronized void complete() throws IOException {
+        flush();
         forgetting = true;
     }
 
@@ -207,15 +221,19 @@ public final class Blobs implements Closeable {
                 used += wanted[i] ? rooms[i] : 0;
                 count += wanted[i] ? 1 : 0;
             }
-            if (end > 2 * used + WASTE) {
+            boolean isMostlyWaste = end > 2 * used + WASTE;
+            if (isMostlyWaste) {
                 closeRanks();
             }
-            writeList(count);
+            if (isMostlyWaste || count < size) {
+                writeList();
+            }
         }
     }
 
     /** Moves what is wanted to the front of the file. Who is stopped on the way leaves no list, and so no blobs. */
     private void closeRanks() throws IOException {
+        Files.delete(list);
         List<Integer> places = IntStream.range(0, keys.length)
                 .filter(place -> wanted[place])
                 .boxed()
@@ -229,22 +247,20 @@ public final class Blobs implements Closeable {
             writeFully(blob, offsets[place]);
         }
         channel.truncate(to);
-        end = to;
     }
 
-    private void writeList(int count) throws IOException {
+    /** Lists what is wanted, and nothing else. */
+    private void writeList() throws IOException {
+        Path fresh = list.resolveSibling(list.getFileName() + ".new");
         try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(list()), BUFFER))) {
-            out.writeLong(end);
-            out.writeInt(count);
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER))) {
             for (int i = 0; i < keys.length; i++) {
                 if (wanted[i]) {
-                    out.writeLong(keys[i]);
-                    out.writeLong(offsets[i]);
-                    out.writeInt(rooms[i]);
+                    list(out, keys[i], offsets[i], rooms[i]);
                 }
             }
         }
+        Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void flush() throws IOException {
@@ -252,6 +268,8 @@ public final class Blobs implements Closeable {
         writeFully(pending, pendingAt);
         pending.clear();
         pendingAt = end;
+        Files.write(list, unlisted.toByteArray(), StandardOpenOption.APPEND);
+        unlisted.reset();
     }
 
     private void writeFully(ByteBuffer bytes, long at) throws IOException {

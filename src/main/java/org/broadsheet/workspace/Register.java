@@ -12,13 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the last build read, and what it found in each. It is gone through from front to back, once, while the new
  * one is written: both are in the order of paths, so that neither stands in memory. Each entry has a checksum; from a damaged
- * one on, nothing is known.
+ * one on, nothing is known. What a stopped build had written is believed as far as it came.
  */
 public final class Register implements Closeable {
 
@@ -36,45 +37,107 @@ public final class Register implements Closeable {
     private final long born;
     private final ByteArrayOutputStream entry = new ByteArrayOutputStream();
     private long found;
-    private @Nullable DataInputStream in;
-    private @Nullable KnownFile next;
+    private @Nullable Entries entries;
 
     Register(Path file) throws IOException {
         this.file = file;
         fresh = file.resolveSibling(file.getFileName() + ".new");
-        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER));
+        if (Files.isRegularFile(fresh)) {
+            settle();
+        }
+        out = writer(fresh);
         born = Files.getLastModifiedTime(fresh).to(TimeUnit.NANOSECONDS);
         if (Files.isRegularFile(file)) {
-            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-            advance();
+            entries = new Entries(file);
         }
     }
 
-    private void advance() throws IOException {
-        next = null;
-        if (in != null) {
+    /** What was read of a register so far; at first, its first entry. */
+    private static final class Entries implements Closeable {
+
+        private final DataInputStream in;
+
+        /** Null behind the last one. */
+        private @Nullable KnownFile known;
+
+        private long modified;
+        private byte[] bytes = new byte[0];
+
+        Entries(Path file) throws IOException {
+            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+            advance();
+        }
+
+        void advance() throws IOException {
+            known = null;
             try {
-                long modified = in.readLong();
-                byte[] bytes = in.readNBytes(in.readInt());
+                modified = in.readLong();
+                bytes = in.readNBytes(in.readInt());
                 if (in.readLong() == Hash64.of(modified, Hash64.of(bytes, bytes.length))) {
-                    next = KnownFile.read(modified, new DataInputStream(new ByteArrayInputStream(bytes)));
+                    known = KnownFile.read(modified, new DataInputStream(new ByteArrayInputStream(bytes)));
                 }
             } catch (EOFException | IllegalArgumentException e) {
                 // The end, or the length of an entry is damaged.
             }
-            if (next == null) {
-                in.close();
-                in = null;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+
+    /** Makes one register of what a stopped build wrote and, from there on, of the former one. */
+    private void settle() throws IOException {
+        Path settled = file.resolveSibling(file.getFileName() + ".settled");
+        try (DataOutputStream both = writer(settled)) {
+            String last = "";
+            for (Path part : List.of(fresh, file)) {
+                if (Files.isRegularFile(part)) {
+                    last = copy(part, last, both);
+                }
             }
         }
+        Files.move(settled, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(fresh);
+    }
+
+    /** Copies what comes after a path; the path of the last entry copied. */
+    private static String copy(Path part, String after, DataOutputStream to) throws IOException {
+        String last = after;
+        try (Entries entries = new Entries(part)) {
+            for (KnownFile known = entries.known; known != null; known = entries.known) {
+                if (known.path().compareTo(after) > 0) {
+                    write(to, entries.modified, entries.bytes, Hash64.of(entries.bytes, entries.bytes.length));
+                    last = known.path();
+                }
+                entries.advance();
+            }
+        }
+        return last;
+    }
+
+    private static DataOutputStream writer(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    }
+
+    /** @param hash of {@code bytes} */
+    private static void write(DataOutputStream out, long modified, byte[] bytes, long hash) throws IOException {
+        out.writeLong(modified);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.writeLong(Hash64.of(modified, hash));
     }
 
     /** What is known of the file at {@code path}; null when nothing. Paths must be asked for in their order. */
     public @Nullable KnownFile find(String path) throws IOException {
-        while (next != null && next.path().compareTo(path) < 0) {
-            advance();
+        if (entries == null) {
+            return null;
         }
-        return next != null && next.path().equals(path) ? next : null;
+        while (entries.known != null && entries.known.path().compareTo(path) < 0) {
+            entries.advance();
+        }
+        return entries.known != null && entries.known.path().equals(path) ? entries.known : null;
     }
 
     /** Notes a file for the next build. Paths must come in their order. */
@@ -84,10 +147,7 @@ public final class Register implements Closeable {
         known.write(new DataOutputStream(entry));
         byte[] bytes = entry.toByteArray();
         long hash = Hash64.of(bytes, bytes.length);
-        out.writeLong(modified);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-        out.writeLong(Hash64.of(modified, hash));
+        write(out, modified, bytes, hash);
         found = Hash64.of(found, hash);
     }
 
@@ -105,9 +165,8 @@ public final class Register implements Closeable {
     @Override
     public void close() throws IOException {
         out.close();
-        if (in != null) {
-            in.close();
-            in = null;
+        if (entries != null) {
+            entries.close();
         }
     }
 }

@@ -29,13 +29,17 @@ public final class Workspace implements Closeable {
 
     private static final int LOOK_EVERY = 50;
 
-    /** Everything that can be found out again. The lists go first: without one, nobody believes the file it is of. */
+    /** Everything that can be found out again. The lists go first: what is not in one, nobody believes to be there. */
     private static final List<String> KEPT = List.of(
             "register",
             "register.new",
+            "register.settled",
             "bodies.list",
             "analyses.list",
             "sketches.list",
+            "bodies.list.new",
+            "analyses.list.new",
+            "sketches.list.new",
             "bodies",
             "analyses",
             "sketches");
@@ -174,13 +178,13 @@ public final class Workspace implements Closeable {
     }
 
     /**
-     * Says that all articles were asked for: what nobody put or asked for until {@link #close} is forgotten then. A build that
-     * ends before that keeps everything for the next.
+     * Says that all articles were asked for. Now nothing is lost by a build that is stopped, and what nobody put or asked for
+     * is forgotten by {@link #close}; a build that ends before this keeps everything for the next.
      */
-    public void forgetRest() {
-        bodies.forgetRest();
-        analyses.forgetRest();
-        sketches.forgetRest();
+    public void complete() throws IOException {
+        bodies.complete();
+        analyses.complete();
+        sketches.complete();
     }
 
     /** Lets go; what the next build can use stays. */

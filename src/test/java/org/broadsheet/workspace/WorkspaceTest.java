@@ -167,7 +167,7 @@ class WorkspaceTest {
         }
         try (Blobs whole = new Blobs(file)) {
             assertTrue(whole.has(1));
-            whole.forgetRest();
+            whole.complete();
         }
         try (Blobs blobs = new Blobs(file)) {
             assertTrue(blobs.has(1));
@@ -186,7 +186,7 @@ class WorkspaceTest {
         try (Blobs blobs = new Blobs(file)) {
             assertTrue(blobs.has(99) && blobs.has(3) && blobs.has(50));
             blobs.put(200, bytes(200, 10));
-            blobs.forgetRest();
+            blobs.complete();
         }
         assertTrue(Files.size(file) < 1_000_000, "bytes left: " + Files.size(file));
         try (Blobs blobs = new Blobs(file)) {
@@ -199,25 +199,62 @@ class WorkspaceTest {
     }
 
     @Test
-    void blobs_whose_list_is_torn_are_taken_as_none() throws IOException {
+    void blobs_are_known_up_to_where_their_list_or_their_file_is_torn() throws IOException {
         Path file = folder.resolve("blobs");
         Path list = folder.resolve("blobs.list");
-        for (int length = 0; ; length++) {
-            try (Blobs blobs = new Blobs(file)) {
-                blobs.put(1, new byte[] {1});
-                blobs.put(2, new byte[] {2});
-            }
-            byte[] whole = Files.readAllBytes(list);
-            if (length == whole.length) {
-                break;
-            }
-            Files.write(list, Arrays.copyOf(whole, length));
-            try (Blobs blobs = new Blobs(file)) {
-                assertFalse(blobs.has(1), "cut to " + length);
-            }
+        try (Blobs blobs = new Blobs(file)) {
+            blobs.put(1, bytes(1, 100));
+            blobs.put(2, bytes(2, 100));
+        }
+        byte[] listed = Files.readAllBytes(list);
+        byte[] stored = Files.readAllBytes(file);
+        for (int length = 0; length <= listed.length; length++) {
+            Files.write(file, stored);
+            Files.write(list, Arrays.copyOf(listed, length));
+            assertTornAndMended(file, length >= listed.length / 2, length == listed.length);
+        }
+        for (int length = 0; length <= stored.length; length++) {
+            Files.write(file, Arrays.copyOf(stored, length));
+            Files.write(list, listed);
+            assertTornAndMended(file, length >= stored.length / 2, length == stored.length);
+        }
+    }
+
+    private static void assertTornAndMended(Path file, boolean first, boolean second) throws IOException {
+        try (Blobs blobs = new Blobs(file)) {
+            assertEquals(first, blobs.has(1));
+            assertEquals(second, blobs.has(2));
+            blobs.put(2, bytes(2, 100));
+            blobs.put(3, bytes(3, 100));
         }
         try (Blobs blobs = new Blobs(file)) {
-            assertTrue(blobs.has(1) && blobs.has(2));
+            assertArrayEquals(first ? bytes(1, 100) : new byte[0], blobs.get(1));
+            assertArrayEquals(bytes(2, 100), blobs.get(2));
+            assertArrayEquals(bytes(3, 100), blobs.get(3));
+        }
+    }
+
+    @Test
+    void who_is_stopped_leaves_the_former_blobs_and_most_of_the_new_ones() throws IOException {
+        Path file = folder.resolve("blobs");
+        try (Blobs blobs = new Blobs(file)) {
+            blobs.put(1, bytes(1, 100));
+        }
+        try (Blobs stopped = new Blobs(file)) {
+            stopped.put(2, bytes(2, 600_000));
+            stopped.put(3, bytes(3, 600_000));
+            stopped.put(4, bytes(4, 2 << 20));
+            stopped.put(5, bytes(5, 100));
+            Path other = folder.resolve("other");
+            Files.copy(file, other);
+            Files.copy(folder.resolve("blobs.list"), folder.resolve("other.list"));
+            try (Blobs next = new Blobs(other)) {
+                for (long key : List.of(1L, 2L, 3L)) {
+                    assertTrue(next.has(key));
+                }
+                assertArrayEquals(bytes(2, 600_000), next.get(2));
+                assertFalse(next.has(5));
+            }
         }
     }
 
@@ -291,6 +328,28 @@ class WorkspaceTest {
                 assertTrue(found == null || found.equals(a), "damaged at " + at);
                 assertNull(register.find("b.txt"), "damaged at " + at);
             }
+        }
+    }
+
+    @Test
+    void a_register_goes_on_from_where_a_stopped_build_came() throws IOException {
+        Path file = folder.resolve("register");
+        KnownFile a = new KnownFile("a.txt", 1, 2, 3, true, null, Map.of("x", "y"), List.of());
+        KnownFile b = new KnownFile("b.txt", 4, 5, 6, true, null, Map.of(), List.of());
+        KnownFile c = new KnownFile("c.txt", 7, 8, 9, true, null, Map.of(), List.of());
+        KnownFile again = new KnownFile("a.txt", 10, 11, 12, true, null, Map.of(), List.of());
+        register(file, a, b, c);
+        try (Register stopped = new Register(file)) {
+            stopped.add(again);
+            stopped.add(b);
+        }
+        try (Register stoppedAgain = new Register(file)) {
+            stoppedAgain.add(again);
+        }
+        try (Register register = new Register(file)) {
+            assertEquals(again, register.find("a.txt"));
+            assertEquals(b, register.find("b.txt"));
+            assertEquals(c, register.find("c.txt"));
         }
     }
 
