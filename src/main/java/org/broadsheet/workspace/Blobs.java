@@ -25,7 +25,8 @@ import java.util.zip.CRC32C;
  */
 public final class Blobs implements Closeable {
 
-    private static final int BUFFER = 1 << 20;
+    /** What a build that is killed loses at most of one file, in bytes: a hundred sketches. */
+    private static final int BUFFER = 1 << 16;
 
     /** So much room that nobody needs any more may a file have, beside as much as is needed, in bytes. */
     private static final long WASTE = 16 << 20;
@@ -263,12 +264,12 @@ public final class Blobs implements Closeable {
         Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Who cannot write, for a full disk, has everything pending still. */
     private void flush() throws IOException {
-        pending.flip();
-        writeFully(pending, pendingAt);
+        writeFully(pending.duplicate().flip(), pendingAt);
+        Files.write(list, unlisted.toByteArray(), StandardOpenOption.APPEND);
         pending.clear();
         pendingAt = end;
-        Files.write(list, unlisted.toByteArray(), StandardOpenOption.APPEND);
         unlisted.reset();
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Register implements Closeable {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 16;
 
     /**
      * A file this young may change once more without a change of its time: clocks of disks tick every 2 s at worst. In

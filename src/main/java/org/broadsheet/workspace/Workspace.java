@@ -190,10 +190,11 @@ public final class Workspace implements Closeable {
     /** Lets go; what the next build can use stays. */
     @Override
     public void close() throws IOException {
-        try (lock) {
-            bodies.close();
-            analyses.close();
-            sketches.close();
+        try (lock;
+                bodies;
+                analyses;
+                sketches) {
+            // Each of them is closed, also when another one cannot be, on a full disk.
         }
         if (passing) {
             remove(folder);

@@ -235,6 +235,22 @@ class WorkspaceTest {
     }
 
     @Test
+    void who_is_stopped_loses_few_of_many_small_blobs() throws IOException {
+        Path file = folder.resolve("blobs");
+        try (Blobs stopped = new Blobs(file)) {
+            for (long key = 0; key < 1000; key++) {
+                stopped.put(key, bytes(key, 450));
+            }
+            Path other = folder.resolve("other");
+            Files.copy(file, other);
+            Files.copy(folder.resolve("blobs.list"), folder.resolve("other.list"));
+            try (Blobs next = new Blobs(other)) {
+                assertArrayEquals(bytes(800, 450), next.get(800));
+            }
+        }
+    }
+
+    @Test
     void who_is_stopped_leaves_the_former_blobs_and_most_of_the_new_ones() throws IOException {
         Path file = folder.resolve("blobs");
         try (Blobs blobs = new Blobs(file)) {
