@@ -146,8 +146,8 @@ final class SettingsReader {
 
     private int jobs(@Nullable Integer given) {
         // One more than there are cores, as one of them mostly waits for the disk.
-        int most = Runtime.getRuntime().availableProcessors() + 1;
-        int jobs = given == null ? file.count("jobs").orElse(Math.min(most, MOST_JOBS)) : given;
+        int usual = Runtime.getRuntime().availableProcessors() + 1;
+        int jobs = given == null ? file.count("jobs").orElse(Math.min(usual, MOST_JOBS)) : given;
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new Stopped(Exit.USAGE, "--jobs must be a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }

@@ -234,6 +234,14 @@ class WorkspaceTest {
         }
     }
 
+    /** A copy of blobs that are still open: what is left of them by a build that is killed now. */
+    private Path asItIsOnDisk(Path file) throws IOException {
+        Path copy = folder.resolve("copy");
+        Files.copy(file, copy);
+        Files.copy(folder.resolve(file.getFileName() + ".list"), folder.resolve("copy.list"));
+        return copy;
+    }
+
     @Test
     void who_is_stopped_loses_few_of_many_small_blobs() throws IOException {
         Path file = folder.resolve("blobs");
@@ -241,10 +249,7 @@ class WorkspaceTest {
             for (long key = 0; key < 1000; key++) {
                 stopped.put(key, bytes(key, 450));
             }
-            Path other = folder.resolve("other");
-            Files.copy(file, other);
-            Files.copy(folder.resolve("blobs.list"), folder.resolve("other.list"));
-            try (Blobs next = new Blobs(other)) {
+            try (Blobs next = new Blobs(asItIsOnDisk(file))) {
                 assertArrayEquals(bytes(800, 450), next.get(800));
             }
         }
@@ -261,10 +266,7 @@ class WorkspaceTest {
             stopped.put(3, bytes(3, 600_000));
             stopped.put(4, bytes(4, 2 << 20));
             stopped.put(5, bytes(5, 100));
-            Path other = folder.resolve("other");
-            Files.copy(file, other);
-            Files.copy(folder.resolve("blobs.list"), folder.resolve("other.list"));
-            try (Blobs next = new Blobs(other)) {
+            try (Blobs next = new Blobs(asItIsOnDisk(file))) {
                 for (long key : List.of(1L, 2L, 3L)) {
                     assertTrue(next.has(key));
                 }
@@ -310,22 +312,20 @@ class WorkspaceTest {
             Files.write(file, stored);
             Files.write(list, damaged);
             for (long key : List.of(1L, 2L, 3L)) {
-                assertRightOrRefused(file, key);
+                assertRightOrNothing(file, key);
                 Files.write(file, stored);
                 Files.write(list, damaged);
             }
         }
     }
 
-    private static void assertRightOrRefused(Path file, long key) throws IOException {
+    private static void assertRightOrNothing(Path file, long key) throws IOException {
         try (Blobs blobs = new Blobs(file)) {
             blobs.put(9, bytes(9, 100));
             byte[] blob = blobs.get(key);
             if (blob.length > 0) {
                 assertArrayEquals(bytes(key, 100), blob);
             }
-        } catch (Workspace.Damaged expected) {
-            // Then nothing is given out.
         }
     }
 
