@@ -42,7 +42,7 @@ if exist "%archive%.size" for /f "usebackq" %%s in ("%archive%.size") do for %%i
   if "%%s"=="%%~zi" set "use=%option%=%archive%"
 )
 
-set "collector=-XX:+UseSerialGC -XX:NewRatio=5"
+set "collector=-XX:+UseParallelGC -XX:GCTimeRatio=9 -XX:NewRatio=5"
 if defined BROADSHEET_OPTS if not "%BROADSHEET_OPTS:GC=%"=="%BROADSHEET_OPTS%" set "collector="
 "%java%" -Xlog:disable -XX:-UsePerfData %collector% "%use%" %BROADSHEET_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -52,10 +52,11 @@ final class Relaunch {
             Pattern.compile("-Xm[nsx].+|-XX:(Initial|Max|Min)(HeapSize|RAMPercentage)=.+");
 
     /**
-     * The simplest collector. Short-lived objects get a sixth of the memory instead of a third, so that there is room for
-     * the articles; the usual one would look through them again and again in search of garbage.
+     * The collector that stops everything, and then uses all cores: what counts is when the build is over. A tenth of the
+     * time is worth the memory it saves. Short-lived objects get at most a sixth of the memory instead of a third, so that
+     * there is room for the articles.
      */
-    private static final List<String> COLLECTOR = List.of("-XX:+UseSerialGC", "-XX:NewRatio=5");
+    private static final List<String> COLLECTOR = List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=9", "-XX:NewRatio=5");
 
     private Relaunch() {}
 

@@ -105,7 +105,7 @@ class RelaunchIT {
         Process process = start(List.of(), "-o", site, seeds);
         List<String> second = second(process).orElseThrow();
         assertFalse(second.contains(QUICK));
-        assertTrue(second.contains("-XX:+UseSerialGC"));
+        assertTrue(second.contains("-XX:+UseParallelGC"));
         assertEquals(0, process.waitFor());
     }
 
@@ -113,7 +113,7 @@ class RelaunchIT {
     void who_says_how_much_memory_to_take_has_it_collected_the_same_way() throws Exception {
         Process process = start(List.of("-Xms20m", "-Xmx200m"), seeds, "-o", site);
         List<String> second = second(process).orElseThrow();
-        assertTrue(second.containsAll(List.of("-XX:+UseSerialGC", QUICK, "-Xms20m", "-Xmx200m")), second.toString());
+        assertTrue(second.containsAll(List.of("-XX:+UseParallelGC", QUICK, "-Xms20m", "-Xmx200m")), second.toString());
         assertEquals(0, process.waitFor());
         assertTrue(out().startsWith("1 article"), out());
     }
