@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,10 @@ final class StoryGroups {
     /** What groups of several articles keep an eye on. */
     private final Map<Integer, int[]> watched = new HashMap<>();
 
-    /** For the terms of one group; all 0 in between. */
-    private final int[] slate;
+    /** For the terms of one group each; all 0 in between. */
+    private final Queue<int[]> slates = new ConcurrentLinkedQueue<>();
+
+    private final int terms;
 
     private final int[] parent;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
@@ -60,7 +64,7 @@ final class StoryGroups {
         this.bonds = bonds;
         this.groups = groups;
         this.nearest = nearest;
-        slate = new int[terms];
+        this.terms = terms;
         parent = new int[groups.length];
         starts = new int[groups.length + 1];
         for (int i = 0; i < groups.length; i++) {
@@ -123,19 +127,34 @@ final class StoryGroups {
     private List<Offer> first(int article) {
         List<Offer> made = new ArrayList<>();
         int group = rootOf(article);
+        Group own = group(group);
+        int[] slate = slate(own);
         for (int at = nearest.from(article); at < nearest.to(article); at++) {
             int other = nearest.article(at);
             boolean alike = nearest.likeness(at) >= rules.floor() * TermVector.UNIT;
             if (alike && (other < article || !nearest.has(other, article)) && rootOf(other) != group) {
-                Group own = group(group);
                 Group another = group(rootOf(other));
-                Offer offer = offer(own, another, TermVector.overlap(own.sum, another.sum));
+                Offer offer = offer(own, another, another.sum.overlap(slate));
                 if (offer.pull > 0) {
                     made.add(offer);
                 }
             }
         }
+        wipe(slate, own);
         return made;
+    }
+
+    /** A slate with the terms of a group. */
+    private int[] slate(Group group) {
+        int[] unused = slates.poll();
+        int[] slate = unused == null ? new int[terms] : unused;
+        group.sum.put(slate);
+        return slate;
+    }
+
+    private void wipe(int[] slate, Group group) {
+        group.sum.wipe(slate);
+        slates.add(slate);
     }
 
     /** Joins two groups; gives the least article of both. */
@@ -167,7 +186,7 @@ final class StoryGroups {
     /** Makes offers to the groups that {@code group} watches, and forgets the farther ones. */
     private void watch(int group) {
         Group own = group(group);
-        own.sum.put(slate);
+        int[] slate = slate(own);
         int[] others = watched(group).map(this::find).sorted().toArray();
         Largest closest = new Largest(WATCHED);
         int last = group;
@@ -183,7 +202,7 @@ final class StoryGroups {
                 closest.offer(likeness << 32 | (0x7FFFFFFF - other));
             }
         }
-        own.sum.wipe(slate);
+        wipe(slate, own);
         long[] near = closest.descending();
         watched.put(
                 group,
