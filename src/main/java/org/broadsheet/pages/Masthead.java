@@ -16,7 +16,7 @@ import java.util.List;
  * @param date the latest day with articles in words, "Tuesday 14 May 2024"; empty when no article has a day
  * @param articles how many articles
  * @param outlets how many outlets
- * @param sections the twelve largest, in the order of a newspaper; without "Other"
+ * @param sections twelve of the largest, in the order of a newspaper; without "Other"
  * @param indexes the pages of stories, topics, sources, sections and the archive: those that there are
  * @param editions the latest editions, newest first, at most four
  * @param hasSearch whether there is a search page

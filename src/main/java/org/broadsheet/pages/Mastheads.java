@@ -30,7 +30,19 @@ final class Mastheads {
                     shelf -> PARTS.contains(shelf.slug()) ? PARTS.indexOf(shelf.slug()) : PARTS.size())
             .thenComparing(Shelf::name);
 
+    private static final Comparator<Shelf> NAMED_FIRST =
+            Comparator.<Shelf>comparingInt(shelf -> -about(shelf.size())).thenComparing(IN_PAPER);
+
     private Mastheads() {}
+
+    /**
+     * The three leading bits of a number. Were sections that are about as large ordered by the article, one more would change
+     * the navigation, and with it every page, time and again.
+     */
+    private static int about(int size) {
+        int drop = Math.max(0, 29 - Integer.numberOfLeadingZeros(size));
+        return size >> drop << drop;
+    }
 
     static Masthead of(Contents contents) {
         Publication publication = contents.publication();
@@ -55,6 +67,7 @@ final class Mastheads {
 
     private static List<Entry> sections(Shelves shelves) {
         return shelves.sections().stream()
+                .sorted(NAMED_FIRST)
                 .limit(SECTIONS)
                 .sorted(IN_PAPER)
                 .map(shelf -> new Entry(shelf.name(), shelf.slug(), Addresses.section(shelf.slug()), shelf.size()))

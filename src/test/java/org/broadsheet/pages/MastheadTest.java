@@ -1,9 +1,13 @@
 package org.broadsheet.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.broadsheet.article.Article;
 import org.broadsheet.pages.Masthead.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,26 @@ class MastheadTest {
     @Test
     void aSmallSiteHasNoOtherPlaceForItsSections() {
         assertEquals(2, masthead(7, "A".repeat(50), "B".repeat(50)).row().size());
+    }
+
+    @Test
+    void oneArticleMoreChangesNoNavigation() {
+        List<String> before = sections(20);
+        assertEquals(12, before.size());
+        assertEquals(before, sections(21));
+        assertFalse(before.contains("Part 13"));
+        assertTrue(sections(40).contains("Part 13"));
+    }
+
+    /** Those named of a site whose thirteenth section has so many articles, and all others twenty. */
+    private static List<String> sections(int inLast) {
+        List<Article> articles = new ArrayList<>(Invented.articles(inLast, "2024-05-14", "Part 13"));
+        for (int i = 1; i < 13; i++) {
+            articles.addAll(Invented.articles(20, "2024-05-14", "Part " + (char) ('0' + i / 10) + i % 10));
+        }
+        return Mastheads.of(Invented.contents(articles)).sections().stream()
+                .map(Entry::name)
+                .toList();
     }
 
     private static List<String> names(Masthead masthead) {
