@@ -157,6 +157,14 @@ class LauncherIT {
     }
 
     @Test
+    void who_has_chosen_a_collector_for_every_java_keeps_it() throws Exception {
+        for (String name : List.of("BROADSHEET_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+            Run run = start(Map.of(name, "-XX:+UseSerialGC"), launcher, "--version");
+            assertEquals(0, run.status(), name + ": " + run.out());
+        }
+    }
+
+    @Test
     void status_and_words_of_the_program_come_through_and_a_missing_java_is_said() throws Exception {
         Run wrong = start(Map.of(), launcher, "--no-such-option");
         assertEquals(2, wrong.status());
