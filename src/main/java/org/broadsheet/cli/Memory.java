@@ -38,8 +38,8 @@ record Memory(long each) {
         long enough = (needed * 3 / 2 + STEP - 1) / STEP * STEP;
         return String.format(
                 Locale.ROOT,
-                "%,d articles need %,d MB of memory, and Java may use %,d MB. Give more: java -Xmx%dm -jar …",
-                files,
+                "%s %,d MB of memory, and Java may use %,d MB. Give more: java -Xmx%dm -jar …",
+                files == 1 ? "1 article needs" : String.format(Locale.ROOT, "%,d articles need", files),
                 needed >> 20,
                 most >> 20,
                 enough >> 20);

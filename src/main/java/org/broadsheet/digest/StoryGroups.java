@@ -51,9 +51,10 @@ final class StoryGroups {
     /** What groups of several articles keep an eye on. */
     private final Map<Integer, int[]> watched = new HashMap<>();
 
-    /** For the terms of one group each; all 0 in between. */
+    /** Each for the terms of one group; all 0 in between. */
     private final Queue<int[]> slates = new ConcurrentLinkedQueue<>();
 
+    /** How many there are. */
     private final int terms;
 
     private final int[] parent;

@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,12 @@ class MemoryTest {
                 "1,000,000 articles need 1,279 MB of memory, and Java may use 512 MB."
                         + " Give more: java -Xmx2048m -jar …",
                 Memory.CARDS_AND_DIGEST.refusal(1_000_000, 512L << 20));
+    }
+
+    @Test
+    void oneArticleIsRefusedInGoodEnglish() {
+        String refusal = Memory.CARDS.refusal(1, 1 << 20);
+        assertTrue(refusal != null && refusal.startsWith("1 article needs "), refusal);
     }
 
     @Test
