@@ -1,8 +1,6 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -23,21 +21,6 @@ final class Neighbours {
 
     /** Neighbours kept of an article. */
     private static final int KEPT = 24;
-
-    /** What a thread works on; all 0 between two articles. */
-    private static final class Slate {
-
-        /** By article. */
-        private final int[] scores;
-
-        /** Of one article by term. */
-        private final int[] weights;
-
-        Slate(int articles, int terms) {
-            scores = new int[articles];
-            weights = new int[terms];
-        }
-    }
 
     private final TermVector[] vectors;
     private final int[] starts;
@@ -72,19 +55,25 @@ final class Neighbours {
     /** For each article its neighbours. */
     Nearest all() {
         Nearest all = new Nearest(vectors.length, KEPT);
-        // Not by thread: those of Java live on, and so would their slates.
-        Queue<Slate> slates = new ConcurrentLinkedQueue<>();
+        Slates byArticle = new Slates(vectors.length);
+        Slates byTerm = new Slates(starts.length);
         IntStream.range(0, vectors.length).parallel().forEach(i -> {
-            Slate unused = slates.poll();
-            Slate slate = unused == null ? new Slate(vectors.length, starts.length) : unused;
-            all.put(i, of(i, slate));
-            slates.add(slate);
+            int[] scores = byArticle.take();
+            int[] weights = byTerm.take();
+            all.put(i, of(i, scores, weights));
+            byArticle.giveBack(scores);
+            byTerm.giveBack(weights);
         });
         return all;
     }
 
-    private long[] of(int article, Slate slate) {
-        int[] scores = slate.scores;
+    /**
+     * The neighbours of an article.
+     *
+     * @param scores a slate by article
+     * @param weights a slate by term
+     */
+    private long[] of(int article, int[] scores, int[] weights) {
         int[] touched = new int[256];
         int n = 0;
         for (long entry : heaviest(vectors[article])) {
@@ -117,7 +106,7 @@ final class Neighbours {
             }
             scores[other] = 0;
         }
-        return nearest(article, best(found, size, COMPARED), slate.weights);
+        return nearest(article, best(found, size, COMPARED), weights);
     }
 
     private long[] nearest(int article, long[] candidates, int[] weights) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +49,8 @@ final class StoryGroups {
     /** What groups of several articles keep an eye on. */
     private final Map<Integer, int[]> watched = new HashMap<>();
 
-    /** Each for the terms of one group; all 0 in between. */
-    private final Queue<int[]> slates = new ConcurrentLinkedQueue<>();
-
-    /** How many there are. */
-    private final int terms;
+    /** Each for the terms of one group. */
+    private final Slates slates;
 
     private final int[] parent;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
@@ -65,7 +60,7 @@ final class StoryGroups {
         this.bonds = bonds;
         this.groups = groups;
         this.nearest = nearest;
-        this.terms = terms;
+        slates = new Slates(terms);
         parent = new int[groups.length];
         starts = new int[groups.length + 1];
         for (int i = 0; i < groups.length; i++) {
@@ -147,15 +142,14 @@ final class StoryGroups {
 
     /** A slate with the terms of a group. */
     private int[] slate(Group group) {
-        int[] unused = slates.poll();
-        int[] slate = unused == null ? new int[terms] : unused;
+        int[] slate = slates.take();
         group.sum.put(slate);
         return slate;
     }
 
     private void wipe(int[] slate, Group group) {
         group.sum.wipe(slate);
-        slates.add(slate);
+        slates.giveBack(slate);
     }
 
     /** Joins two groups; gives the least article of both. */
