@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code mvn package} packs, unpacked and started as people do. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "The launcher tested here is a shell script")
 class LauncherIT {
 
     private static final String FROM_ARCHIVE = "org.broadsheet.cli.Build source: shared objects file";

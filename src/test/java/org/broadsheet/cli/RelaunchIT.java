@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How {@code java -jar} starts the program, which may be twice. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows does not tell a program its own command line")
 class RelaunchIT {
 
     /** Where no archive can be made, which would go on after the test. */
