@@ -182,7 +182,7 @@ async function open() {
   const [data] = await file("root").data;
   data.days = sums(data.days);
   data.starts = sums(data.starts);
-  data.shards = unpack(data.shards);
+  for (const segment of data.segments) segment.shards = unpack(segment.shards);
   data.stops = new Set(data.stops.split(" "));
   root = data;
 }
@@ -209,42 +209,36 @@ function hash(word) {
 const hashed = (folder, word) => folder + "/" + (hash(word) & 31) + "/" + (hash(word) >>> 0).toString(36);
 const numbered = (folder, number) => folder + "/" + Math.floor(number / 1000) + "/" + number;
 
-const shards = new Map();
-
-/** The stretch of the dictionary for `word`: words in order, with their terms. */
-function shardOf(word, further = 0) {
-  const place = Math.max(0, upTo(root.shards, word) - 1) + further;
-  const start = root.shards[place];
+/** The stretch of a segment's dictionary for `word`: words in order, with their postings. */
+async function shardOf(segment, word, further = 0) {
+  const start = segment.shards[Math.max(0, upTo(segment.shards, word) - 1) + further];
   if (start === undefined) return new Map();
-  if (!shards.has(start)) {
-    shards.set(start, readShard(start));
-    shards.get(start).catch(() => shards.delete(start));
-  }
-  return shards.get(start);
+  const data = await load(segment.folder + hashed("s", start), segment.version);
+  return data.shard ??= readShard(segment, start, data);
 }
 
-async function readShard(start) {
-  const [list, bits, cross] = await load(hashed("s", start), root.version);
+async function readShard(segment, start, [list, bits, cross]) {
   await breathe();
   const reader = new BitReader(bits);
   const terms = [];
   const shard = new Map();
   for (const word of unpack(list)) {
     const weighted = !word.includes(":") && !word.endsWith(" ");
-    const term = { word, count: reader.gamma(), forms: [], shard: start, weighted };
+    const term = { word, count: reader.gamma() - 1, forms: [], segment, shard: start, weighted };
     const isLong = term.count >= 512 && reader.read(1);
     if (weighted && reader.read(1)) term.forms = terms[terms.length - reader.gamma()].forms;
     else if (Object.hasOwn(cross, word)) term.forms = cross[word].split(" ");
     term.forms.push(word);
     if (isLong) {
-      term.range = reader.read(5);
+      const space = 2 ** reader.read(5);
       term.chunks = [];
       for (let n = reader.gamma(), number = -1; n > 0; n--) {
         number += reader.gamma();
-        term.chunks.push({ number, count: reader.gamma(), version: reader.read(16) });
+        const key = segment.folder + hashed("c", word) + "-" + number;
+        term.chunks.push({ key, base: number * space, space, code: weighted && root.rough, count: reader.gamma(), version: reader.read(16) });
       }
     } else {
-      Object.assign(term, reader.postings(term.count, 0, word.endsWith(" ") ? root.names : root.room, weighted && root.exact));
+      Object.assign(term, word.endsWith(" ") ? reader.postings(term.count, 0, segment.names) : reader.postings(term.count, segment.first, segment.room, weighted && root.exact));
     }
     terms.push(term);
     shard.set(word, term);
@@ -252,18 +246,23 @@ async function readShard(start) {
   return shard;
 }
 
-const lookUp = async (word) => (await shardOf(word)).get(word);
+const shardsOf = (word) => Promise.all(root.segments.map((segment) => shardOf(segment, word)));
+const sumOf = (terms) => terms.reduce((sum, { count }) => sum + count, 0);
 
-/** The postings, of long lists only those parts where `wanted` has a score. */
-async function postingsOf(term, wanted) {
-  if (!term.chunks) return [term];
-  const parts = term.chunks.filter(({ number }) =>
-    wanted?.subarray(number * 2 ** term.range, (number + 1) * 2 ** term.range).some((score) => score > 0) ?? true);
-  return Promise.all(parts.map(async (part) => {
+/** A word with what each segment has of it. */
+async function lookUp(word) {
+  const parts = (await shardsOf(word)).flatMap((shard) => shard.get(word) ?? []);
+  return { parts, count: sumOf(parts), forms: parts.flatMap(({ forms }) => forms) };
+}
+
+/** The postings, of long lists only those chunks where `wanted` has a score. */
+function postingsOf({ parts }, wanted) {
+  const isWanted = ({ base, space }) => wanted?.subarray(base, base + space).some((score) => score > 0) ?? true;
+  return Promise.all(parts.flatMap((part) => part.chunks?.filter(isWanted) ?? part).map(async (part) => {
     if (!part.documents) {
-      const [bits] = await load(hashed("c", term.word) + "-" + part.number, part.version);
+      const [bits] = await load(part.key, part.version);
       await breathe();
-      Object.assign(part, new BitReader(bits).postings(part.count, part.number * 2 ** term.range, 2 ** term.range, term.weighted && root.rough));
+      Object.assign(part, new BitReader(bits).postings(part.count, part.base, part.space, part.code));
     }
     return part;
   }));
@@ -312,23 +311,35 @@ const NEAR = 5;
 
 /** A word of a query with the terms that may stand for it, weighted: itself, its forms, what it begins. */
 async function groupOf(word, isOpen, isExact) {
-  const shard = await shardOf(word);
-  const variants = new Map();
-  const group = { word, isExact, variants };
-  const term = shard.get(word);
-  if (term) variants.set(term, 1);
+  const group = { word, isExact, variants: new Map() };
+  const { forms } = await addTo(group, word, 1);
   if (isExact) return group;
-  for (const form of await Promise.all((term?.forms ?? []).map(lookUp))) {
-    if (form && form !== term) variants.set(form, FORM_WEIGHT);
-  }
+  await Promise.all(forms.map((form) => addTo(group, form, FORM_WEIGHT)));
   if (isOpen && word.length > 1) {
-    const near = [...shard.values()];
-    for (let i = 1; i < SHARDS && near.at(-1)?.word.startsWith(word); i++) near.push(...(await shardOf(word, i)).values());
-    const longer = near.filter((other) => other.weighted && other.word.startsWith(word) && !variants.has(other))
-      .sort((a, b) => b.count - a.count);
-    for (const other of longer.slice(0, COMPLETIONS)) variants.set(other, PREFIX_WEIGHT);
+    const longer = (await longerThan(word)).filter((other) => !forms.includes(other));
+    await Promise.all(longer.slice(0, COMPLETIONS).map((other) => addTo(group, other, PREFIX_WEIGHT)));
   }
   return group;
+}
+
+async function addTo({ variants }, word, weight) {
+  const term = await lookUp(word);
+  if (term.count && !variants.has(word)) variants.set(word, { ...term, weight });
+  return term;
+}
+
+/** Words that begin with `word`, the commonest first. */
+async function longerThan(word) {
+  const longer = new Map();
+  for (const segment of root.segments) {
+    for (let i = 0, last = word; i < SHARDS && last.startsWith(word); i++) {
+      for (const term of (await shardOf(segment, word, i)).values()) {
+        last = term.word;
+        if (term.weighted && last.startsWith(word)) longer.set(last, term.count + (longer.get(last) ?? 0));
+      }
+    }
+  }
+  return [...longer.keys()].sort((a, b) => longer.get(b) - longer.get(a));
 }
 
 // ---- Mistyped words
@@ -376,15 +387,15 @@ const IN_TITLE = 3;
 
 const idf = (count) => Math.log(1 + (root.articles - count + 0.5) / (count + 0.5));
 
-const countOf = (group) => [...group.variants.keys()].reduce((sum, term) => sum + term.count, 0);
+const countOf = (group) => sumOf([...group.variants.values()]);
 
 /** Sets what the group is worth in each article, and its words themselves in the title alone. */
 async function score(group, wanted) {
   const scores = group.scores = new Float32Array(root.articles);
   const titles = group.titles = new Float32Array(root.articles);
-  for (const [term, weight] of group.variants) {
-    const worth = weight * idf(term.count);
-    const isLiteral = weight === 1 || group.near;
+  for (const term of group.variants.values()) {
+    const worth = term.weight * idf(term.count);
+    const isLiteral = term.weight === 1 || group.near;
     for (const { documents, payloads } of await postingsOf(term, wanted)) {
       for (let i = 0; i < documents.length; i++) {
         const document = documents[i];
@@ -408,11 +419,10 @@ async function each(visit) {
 async function allowedBy(query) {
   const allowed = new Uint8Array(root.articles).fill(1, query.from, Math.max(query.from, query.to));
   for (const { term, not } of query.filters) {
-    const found = await lookUp(term);
     const inside = new Uint8Array(root.articles);
-    for (const { documents } of found ? await postingsOf(found) : []) for (const document of documents) inside[document] = 1;
+    for (const { documents } of await postingsOf(await lookUp(term))) for (const document of documents) inside[document] = 1;
     await each((from, to) => {
-      for (let i = from; i < to; i++) if (Boolean(inside[i]) === not) allowed[i] = 0;
+      for (let i = from; i < to; i++) if (!inside[i] !== not) allowed[i] = 0;
     });
   }
   return allowed;
@@ -431,7 +441,7 @@ async function find(text, options = {}) {
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
   const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
   const groups = await Promise.all([
-    ...plain.map((word) => groupOf(word, isOpen(word), false)),
+    ...plain.map((word) => groupOf(word, isOpen(word))),
     ...[...new Set(query.phrases.flat())].filter((word) => !root.stops.has(word)).map((word) => groupOf(word, false, true)),
   ]);
   const result = { query, groups, changed: [] };
@@ -453,19 +463,16 @@ async function mend(groups, changed, rareToo) {
     if (!count && near[0]?.wrong !== 1) near = await nearTo(group.word, true);
     group.near = near.map(({ word }) => word);
     if (!count && near.length) changed.push([group.word, near[0].word]);
-    for (const { word, weight } of near) {
-      const term = await lookUp(word);
-      if (!term || group.variants.has(term)) continue;
-      group.variants.set(term, weight);
-      mended = true;
-    }
+    const { size } = group.variants;
+    for (const { word, weight } of near) await addTo(group, word, weight);
+    mended ||= group.variants.size > size;
   }
   return mended;
 }
 
 async function isDoubtful(word, count) {
   if (count > 2 || word.length < 4) return false;
-  return [...(await shardOf(word)).values()].some((term) => term.weighted && term.count >= 20 * count
+  return (await shardsOf(word)).flatMap((shard) => [...shard.values()]).some((term) => term.weighted && term.count >= 20 * count
     && Math.abs(term.word.length - word.length) < 2 && distance(word, term.word, 1) === 1);
 }
 
@@ -539,13 +546,10 @@ async function keepPhrase(phrase, scores) {
 
 /** A function from an article to the word's places in it. */
 async function placesOf(word, scores) {
-  const term = await lookUp(word);
-  if (!term) return () => [];
-  if (!term.chunks) await readPlaces(term);
-  const parts = await postingsOf(term, scores);
-  for (const part of term.chunks ? parts : []) {
-    const [bits] = await load(hashed("c", word) + "-" + part.number + "p", root.version);
-    part.places ??= new BitReader(bits).places(part.count);
+  const parts = await postingsOf(await lookUp(word), scores);
+  for (const part of parts) {
+    if (part.key) part.places ??= new BitReader((await load(part.key + "p", root.version))[0]).places(part.count);
+    else await readPlaces(part);
   }
   return (document) => {
     for (const { documents, places } of parts) {
@@ -556,12 +560,12 @@ async function placesOf(word, scores) {
   };
 }
 
-async function readPlaces(term) {
-  if (term.places) return;
-  const [bits] = await load(hashed("p", term.shard), root.version);
+async function readPlaces({ word, segment, shard, places }) {
+  if (places) return;
+  const [bits] = await load(segment.folder + hashed("p", shard), segment.version);
   const reader = new BitReader(bits);
-  for (const other of (await shardOf(term.word)).values()) {
-    if (other.weighted && !other.chunks && !root.stops.has(other.word)) other.places = reader.places(other.count);
+  for (const other of (await shardOf(segment, word)).values()) {
+    if (other.weighted && other.count && !other.chunks && !root.stops.has(other.word)) other.places = reader.places(other.count);
   }
 }
 
@@ -606,17 +610,16 @@ async function cardsOf(result, from, count) {
   return from || result.newest ? cards : cards.sort((a, b) => likeness(b) - likeness(a));
 }
 
-/** Stories and topics with all the words in their names. */
+/** Stories and topics with all the words in their names: [name, page, count]. */
 async function namesFor(query) {
   let numbers;
   for (const word of [...query.words, ...query.phrases.flat()]) {
-    const next = new Set((await lookUp(word + " "))?.documents);
+    const next = new Set((await postingsOf(await lookUp(word + " "))).flatMap(({ documents }) => [...documents]));
     numbers = numbers ? numbers.filter((number) => next.has(number)) : [...next];
   }
   return Promise.all((numbers ?? []).slice(0, 6).map(async (number) => {
     const [pages] = await load(numbered("n", Math.floor(number / 16)), root.version);
-    const [name, page, count] = pages[number % 16];
-    return { name, page, count };
+    return pages[number % 16];
   }));
 }
 
@@ -630,24 +633,23 @@ if (!form) return;
 const status = document.querySelector(".lookup [role=status]");
 const intro = document.querySelector(".lookup .try");
 const answer = document.createElement("div");
-const CHART = "Articles found, by month";
 const UNREADABLE = "The search index could not be read.";
 const FIRST = 10;
 const MORE = 20;
-const FIELDS = ["q", ...FILTERS, "sort"];
 const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
 const number = new Intl.NumberFormat(language);
 let running = 0;
 
 /** An element; its children are text or elements. */
 function make(name, attributes = {}, ...children) {
-  const element = name.startsWith("svg:") ? document.createElementNS("http://www.w3.org/2000/svg", name.slice(4)) : document.createElement(name);
+  const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children.flat());
   return element;
 }
 
-const many = (count, noun) => `${number.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+const copyOf = (id) => document.getElementById(id).content.cloneNode(true);
+const articles = (count) => `${number.format(count)} article${count === 1 ? "" : "s"}`;
 
 /** "14 May 2024", as much of it as `date` says. */
 function dated(date) {
@@ -662,17 +664,21 @@ function addressOf(changes) {
 }
 
 const searchLink = (changes, text) => make("a", { class: "link", href: addressOf(changes) }, text);
-const fieldsNow = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
+const fieldsNow = () => Object.fromEntries(new FormData(form));
 
 function readAddress() {
   const fields = new URLSearchParams(location.search);
-  for (const name of FIELDS) form.elements[name].value = fields.get(name) ?? "";
+  for (const name in fieldsNow()) form.elements[name].value = fields.get(name) ?? "";
 }
 
 async function run(live = false) {
   const turn = ++running;
   const fields = fieldsNow();
-  if (!["q", ...FILTERS].some((name) => fields[name].trim())) return clear();
+  if (!["q", ...FILTERS].some((name) => fields[name].trim())) {
+    intro.hidden = false;
+    answer.replaceChildren();
+    return say();
+  }
   try {
     const exact = new URLSearchParams(location.search).has("exact");
     const result = await find(fields.q, { ...fields, live, exact });
@@ -683,12 +689,6 @@ async function run(live = false) {
   } catch {
     if (turn === running) say(UNREADABLE);
   }
-}
-
-function clear() {
-  answer.replaceChildren();
-  say();
-  intro.hidden = false;
 }
 
 function say(...parts) {
@@ -702,17 +702,17 @@ function show(result, fields, cards, names, chart) {
   say(...count(result, fields, total));
   answer.replaceChildren();
   if (names.length) {
-    answer.append(row("named", "Stories and topics", names.map(({ name, page, count }) =>
-      make("a", { href: page }, name, make("span", { class: "vh" }, `, ${many(count, "article")}`)))));
+    answer.append(row("named", "Stories and topics", names.map(([name, page, count]) =>
+      make("a", { href: page }, name, make("span", { class: "vh" }, `, ${articles(count)}`)))));
   }
   if (!total) {
     const near = result.groups.flatMap((group) => group.near ?? []);
     if (near.length) answer.append(row("near", "Words near it in the articles", near.map((word) => searchLink({ q: word }, word))));
-    answer.append(document.querySelector(".lookup template").content.cloneNode(true));
+    answer.append(copyOf("ways-out"));
     return;
   }
   answer.append(...chart);
-  const marked = new Set(result.groups.flatMap((group) => [...group.variants.keys()].map((term) => term.word)));
+  const marked = new Set(result.groups.flatMap((group) => [...group.variants.keys()]));
   const items = (found) => found.map((card) => item(card, marked, result));
   const list = make("ol", {}, items(cards));
   answer.append(list);
@@ -727,7 +727,7 @@ function count(result, fields, total) {
       searchLink({ exact: 1 }, `Search instead for ${fields.q}`), ". ");
   }
   if (!total) parts.push(make("b", {}, "Nothing found"), ` for “${fields.q}”`);
-  else parts.push(make("b", {}, many(result.all || result.some, "article")));
+  else parts.push(make("b", {}, articles(result.all || result.some)));
   if (result.some) parts.push(result.all ? `, and ${number.format(result.some)} with some of the words` : " with some of the words");
   if (fields.section) parts.push(` in ${fields.section}`);
   if (fields.source) parts.push(` from ${fields.source}`);
@@ -779,7 +779,7 @@ function item(card, marked, result) {
   if (card.lede) parts.push(make("p", { class: "dek", ...tongue }, mark(card.lede, marked)));
   const meta = [card.source, card.section].filter(Boolean).map((text) => make("span", {}, text));
   if (card.date) meta.push(make("time", { datetime: card.date }, dated(card.date)));
-  if (meta.length) parts.push(make("p", { class: "meta" }, meta.flatMap((part, i) => (i ? [" ", part] : [part]))));
+  if (meta.length) parts.push(make("p", { class: "meta" }, meta.flatMap((part) => [part, " "])));
   return make("li", { class: "item" }, parts);
 }
 
@@ -827,13 +827,14 @@ async function months(scores) {
     return `M${placeOf(month) - start} 100v-${height}h7v${height}z`;
   });
   const [first, last, top] = [known[0], known.at(-1), known.find((month) => counts.get(month) === highest)].map(dated);
-  return [make("figure", { class: "chart" }, make("figcaption", {}, CHART),
-    make("svg:svg", { viewBox: `0 0 ${width} 100`, preserveAspectRatio: "none", class: "low", role: "img", "aria-labelledby": "months-t months-d" },
-      make("svg:title", { id: "months-t" }, CHART),
-      make("svg:desc", { id: "months-d" }, `From ${first} to ${last}. Most are from ${top}: ${number.format(highest)}.`),
-      make("svg:path", { d: bars.join("") }),
-      make("svg:path", { class: "base", d: `M0 100H${width}`, "vector-effect": "non-scaling-stroke" })),
-    make("p", { class: "axis" }, make("span", {}, first), " ", make("span", {}, last)))];
+  const chart = copyOf("found-by-month");
+  const [svg, desc, path, , from, to] = chart.querySelectorAll("svg, desc, path, span");
+  svg.setAttribute("viewBox", `0 0 ${width} 100`);
+  desc.textContent = `From ${first} to ${last}. Most are from ${top}: ${number.format(highest)}.`;
+  path.setAttribute("d", bars.join(""));
+  from.textContent = first;
+  to.textContent = last;
+  return [chart];
 }
 
 // ---- Filters
@@ -841,7 +842,6 @@ async function months(scores) {
 function fillFilters() {
   for (const kind of ["section", "source"]) {
     const select = form.elements[kind];
-    if (select.options.length > 1) continue;
     select.append(...root[kind].map(([name]) => make("option", { value: name }, name)));
   }
   readAddress();

@@ -21,20 +21,17 @@ final class ChapterEncoder {
 
     private final Documents documents;
     private final SearchOptions options;
-    private final int names;
+    private final Segment segment;
 
     /** A hash of what all chapters depend on. */
     private final long circumstances;
 
-    /** @param names how many named pages there are */
-    ChapterEncoder(Documents documents, SearchOptions options, int names) {
+    ChapterEncoder(Documents documents, SearchOptions options, Segment segment) {
         this.documents = documents;
         this.options = options;
-        this.names = names;
-        this.circumstances =
-                Hash64.of(options.shardBytes() + " " + options.longList() + ' ' + options.chunkBytes() + ' '
-                        + options.phrases() + ' ' + documents.room() + ' ' + Documents.steady(names) + ' '
-                        + Impacts.steady(documents.meanLength()));
+        this.segment = segment;
+        this.circumstances = Hash64.of(options.shardBytes() + " " + options.longList() + ' ' + options.chunkBytes()
+                + ' ' + options.phrases() + ' ' + segment.room() + ' ' + Impacts.steady(segment.meanLength()));
     }
 
     /** A hash of all that the files of a chapter are made of. */
@@ -47,7 +44,7 @@ final class ChapterEncoder {
         Map<String, byte[]> files = new TreeMap<>();
         List<Lexicon.Entry> lexicon = new ArrayList<>();
         List<String> longWords = new ArrayList<>();
-        TermEncoder encoder = new TermEncoder(files::put, documents, options, names);
+        TermEncoder encoder = new TermEncoder(files::put, documents, options, segment);
         List<EncodedTerm> words = new ArrayList<>();
         for (RawList list : chapter.words()) {
             EncodedTerm word = encoder.encode(list, !taken.hasList(list.term()));
@@ -57,10 +54,10 @@ final class ChapterEncoder {
                 longWords.add(word.term());
             }
             if (Lexicon.takes(word)) {
-                lexicon.add(new Lexicon.Entry(word.term(), word.count()));
+                lexicon.add(Lexicon.Entry.of(word));
             }
         }
-        ShardPacker shards = new ShardPacker(files::put, options, taken);
+        ShardPacker shards = new ShardPacker(files::put, options, segment, taken);
         try {
             shards.pack(chapter.name(), words);
         } catch (IOException e) {

@@ -12,7 +12,6 @@ final class Documents {
     private short[] titleLengths = new short[1 << 10];
     private short[] languages = new short[1 << 10];
     private final List<String> languageNames = new ArrayList<>();
-    private long words;
     private int count;
 
     void add(int titleLength, int textLength, String language) {
@@ -25,7 +24,6 @@ final class Documents {
         textLengths[count] = steady(textLength);
         titleLengths[count] = (short) Math.min(Short.MAX_VALUE, titleLength);
         languages[count] = (short) number(language);
-        words += textLength;
         count++;
     }
 
@@ -65,14 +63,13 @@ final class Documents {
         return languageNames.get(languages[document]);
     }
 
-    /** The mean length of a text in words; 1 when there are none. */
-    double meanLength() {
-        return (double) Math.max(1, words) / Math.max(1, count);
-    }
-
-    /** About how many articles there are: what their postings are encoded by, so that one more does not change them all. */
-    int room() {
-        return steady(count);
+    /** The mean length of the first {@code articles} texts in words; 1 when there are none. */
+    double meanLength(int articles) {
+        long words = 0;
+        for (int i = 0; i < articles; i++) {
+            words += textLengths[i];
+        }
+        return (double) Math.max(1, words) / Math.max(1, articles);
     }
 
     int count() {

@@ -28,6 +28,11 @@ record EncodedChapter(
         long version,
         List<String> addresses) {
 
+    /** The same, but not to be taken for what a later chapter is made of. */
+    EncodedChapter unlikeAny() {
+        return new EncodedChapter(name, ~hash, starts, longWords, stopWords, lexicon, version, addresses);
+    }
+
     void writeTo(DataOutputStream out) throws IOException {
         out.writeUTF(name);
         out.writeLong(hash);
@@ -38,6 +43,7 @@ record EncodedChapter(
         for (Lexicon.Entry entry : lexicon) {
             out.writeUTF(entry.word());
             out.writeInt(entry.count());
+            out.writeUTF(entry.stem() == null ? "" : entry.stem());
         }
         out.writeLong(version);
         write(out, addresses);
@@ -52,7 +58,10 @@ record EncodedChapter(
         int count = in.readInt();
         List<Lexicon.Entry> lexicon = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            lexicon.add(new Lexicon.Entry(in.readUTF(), in.readInt()));
+            String word = in.readUTF();
+            int articles = in.readInt();
+            String stem = in.readUTF();
+            lexicon.add(new Lexicon.Entry(word, articles, stem.isEmpty() ? null : stem));
         }
         return lexicon;
     }

@@ -26,6 +26,11 @@ record EncodedTerm(
     /** From this count on a bit says whether the list is long. */
     static final int MAY_BE_LONG = 512;
 
+    /** A word that no article of the segment has, but forms of it: looked up, it leads to them. */
+    static EncodedTerm ofFormsOnly(String term, String stem) {
+        return new EncodedTerm(term, 0, false, new Bits(), null, stem, false);
+    }
+
     boolean isWord() {
         return term.indexOf(':') < 0 && !isName();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The commonest words of the dictionary, for the client to find those that a mistyped word may have meant. */
 final class Lexicon {
@@ -21,8 +22,14 @@ final class Lexicon {
      *
      * @param word folded
      * @param count how many articles have it
+     * @param stem see {@link EncodedTerm}
      */
-    record Entry(String word, int count) {}
+    record Entry(String word, int count, @Nullable String stem) {
+
+        static Entry of(EncodedTerm term) {
+            return new Entry(term.term(), term.count(), term.stem());
+        }
+    }
 
     /** The entry to give up first is the rarest, and of those the last in the alphabet. */
     private final PriorityQueue<Entry> kept = new PriorityQueue<>(
@@ -37,8 +44,8 @@ final class Lexicon {
                 && Character.isLetter(word.codePointAt(0));
     }
 
-    void add(Entry entry) {
-        kept.add(entry);
+    void add(String word, int count) {
+        kept.add(new Entry(word, count, null));
         if (kept.size() > MOST) {
             kept.remove();
         }

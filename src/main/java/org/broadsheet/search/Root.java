@@ -1,5 +1,6 @@
 package org.broadsheet.search;
 
+import java.util.List;
 import java.util.Map;
 
 /** What the client reads first: what there is, and where. */
@@ -10,30 +11,30 @@ final class Root {
     Root(
             long version,
             SearchOptions options,
-            int names,
-            Documents documents,
+            int articles,
+            List<MadeDictionary> segments,
+            Lexicon lexicon,
             Calendar calendar,
-            Dictionary dictionary,
             Facets sections,
             Facets outlets) {
         field("version").append(version);
-        field("articles").append(documents.count());
-        field("room").append(documents.room());
-        field("names").append(Documents.steady(names));
-        field("lexicon").append(dictionary.lexicon().parts());
+        field("articles").append(articles);
+        field("lexicon").append(lexicon.parts());
         field("cards").append(options.cardsInFile());
         field("phrases").append(options.phrases());
         field("undated").append(calendar.undated());
         field("days").append(calendar.days());
         field("starts").append(calendar.starts());
-        text("stops", String.join(" ", dictionary.stopWords()));
-        StringBuilder starts = new StringBuilder();
-        String last = "";
-        for (String start : dictionary.starts()) {
-            FrontCoding.append(starts, last, start);
-            last = start;
+        text("stops", String.join(" ", segments.get(0).stopWords()));
+        field("segments").append('[');
+        String comma = "";
+        for (MadeDictionary made : segments) {
+            json.append(comma).append('{');
+            segment(made);
+            json.append('}');
+            comma = ",";
         }
-        text("shards", starts.toString());
+        json.append(']');
         levels("text", Impacts.TEXT_LEVELS);
         levels("title", Impacts.TITLE_LEVELS);
         field("exact").append(PayloadCode.EXACT.table());
@@ -46,8 +47,23 @@ final class Root {
         return new Script("root").json(json + "}").toBytes();
     }
 
+    private void segment(MadeDictionary made) {
+        field("version").append(made.version());
+        text("folder", made.segment().folder());
+        field("first").append(made.segment().first());
+        field("room").append(made.segment().room());
+        field("names").append(made.segment().nameRoom());
+        StringBuilder starts = new StringBuilder();
+        String last = "";
+        for (String start : made.starts()) {
+            FrontCoding.append(starts, last, start);
+            last = start;
+        }
+        text("shards", starts.toString());
+    }
+
     private StringBuilder field(String name) {
-        if (json.length() > 1) {
+        if (json.charAt(json.length() - 1) != '{') {
             json.append(',');
         }
         Script.string(json, name);

@@ -36,6 +36,11 @@ final class Run implements Iterator<Stretch>, Closeable {
         this.first = first;
     }
 
+    /** The number of the first article. */
+    int first() {
+        return first;
+    }
+
     /** The next article. All have to be read before the words. */
     Head head() throws IOException {
         return new Head(in.readInt(), in.readInt(), in.readUTF());

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.broadsheet.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -83,20 +83,46 @@ public final class SearchIndexBuilder implements Closeable {
         Facets.write(this::putBeside, sections, outlets);
         Names namePages = new Names(names);
         namePages.write(this::putBeside);
-        List<Iterator<Stretch>> sources = new ArrayList<>(runs);
-        sources.add(namePages.block().stretches().iterator());
-        ChapterEncoder encoder = new ChapterEncoder(documents, options, names.size());
-        try (Dictionary dictionary = new Dictionary(files, encoder, former, record)) {
-            dictionary.make(new Merge(sources, options.chapterBytes()));
-            dictionary.lexicon().write(this::putBeside);
-            version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, dictionary.version()));
-            Root root = new Root(
-                    version.getValue(), options, names.size(), documents, calendar, dictionary, sections, outlets);
-            ByteArrayOutputStream first = new ByteArrayOutputStream();
-            first.writeBytes(client);
-            first.writeBytes(root.script());
-            files.put(CLIENT, first.toByteArray());
+        int earlierRuns = options.hasEarlierSegment() ? Math.max(0, runs.size() - 1) : 0;
+        int earlier = earlierRuns == 0 ? 0 : runs.get(earlierRuns).first();
+        List<MadeDictionary> made = new ArrayList<>();
+        Segment segment = new Segment("", 0, earlier, documents.meanLength(earlier), 0, null);
+        try (EarlierDictionary dictionary = new EarlierDictionary(files, documents, options, segment, former, record)) {
+            made.add(dictionary.make(new Merge(runs.subList(0, earlierRuns), options.chapterBytes())));
         }
+        Lexicon lexicon = new Lexicon();
+        try (FormerDictionary dictionary = new FormerDictionary(record)) {
+            made.add(latest(earlierRuns, namePages, names.size(), made.get(0)).make(dictionary, lexicon));
+        }
+        if (earlier == 0) {
+            made.remove(0);
+        }
+        lexicon.write(this::putBeside);
+        for (MadeDictionary dictionary : made) {
+            version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, dictionary.version()));
+        }
+        Root root =
+                new Root(version.getValue(), options, documents.count(), made, lexicon, calendar, sections, outlets);
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        first.writeBytes(client);
+        first.writeBytes(root.script());
+        files.put(CLIENT, first.toByteArray());
+    }
+
+    private LatestDictionary latest(int earlierRuns, Names namePages, int names, MadeDictionary earlier) {
+        int first = earlier.segment().articles();
+        int count = documents.count();
+        Segment segment = new Segment(
+                first == 0 ? "" : "latest/",
+                first,
+                count - first,
+                documents.meanLength(count),
+                names,
+                first == 0 ? null : Set.copyOf(earlier.stopWords()));
+        List<Stretch> stretches = new ArrayList<>();
+        runs.subList(earlierRuns, runs.size()).forEach(run -> run.forEachRemaining(stretches::add));
+        stretches.addAll(namePages.block().stretches());
+        return new LatestDictionary(files, documents, options, segment, new Chapter("", stretches).words());
     }
 
     @Override

@@ -15,6 +15,9 @@ public record SearchOptions(int articles, String language, boolean phrases) {
 
     private static final int PHRASES_UP_TO = 100_000;
 
+    /** The files of fewer articles are made anew at once. */
+    private static final int ONE_SEGMENT_UP_TO = 1_000;
+
     /** The usual choice: phrases up to 100,000 articles. */
     public static SearchOptions of(int articles, String language) {
         return new SearchOptions(articles, language, articles <= PHRASES_UP_TO);
@@ -25,6 +28,11 @@ public record SearchOptions(int articles, String language, boolean phrases) {
         return article.language().isKnown()
                 ? article.language().primary()
                 : new Language(language, Origin.DEFAULT).primary();
+    }
+
+    /** Whether the latest articles have a dictionary of their own. */
+    boolean hasEarlierSegment() {
+        return articles > ONE_SEGMENT_UP_TO;
     }
 
     /** Articles in one file of cards: few, so that ten results cost little; more when there would be too many files. */

@@ -16,15 +16,17 @@ final class ShardPacker {
 
     private final SearchFiles files;
     private final SearchOptions options;
+    private final Segment segment;
     private final TakenNames taken;
     private final List<String> starts = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
     private final CRC32 version = new CRC32();
 
     /** @param taken names of shards that are not free; those of this packer are added */
-    ShardPacker(SearchFiles files, SearchOptions options, TakenNames taken) {
+    ShardPacker(SearchFiles files, SearchOptions options, Segment segment, TakenNames taken) {
         this.files = files;
         this.options = options;
+        this.segment = segment;
         this.taken = taken;
     }
 
@@ -109,7 +111,7 @@ final class ShardPacker {
 
     private void write(Shard shard) throws IOException {
         int hash = Addresses.hash(shard.start);
-        String key = Addresses.hashed("s", hash);
+        String key = segment.folder() + Addresses.hashed("s", hash);
         byte[] script = new Script(key)
                 .string(shard.text.toString())
                 .bytes(shard.postings.toArray())
@@ -118,7 +120,7 @@ final class ShardPacker {
         version.update(script);
         files.put(Addresses.file(key), script);
         if (options.phrases()) {
-            String placesKey = Addresses.hashed("p", hash);
+            String placesKey = segment.folder() + Addresses.hashed("p", hash);
             byte[] places = new Script(placesKey).bytes(shard.places.toArray()).toBytes();
             version.update(places);
             files.put(Addresses.file(placesKey), places);
@@ -146,7 +148,7 @@ final class ShardPacker {
             EncodedTerm term = words.get(i);
             FrontCoding.append(text, last, term.term());
             last = term.term();
-            postings.gamma(term.count());
+            postings.gamma(term.count() + 1);
             if (term.count() >= EncodedTerm.MAY_BE_LONG) {
                 postings.put(term.isLong() ? 1 : 0, 1);
             }

@@ -22,7 +22,7 @@ final class StemClasses {
             String stem = words.get(i).stem();
             List<Integer> members = stem == null
                     ? new ArrayList<>(1)
-                    : byStem.computeIfAbsent(start(words.get(i).term()) + ' ' + stem, key -> new ArrayList<>(2));
+                    : byStem.computeIfAbsent(classOf(words.get(i).term(), stem), key -> new ArrayList<>(2));
             members.add(i);
             classOf.add(members);
         }
@@ -31,6 +31,11 @@ final class StemClasses {
     /** Places in the chapter of the words of the class of word {@code i}, ascending. */
     List<Integer> of(int i) {
         return classOf.get(i);
+    }
+
+    /** What all words of a class have in common, and no others. */
+    static String classOf(String term, String stem) {
+        return start(term) + ' ' + stem;
     }
 
     static String start(String term) {

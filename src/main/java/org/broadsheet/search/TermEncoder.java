@@ -23,15 +23,14 @@ final class TermEncoder {
     private final Documents documents;
     private final Impacts impacts;
     private final SearchOptions options;
-    private final int names;
+    private final Segment segment;
 
-    /** @param names how many named pages there are */
-    TermEncoder(SearchFiles files, Documents documents, SearchOptions options, int names) {
+    TermEncoder(SearchFiles files, Documents documents, SearchOptions options, Segment segment) {
         this.files = files;
         this.documents = documents;
-        this.impacts = new Impacts(documents.meanLength());
+        this.impacts = new Impacts(segment.meanLength());
         this.options = options;
-        this.names = names;
+        this.segment = segment;
     }
 
     /** @param mayBeLong whether the hash of the word is free for files of its own */
@@ -47,15 +46,14 @@ final class TermEncoder {
             }
         }
         Bits bits = new Bits();
-        int space = raw.isName() ? Documents.steady(names) : documents.room();
-        list.write(bits, 0, count, 0, space, PayloadCode.EXACT);
+        int base = raw.isName() ? 0 : segment.first();
+        int space = raw.isName() ? segment.nameRoom() : segment.room();
+        list.write(bits, 0, count, base, space, PayloadCode.EXACT);
         boolean isLong =
                 mayBeLong && !raw.isName() && count >= EncodedTerm.MAY_BE_LONG && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
         String stem = raw.isWord() && raw.term().length() >= 3 ? language + ' ' + Stems.of(raw.term(), language) : null;
-        boolean isStop = raw.isWord()
-                && isCommon(count)
-                && (isLong || StopWords.of(language).contains(raw.term()));
+        boolean isStop = raw.isWord() && isStop(raw.term(), count, isLong, language);
         if (isStop) {
             places = null;
         }
@@ -67,8 +65,12 @@ final class TermEncoder {
         return new EncodedTerm(raw.term(), count, false, bits, placeBits, stem, isStop);
     }
 
-    private boolean isCommon(int count) {
-        return documents.room() >= COMMON_FROM && count > COMMON * documents.room();
+    private boolean isStop(String word, int count, boolean isLong, String language) {
+        if (segment.stopWords() != null) {
+            return segment.stopWords().contains(word);
+        }
+        boolean isCommon = segment.room() >= COMMON_FROM && count > COMMON * segment.room();
+        return isCommon && (isLong || StopWords.of(language).contains(word));
     }
 
     private int payload(RawList.Cursor cursor) {
@@ -105,7 +107,7 @@ final class TermEncoder {
      */
     private Bits writeChunks(String term, PostingList list, @Nullable Places places, int bytes) {
         int range = 10;
-        while (range < 30 && (2L << range) * bytes <= (long) options.chunkBytes() * documents.room()) {
+        while (range < 30 && (2L << range) * bytes <= (long) options.chunkBytes() * segment.room()) {
             range++;
         }
         Bits table = new Bits();
@@ -138,7 +140,7 @@ final class TermEncoder {
     }
 
     private int put(String term, int number, String suffix, Bits bits) {
-        String key = Addresses.hashed("c", Addresses.hash(term)) + '-' + number + suffix;
+        String key = segment.folder() + Addresses.hashed("c", Addresses.hash(term)) + '-' + number + suffix;
         byte[] bytes = bits.toArray();
         try {
             files.put(Addresses.file(key), new Script(key).bytes(bytes).toBytes());

@@ -240,9 +240,10 @@ class SearchIndexTest {
 
     @Test
     void a_shard_whose_name_is_taken_is_called_by_more_letters() throws IOException {
+        Segment segment = new Segment("", 0, 1, 1, 0, null);
         TakenNames taken = new TakenNames();
         taken.takeShard("f");
-        ShardPacker shards = new ShardPacker((address, content) -> {}, SearchOptions.of(10, "en"), taken);
+        ShardPacker shards = new ShardPacker((address, content) -> {}, SearchOptions.of(10, "en"), segment, taken);
         shards.pack("f", List.of(new EncodedTerm("ferry", 1, false, new Bits(), null, null, false)));
         assertEquals(List.of("fe"), shards.starts());
     }

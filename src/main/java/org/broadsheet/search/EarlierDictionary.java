@@ -15,8 +15,11 @@ import java.util.zip.CRC32;
 import org.broadsheet.search.ChapterEncoder.Encoded;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the chapters of the dictionary, or leaves those as they are of which nothing has changed. */
-final class Dictionary implements Closeable {
+/**
+ * Makes the dictionary of all articles but the latest, chapter after chapter, or leaves those as they are of which nothing
+ * has changed.
+ */
+final class EarlierDictionary implements Closeable {
 
     /** How much is held in memory at a time, in bytes of postings. */
     private static final int BATCH = 4 << 20;
@@ -26,6 +29,7 @@ final class Dictionary implements Closeable {
             Chapter chapter, long hash, @Nullable EncodedChapter former) {}
 
     private final SearchFiles files;
+    private final Segment segment;
     private final ChapterEncoder encoder;
     private final FormerDictionary former;
     private final DataOutputStream record;
@@ -33,7 +37,6 @@ final class Dictionary implements Closeable {
     private final TakenNames taken = new TakenNames();
     private final List<String> starts = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
-    private final Lexicon lexicon = new Lexicon();
     private final CRC32 version = new CRC32();
 
     /**
@@ -42,15 +45,23 @@ final class Dictionary implements Closeable {
      * @param former what a former build wrote to {@code record}; null when there is none
      * @param record where is written what the next build may use
      */
-    Dictionary(SearchFiles files, ChapterEncoder encoder, @Nullable Path former, Path record) throws IOException {
+    EarlierDictionary(
+            SearchFiles files,
+            Documents documents,
+            SearchOptions options,
+            Segment segment,
+            @Nullable Path former,
+            Path record)
+            throws IOException {
         this.files = files;
-        this.encoder = encoder;
+        this.segment = segment;
+        this.encoder = new ChapterEncoder(documents, options, segment);
         this.former = new FormerDictionary(former);
         this.record = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(record), 1 << 16));
     }
 
     /** Makes all chapters. */
-    void make(Merge chapters) throws IOException {
+    MadeDictionary make(Merge chapters) throws IOException {
         List<Task> batch = new ArrayList<>();
         long bytes = 0;
         while (chapters.hasNext()) {
@@ -67,6 +78,7 @@ final class Dictionary implements Closeable {
         }
         make(batch);
         record.writeBoolean(false);
+        return new MadeDictionary(segment, starts, stopWords, version.getValue());
     }
 
     private void make(List<Task> batch) throws IOException {
@@ -92,15 +104,12 @@ final class Dictionary implements Closeable {
             settled = encoder.encode(task.chapter, new TakenNames());
         }
         EncodedChapter chapter = settled.chapter();
-        if (isFree) {
-            // What others had a part in is not used again.
-            record.writeBoolean(true);
-            chapter.writeTo(record);
-        }
+        record.writeBoolean(true);
+        // What others had a part in is not used again.
+        (isFree ? chapter : chapter.unlikeAny()).writeTo(record);
         taken.take(chapter);
         starts.addAll(chapter.starts());
         stopWords.addAll(chapter.stopWords());
-        chapter.lexicon().forEach(lexicon::add);
         version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, chapter.version()));
         return settled;
     }
@@ -113,25 +122,6 @@ final class Dictionary implements Closeable {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    /** With what letters each shard begins. */
-    List<String> starts() {
-        return starts;
-    }
-
-    /** The words that a search passes over. */
-    List<String> stopWords() {
-        return stopWords;
-    }
-
-    Lexicon lexicon() {
-        return lexicon;
-    }
-
-    /** A hash of all shards and places. */
-    long version() {
-        return version.getValue();
     }
 
     @Override

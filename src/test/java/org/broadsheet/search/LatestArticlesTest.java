@@ -1,0 +1,146 @@
+package org.broadsheet.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import org.broadsheet.browser.Chromium;
+import org.broadsheet.search.Samples.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The latest articles of a large site have a dictionary of their own, which nobody who searches may notice. */
+class LatestArticlesTest {
+
+    private static final SearchOptions TWO_SEGMENTS = SearchOptions.of(2_000, "en");
+    private static final SearchOptions ONE_SEGMENT = SearchOptions.of(1_000, "en");
+
+    private static final List<NamedPage> NAMES = List.of(
+            new NamedPage("Harbour strike", "stories/harbour-strike.html", 3, NamedPage.Kind.STORY),
+            new NamedPage("Topic 3", "topics/3.html", 9, NamedPage.Kind.TOPIC));
+
+    /** The numbers of the articles with all words, minus one minus those with some, and the names of pages. */
+    private static final String FOUND = "async ([query, options]) => { const found = await _S.find(query, options);"
+            + "return JSON.stringify([[...found.scores.keys()].flatMap(i =>"
+            + "found.scores[i] > 0 ? [i] : found.scores[i] ? [-1 - i] : []), found.changed, await _S.names(found.query)]); }";
+
+    @TempDir
+    static Path folder;
+
+    /** Forms of words that only the latest have, only the earlier have, and both. */
+    private static List<Sample> samples() {
+        List<Sample> samples = new ArrayList<>(SearchIndexTest.madeUp(2_000));
+        int latest = samples.size() - 1;
+        set(samples, 5, "galoshes");
+        set(samples, latest, "galosh");
+        set(samples, 6, "whistling");
+        set(samples, 7, "whistles");
+        set(samples, latest - 1, "whistled whistles");
+        set(samples, latest - 2, "kaleidoscope");
+        set(samples, latest - 3, "the harbour strike goes on");
+        set(samples, 8, "the harbour strike began");
+        return samples;
+    }
+
+    private static void set(List<Sample> samples, int i, String text) {
+        Sample old = samples.get(i);
+        samples.set(i, new Sample(old.article(), old.text() + text, old.topics()));
+    }
+
+    private static List<String> queries(List<Sample> samples) {
+        List<String> queries = new ArrayList<>(List.of(
+                "galosh",
+                "galoshes",
+                "whistle",
+                "whistled",
+                "whistling",
+                "whistles",
+                "kaleidoscope",
+                "kaleidoscpe",
+                "\"harbour strike\"",
+                "\"strike goes\"",
+                "harbour -goes",
+                "topic:\"Topic 3\"",
+                "strike topic",
+                "harb",
+                "source:\"Outlet 29\" section:\"Section 3\"",
+                "after:2020-07-10"));
+        Random random = new Random(1);
+        for (int i = 0; i < 60; i++) {
+            // Every third asks for words of the latest.
+            int article = i % 3 == 0 ? samples.size() - 1 - random.nextInt(8) : random.nextInt(samples.size());
+            String[] words = samples.get(article).text().strip().split(" ", -1);
+            int at = random.nextInt(words.length - 1);
+            queries.add(
+                    switch (i % 4) {
+                        case 0 -> words[at] + ' ' + words[random.nextInt(words.length)];
+                        case 1 -> '"' + words[at] + ' ' + words[at + 1] + '"';
+                        case 2 -> words[at].substring(0, Math.min(4, words[at].length()));
+                        default -> words[at];
+                    });
+        }
+        return queries;
+    }
+
+    @Test
+    void a_search_finds_in_two_dictionaries_what_it_finds_in_one() throws IOException {
+        List<Sample> samples = samples();
+        Path one = site("one", samples, ONE_SEGMENT);
+        Path two = site("two", samples, TWO_SEGMENTS);
+        assertFalse(Files.exists(one.resolve("search/latest")));
+        assertTrue(Files.exists(two.resolve("search/latest")));
+        try (Chromium chromium = Chromium.start()) {
+            Page inOne = chromium.browser().newPage();
+            inOne.navigate(one.resolve("search.html").toUri().toString());
+            Page inTwo = chromium.browser().newPage();
+            inTwo.navigate(two.resolve("search.html").toUri().toString());
+            for (String query : queries(samples)) {
+                for (boolean live : new boolean[] {false, true}) {
+                    List<Object> asked = List.of(query, Map.of("live", live));
+                    assertEquals(inOne.evaluate(FOUND, asked), inTwo.evaluate(FOUND, asked), query);
+                }
+            }
+            assertTrue(inTwo.evaluate(FOUND, List.of("galosh", Map.<String, Object>of()))
+                    .toString()
+                    .startsWith("[[5," + (samples.size() - 1) + "]"));
+        }
+    }
+
+    private static Path site(String name, List<Sample> samples, SearchOptions options) throws IOException {
+        Path site = folder.resolve(name);
+        SearchSite.build(site, List.of());
+        Samples.index(site, samples, NAMES, options);
+        return site;
+    }
+
+    @Test
+    void a_new_article_leaves_the_dictionary_of_the_earlier_ones_alone() {
+        List<Sample> samples = SearchIndexTest.madeUp(2_000);
+        Map<String, byte[]> before = index(samples.subList(0, 1_999));
+        Map<String, byte[]> after = index(samples);
+        List<String> changed = after.keySet().stream()
+                .filter(address -> address.matches("search/[spc]/.*"))
+                .filter(address -> !java.util.Arrays.equals(before.get(address), after.get(address)))
+                .toList();
+        assertEquals(List.of(), changed);
+        assertTrue(after.keySet().stream()
+                        .filter(address -> address.startsWith("search/s/"))
+                        .count()
+                > 50);
+    }
+
+    private static Map<String, byte[]> index(List<Sample> samples) {
+        Map<String, byte[]> files = new ConcurrentHashMap<>();
+        Samples.index(files::put, samples, NAMES, SearchOptions.of(samples.size(), "en"));
+        return files;
+    }
+}
