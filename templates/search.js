@@ -182,8 +182,11 @@ async function open() {
   const [data] = await file("root").data;
   data.days = sums(data.days);
   data.starts = sums(data.starts);
-  for (const segment of data.segments) segment.shards = unpack(segment.shards);
-  data.stops = new Set(data.stops.split(" "));
+  for (const segment of data.segments) {
+    segment.shards = unpack(segment.shards);
+    segment.stops = new Set(segment.stops.split(" "));
+  }
+  data.stops = data.segments[0].stops;
   root = data;
 }
 
@@ -306,7 +309,7 @@ function narrow(query, kind, value) {
 const FORM_WEIGHT = 0.85;
 const PREFIX_WEIGHT = 0.6;
 const COMPLETIONS = 12;
-const SHARDS = 4; // that completions are taken from
+const SHARDS = 4; // for completions
 const NEAR = 5;
 
 /** A word of a query with the terms that may stand for it, weighted: itself, its forms, what it begins. */
@@ -565,7 +568,7 @@ async function readPlaces({ word, segment, shard, places }) {
   const [bits] = await load(segment.folder + hashed("p", shard), segment.version);
   const reader = new BitReader(bits);
   for (const other of (await shardOf(segment, word)).values()) {
-    if (other.weighted && other.count && !other.chunks && !root.stops.has(other.word)) other.places = reader.places(other.count);
+    if (other.weighted && other.count && !other.chunks && !segment.stops.has(other.word)) other.places = reader.places(other.count);
   }
 }
 

@@ -24,11 +24,11 @@ export function client(site) {
   window.window = window;
   function run({ src, onload, onerror }) {
     const path = site + "/" + src.replace(/\?.*/, "");
-    if (!existsSync(path)) return onerror();
+    if (!existsSync(path)) return onerror({ type: "error" });
     const text = readFileSync(path);
     count(src, text);
     vm.runInContext(text.toString(), window);
-    onload();
+    onload({ type: "load" });
   }
   run({ src: "search/search.js", onload() {} });
 

@@ -39,7 +39,7 @@ class ArchitectureTest {
             "serve", Set.of("workspace"));
 
     /** They write a file of the workspace that they are given, since an index may be larger than the heap. */
-    private static final String SPILLS = "org[.]broadsheet[.]search[.](ArticleRun|EarlierDictionary)";
+    private static final String SPILLS = "org[.]broadsheet[.]search[.](ArticleRun|Dictionary)";
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -58,7 +58,23 @@ public record ArticleRun(List<Article> articles) {
                 words = 0;
             }
         }
+        if (!runs.isEmpty()) {
+            cutTheLast(runs, usual);
+        }
         return runs;
+    }
+
+    /** The latest articles have a dictionary of their own, which is made anew each time: half of a run is enough. */
+    private static void cutTheLast(List<ArticleRun> runs, int usual) {
+        List<Article> last = runs.remove(runs.size() - 1).articles();
+        int end = last.size() - 1;
+        while (end > 0 && !endsAt(last.get(end - 1), usual / 2)) {
+            end--;
+        }
+        if (end > 0) {
+            runs.add(new ArticleRun(last.subList(0, end)));
+        }
+        runs.add(new ArticleRun(last.subList(end, last.size())));
     }
 
     /** True for one in {@code usual} articles. */

@@ -30,8 +30,9 @@ final class ChapterEncoder {
         this.documents = documents;
         this.options = options;
         this.segment = segment;
-        this.circumstances = Hash64.of(options.shardBytes() + " " + options.longList() + ' ' + options.chunkBytes()
-                + ' ' + options.phrases() + ' ' + segment.room() + ' ' + Impacts.steady(segment.meanLength()));
+        this.circumstances = Hash64.of(
+                options.shardBytes() + " " + options.longList() + ' ' + options.chunkBytes() + ' ' + options.phrases()
+                        + ' ' + segment.room() + ' ' + segment.nameRoom() + ' ' + Impacts.steady(segment.meanLength()));
     }
 
     /** A hash of all that the files of a chapter are made of. */

@@ -28,11 +28,6 @@ record EncodedChapter(
         long version,
         List<String> addresses) {
 
-    /** The same, but not to be taken for what a later chapter is made of. */
-    EncodedChapter unlikeAny() {
-        return new EncodedChapter(name, ~hash, starts, longWords, stopWords, lexicon, version, addresses);
-    }
-
     void writeTo(DataOutputStream out) throws IOException {
         out.writeUTF(name);
         out.writeLong(hash);

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The chapters of a dictionary that is made, in the order of the alphabet. */
+/** The chapters that a former build made, in the order of the alphabet. */
 final class FormerDictionary implements Closeable {
 
     private final @Nullable DataInputStream in;
@@ -18,14 +18,6 @@ final class FormerDictionary implements Closeable {
     FormerDictionary(@Nullable Path file) throws IOException {
         in = file == null ? null : new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
         next = read();
-    }
-
-    /** The next chapter; null at the end. */
-    @Nullable
-    EncodedChapter next() throws IOException {
-        EncodedChapter chapter = next;
-        next = chapter == null ? null : read();
-        return chapter;
     }
 
     /** What was made of the same; null when there is none. Chapters have to be asked for in order. */

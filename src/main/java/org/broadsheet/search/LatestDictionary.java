@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes the dictionary of the latest articles: all of it at once and always anew, so there must not be many of them. */
 final class LatestDictionary {
@@ -19,7 +20,7 @@ final class LatestDictionary {
     /** Those that the earlier dictionary has as well. */
     private final Set<String> known = new HashSet<>();
 
-    /** By {@link StemClasses#classOf class}: forms of the words that the earlier dictionary alone has. */
+    /** By stem: forms of the words that the earlier dictionary alone has. */
     private final Map<String, List<EncodedTerm>> earlierForms = new HashMap<>();
 
     /**
@@ -40,55 +41,52 @@ final class LatestDictionary {
                 taken.takeList(word.term());
             }
             if (word.stem() != null) {
-                earlierForms.put(StemClasses.classOf(word.term(), word.stem()), new ArrayList<>(2));
+                earlierForms.put(word.stem(), new ArrayList<>(2));
             }
         }
     }
 
-    /**
-     * Writes the files, and tells a lexicon the words of all articles.
-     *
-     * @param earlier the dictionary of the earlier articles
-     */
-    MadeDictionary make(FormerDictionary earlier, Lexicon lexicon) throws IOException {
-        for (EncodedChapter chapter = earlier.next(); chapter != null; chapter = earlier.next()) {
-            chapter.lexicon().forEach(word -> meet(word, lexicon));
+    /** Takes note of a word of the earlier dictionary, and gives how many articles have it in both. */
+    Lexicon.Entry meet(Lexicon.Entry earlier) {
+        EncodedTerm same = words.get(earlier.word());
+        if (same != null) {
+            known.add(earlier.word());
+            return earlier.plus(same);
         }
+        String stem = earlier.stem();
+        if (stem != null && earlierForms.containsKey(stem)) {
+            earlierForms.get(stem).add(EncodedTerm.ofFormsOnly(earlier.word(), stem));
+        }
+        return earlier;
+    }
+
+    /**
+     * Writes the files. All earlier words have to be {@link #meet met} before.
+     *
+     * @param lexicon is told the words that are new
+     */
+    MadeDictionary make(Consumer<Lexicon.Entry> lexicon) throws IOException {
         List<EncodedTerm> all = new ArrayList<>(words.values());
-        all.addAll(formsOfNewWords());
+        all.removeIf(word -> known.contains(word.term()));
+        all.stream().filter(Lexicon::takes).map(Lexicon.Entry::of).forEach(lexicon);
+        all.addAll(formsOf(all));
+        known.forEach(word -> all.add(words.get(word)));
         all.sort(Comparator.comparing(EncodedTerm::term));
-        all.stream()
-                .filter(word -> Lexicon.takes(word) && word.count() > 0 && !known.contains(word.term()))
-                .forEach(word -> lexicon.add(word.term(), word.count()));
         if (!all.isEmpty()) {
             shards.pack(FrontCoding.between("", all.get(0).term()), all);
         }
         return new MadeDictionary(segment, shards.starts(), shards.stopWords(), shards.version());
     }
 
-    private void meet(Lexicon.Entry earlier, Lexicon lexicon) {
-        String word = earlier.word();
-        EncodedTerm same = words.get(word);
-        if (same != null) {
-            known.add(word);
-        } else if (earlier.stem() != null) {
-            List<EncodedTerm> forms = earlierForms.get(StemClasses.classOf(word, earlier.stem()));
-            if (forms != null) {
-                forms.add(EncodedTerm.ofFormsOnly(word, earlier.stem()));
-            }
-        }
-        lexicon.add(word, earlier.count() + (same == null ? 0 : same.count()));
-    }
-
     /**
-     * Earlier words with forms that only the latest articles have. That they are forms can only be said here, for the earlier
-     * dictionary stays as it is.
+     * Earlier words that are forms of new ones. It can only be said here that they are, for the earlier dictionary stays as
+     * it is.
      */
-    private Set<EncodedTerm> formsOfNewWords() {
+    private Set<EncodedTerm> formsOf(List<EncodedTerm> newWords) {
         Set<EncodedTerm> forms = new HashSet<>();
-        for (EncodedTerm word : words.values()) {
-            if (word.stem() != null && !known.contains(word.term())) {
-                forms.addAll(earlierForms.getOrDefault(StemClasses.classOf(word.term(), word.stem()), List.of()));
+        for (EncodedTerm word : newWords) {
+            if (word.stem() != null) {
+                forms.addAll(earlierForms.getOrDefault(word.stem(), List.of()));
             }
         }
         return forms;

@@ -29,6 +29,10 @@ final class Lexicon {
         static Entry of(EncodedTerm term) {
             return new Entry(term.term(), term.count(), term.stem());
         }
+
+        Entry plus(EncodedTerm same) {
+            return new Entry(word, count + same.count(), stem);
+        }
     }
 
     /** The entry to give up first is the rarest, and of those the last in the alphabet. */
@@ -44,8 +48,8 @@ final class Lexicon {
                 && Character.isLetter(word.codePointAt(0));
     }
 
-    void add(String word, int count) {
-        kept.add(new Entry(word, count, null));
+    void add(Entry entry) {
+        kept.add(entry);
         if (kept.size() > MOST) {
             kept.remove();
         }

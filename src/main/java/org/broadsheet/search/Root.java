@@ -25,7 +25,6 @@ final class Root {
         field("undated").append(calendar.undated());
         field("days").append(calendar.days());
         field("starts").append(calendar.starts());
-        text("stops", String.join(" ", segments.get(0).stopWords()));
         field("segments").append('[');
         String comma = "";
         for (MadeDictionary made : segments) {
@@ -60,6 +59,7 @@ final class Root {
             last = start;
         }
         text("shards", starts.toString());
+        text("stops", String.join(" ", made.stopWords()));
     }
 
     private StringBuilder field(String name) {

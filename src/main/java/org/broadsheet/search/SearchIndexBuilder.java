@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.broadsheet.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -83,45 +84,51 @@ public final class SearchIndexBuilder implements Closeable {
         Facets.write(this::putBeside, sections, outlets);
         Names namePages = new Names(names);
         namePages.write(this::putBeside);
-        int earlierRuns = options.hasEarlierSegment() ? Math.max(0, runs.size() - 1) : 0;
-        int earlier = earlierRuns == 0 ? 0 : runs.get(earlierRuns).first();
-        List<MadeDictionary> made = new ArrayList<>();
-        Segment segment = new Segment("", 0, earlier, documents.meanLength(earlier), 0, null);
-        try (EarlierDictionary dictionary = new EarlierDictionary(files, documents, options, segment, former, record)) {
-            made.add(dictionary.make(new Merge(runs.subList(0, earlierRuns), options.chapterBytes())));
-        }
+        List<MadeDictionary> dictionaries = new ArrayList<>();
         Lexicon lexicon = new Lexicon();
-        try (FormerDictionary dictionary = new FormerDictionary(record)) {
-            made.add(latest(earlierRuns, namePages, names.size(), made.get(0)).make(dictionary, lexicon));
-        }
-        if (earlier == 0) {
-            made.remove(0);
+        List<Iterator<Stretch>> sources = new ArrayList<>(runs);
+        if (options.latestApart() && runs.size() > 1) {
+            Run last = runs.get(runs.size() - 1);
+            sources.remove(last);
+            LatestDictionary latest = latest(last, namePages.block(), names.size());
+            try (Dictionary dictionary =
+                    dictionary(last.first(), 0, word -> lexicon.add(latest.meet(word)), former, record)) {
+                dictionaries.add(dictionary.make(new Merge(sources, options.chapterBytes())));
+            }
+            dictionaries.add(latest.make(lexicon::add));
+        } else {
+            sources.add(namePages.block().stretches().iterator());
+            try (Dictionary dictionary = dictionary(documents.count(), names.size(), lexicon::add, former, record)) {
+                dictionaries.add(dictionary.make(new Merge(sources, options.chapterBytes())));
+            }
         }
         lexicon.write(this::putBeside);
-        for (MadeDictionary dictionary : made) {
+        for (MadeDictionary dictionary : dictionaries) {
             version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, dictionary.version()));
         }
-        Root root =
-                new Root(version.getValue(), options, documents.count(), made, lexicon, calendar, sections, outlets);
+        Root root = new Root(
+                version.getValue(), options, documents.count(), dictionaries, lexicon, calendar, sections, outlets);
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         first.writeBytes(client);
         first.writeBytes(root.script());
         files.put(CLIENT, first.toByteArray());
     }
 
-    private LatestDictionary latest(int earlierRuns, Names namePages, int names, MadeDictionary earlier) {
-        int first = earlier.segment().articles();
-        int count = documents.count();
+    /** The dictionary of the first articles, or of all. */
+    private Dictionary dictionary(
+            int articles, int names, Consumer<Lexicon.Entry> lexicon, @Nullable Path former, Path record)
+            throws IOException {
+        Segment segment = new Segment(false, 0, articles, options.shardBytes(), documents.meanLength(articles), names);
+        return new Dictionary(files, documents, options, segment, lexicon, former, record);
+    }
+
+    private LatestDictionary latest(Run run, Block names, int nameCount) {
+        int all = documents.count();
         Segment segment = new Segment(
-                first == 0 ? "" : "latest/",
-                first,
-                count - first,
-                documents.meanLength(count),
-                names,
-                first == 0 ? null : Set.copyOf(earlier.stopWords()));
+                true, run.first(), all - run.first(), options.latestShardBytes(), documents.meanLength(all), nameCount);
         List<Stretch> stretches = new ArrayList<>();
-        runs.subList(earlierRuns, runs.size()).forEach(run -> run.forEachRemaining(stretches::add));
-        stretches.addAll(namePages.block().stretches());
+        run.forEachRemaining(stretches::add);
+        stretches.addAll(names.stretches());
         return new LatestDictionary(files, documents, options, segment, new Chapter("", stretches).words());
     }
 

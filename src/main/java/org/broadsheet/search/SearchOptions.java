@@ -15,8 +15,8 @@ public record SearchOptions(int articles, String language, boolean phrases) {
 
     private static final int PHRASES_UP_TO = 100_000;
 
-    /** The files of fewer articles are made anew at once. */
-    private static final int ONE_SEGMENT_UP_TO = 1_000;
+    /** Two dictionaries cost a search one request more for each word, which few files need not. */
+    private static final int ONE_SEGMENT_UP_TO = 5_000;
 
     /** The usual choice: phrases up to 100,000 articles. */
     public static SearchOptions of(int articles, String language) {
@@ -31,7 +31,7 @@ public record SearchOptions(int articles, String language, boolean phrases) {
     }
 
     /** Whether the latest articles have a dictionary of their own. */
-    boolean hasEarlierSegment() {
+    boolean latestApart() {
         return articles > ONE_SEGMENT_UP_TO;
     }
 
@@ -46,6 +46,11 @@ public record SearchOptions(int articles, String language, boolean phrases) {
      */
     int shardBytes() {
         return articles <= 5_000 ? 2 << 10 : articles <= 50_000 ? 4 << 10 : articles <= 300_000 ? 5 << 10 : 40 << 10;
+    }
+
+    /** The same for the latest articles, with which every search has to look into a shard more for each word. */
+    int latestShardBytes() {
+        return articles <= 300_000 ? 2 << 10 : 8 << 10;
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.text.Stems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words are forms of one another. Words whose first three letters differ are never taken for forms of one word, so
@@ -20,9 +22,8 @@ final class StemClasses {
         Map<String, List<Integer>> byStem = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String stem = words.get(i).stem();
-            List<Integer> members = stem == null
-                    ? new ArrayList<>(1)
-                    : byStem.computeIfAbsent(classOf(words.get(i).term(), stem), key -> new ArrayList<>(2));
+            List<Integer> members =
+                    stem == null ? new ArrayList<>(1) : byStem.computeIfAbsent(stem, key -> new ArrayList<>(2));
             members.add(i);
             classOf.add(members);
         }
@@ -33,9 +34,9 @@ final class StemClasses {
         return classOf.get(i);
     }
 
-    /** What all words of a class have in common, and no others. */
-    static String classOf(String term, String stem) {
-        return start(term) + ' ' + stem;
+    /** What all words of a class have in common, and no others; null when the word has no forms. */
+    static @Nullable String stem(String term, String language) {
+        return term.length() < SAME_START ? null : start(term) + ' ' + language + ' ' + Stems.of(term, language);
     }
 
     static String start(String term) {

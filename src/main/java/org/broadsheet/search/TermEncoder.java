@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,10 @@ final class TermEncoder {
         boolean isLong =
                 mayBeLong && !raw.isName() && count >= EncodedTerm.MAY_BE_LONG && bits.bytes() > options.longList();
         String language = raw.isWord() ? language(list) : "";
-        String stem = raw.isWord() && raw.term().length() >= 3 ? language + ' ' + Stems.of(raw.term(), language) : null;
-        boolean isStop = raw.isWord() && isStop(raw.term(), count, isLong, language);
+        String stem = raw.isWord() ? StemClasses.stem(raw.term(), language) : null;
+        boolean isStop = raw.isWord()
+                && isCommon(count)
+                && (isLong || StopWords.of(language).contains(raw.term()));
         if (isStop) {
             places = null;
         }
@@ -65,12 +66,8 @@ final class TermEncoder {
         return new EncodedTerm(raw.term(), count, false, bits, placeBits, stem, isStop);
     }
 
-    private boolean isStop(String word, int count, boolean isLong, String language) {
-        if (segment.stopWords() != null) {
-            return segment.stopWords().contains(word);
-        }
-        boolean isCommon = segment.room() >= COMMON_FROM && count > COMMON * segment.room();
-        return isCommon && (isLong || StopWords.of(language).contains(word));
+    private boolean isCommon(int count) {
+        return !segment.isLatest() && segment.room() >= COMMON_FROM && count > COMMON * segment.room();
     }
 
     private int payload(RawList.Cursor cursor) {

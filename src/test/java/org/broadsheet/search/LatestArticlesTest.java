@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The latest articles of a large site have a dictionary of their own, which nobody who searches may notice. */
 class LatestArticlesTest {
 
-    private static final SearchOptions TWO_SEGMENTS = SearchOptions.of(2_000, "en");
+    private static final SearchOptions TWO_SEGMENTS = SearchOptions.of(6_000, "en");
     private static final SearchOptions ONE_SEGMENT = SearchOptions.of(1_000, "en");
 
     private static final List<NamedPage> NAMES = List.of(
@@ -140,7 +140,7 @@ class LatestArticlesTest {
 
     private static Map<String, byte[]> index(List<Sample> samples) {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        Samples.index(files::put, samples, NAMES, SearchOptions.of(samples.size(), "en"));
+        Samples.index(files::put, samples, NAMES, TWO_SEGMENTS);
         return files;
     }
 }

@@ -240,7 +240,7 @@ class SearchIndexTest {
 
     @Test
     void a_shard_whose_name_is_taken_is_called_by_more_letters() throws IOException {
-        Segment segment = new Segment("", 0, 1, 1, 0, null);
+        Segment segment = new Segment(false, 0, 1, 2 << 10, 1, 0);
         TakenNames taken = new TakenNames();
         taken.takeShard("f");
         ShardPacker shards = new ShardPacker((address, content) -> {}, SearchOptions.of(10, "en"), segment, taken);

@@ -11,15 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.broadsheet.search.ChapterEncoder.Encoded;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the dictionary of all articles but the latest, chapter after chapter, or leaves those as they are of which nothing
- * has changed.
- */
-final class EarlierDictionary implements Closeable {
+/** Makes the chapters of a dictionary, or leaves those as they are of which nothing has changed. */
+final class Dictionary implements Closeable {
 
     /** How much is held in memory at a time, in bytes of postings. */
     private static final int BATCH = 4 << 20;
@@ -31,6 +29,7 @@ final class EarlierDictionary implements Closeable {
     private final SearchFiles files;
     private final Segment segment;
     private final ChapterEncoder encoder;
+    private final Consumer<Lexicon.Entry> lexicon;
     private final FormerDictionary former;
     private final DataOutputStream record;
 
@@ -42,19 +41,22 @@ final class EarlierDictionary implements Closeable {
     /**
      * A dictionary of which nothing is made yet.
      *
+     * @param lexicon is told the words
      * @param former what a former build wrote to {@code record}; null when there is none
      * @param record where is written what the next build may use
      */
-    EarlierDictionary(
+    Dictionary(
             SearchFiles files,
             Documents documents,
             SearchOptions options,
             Segment segment,
+            Consumer<Lexicon.Entry> lexicon,
             @Nullable Path former,
             Path record)
             throws IOException {
         this.files = files;
         this.segment = segment;
+        this.lexicon = lexicon;
         this.encoder = new ChapterEncoder(documents, options, segment);
         this.former = new FormerDictionary(former);
         this.record = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(record), 1 << 16));
@@ -104,12 +106,15 @@ final class EarlierDictionary implements Closeable {
             settled = encoder.encode(task.chapter, new TakenNames());
         }
         EncodedChapter chapter = settled.chapter();
-        record.writeBoolean(true);
-        // What others had a part in is not used again.
-        (isFree ? chapter : chapter.unlikeAny()).writeTo(record);
+        if (isFree) {
+            // What others had a part in is not used again.
+            record.writeBoolean(true);
+            chapter.writeTo(record);
+        }
         taken.take(chapter);
         starts.addAll(chapter.starts());
         stopWords.addAll(chapter.stopWords());
+        chapter.lexicon().forEach(lexicon);
         version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, chapter.version()));
         return settled;
     }
