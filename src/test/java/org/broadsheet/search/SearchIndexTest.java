@@ -26,6 +26,8 @@ import org.broadsheet.article.Article;
 import org.broadsheet.search.Samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the index on disk promises, whoever reads it. */
 class SearchIndexTest {
@@ -139,9 +141,10 @@ class SearchIndexTest {
         assertTrue(same > 0.9, "unchanged: " + same);
     }
 
-    @Test
-    void an_edit_makes_only_its_own_part_of_the_dictionary_anew() throws IOException {
-        SearchOptions options = SearchOptions.of(2_000, "en");
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 6_000})
+    void an_edit_makes_only_its_own_part_of_the_dictionary_anew(int sizeOfFiles) throws IOException {
+        SearchOptions options = SearchOptions.of(sizeOfFiles, "en");
         List<Sample> samples = madeUp(2_000);
         Map<String, byte[]> site = new ConcurrentHashMap<>();
         Path first = work.resolve("first");
