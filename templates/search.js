@@ -831,7 +831,7 @@ async function months(scores) {
   });
   const [first, last, top] = [known[0], known.at(-1), known.find((month) => counts.get(month) === highest)].map(dated);
   const chart = copyOf("found-by-month");
-  const [svg, desc, path, , from, to] = chart.querySelectorAll("svg, desc, path, span");
+  const [svg, desc, path, from, to] = chart.querySelectorAll("svg, desc, path, span");
   svg.setAttribute("viewBox", `0 0 ${width} 100`);
   desc.textContent = `From ${first} to ${last}. Most are from ${top}: ${number.format(highest)}.`;
   path.setAttribute("d", bars.join(""));

@@ -222,6 +222,15 @@ class SearchPageTest {
     void a_drawing_shows_the_months() {
         search("?q=ferry");
         assertEquals("April 2024 September 2024", page.locator(".chart .axis").textContent());
+        assertEquals(
+                "From April 2024 to September 2024. Most are from August 2024: 9.",
+                page.locator(".chart desc").textContent());
+        assertEquals(
+                true,
+                page.evaluate("() => { const right = element => element.getBoundingClientRect().right;"
+                        + "const [svg, ...parts] = document.querySelectorAll('.chart svg, .chart path, .chart line');"
+                        + "return parts.every(part => Math.abs(right(part) - right(svg)) < 1); }"),
+                "bars and base end where the drawing ends");
     }
 
     @Test
