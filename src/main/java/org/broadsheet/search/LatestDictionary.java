@@ -20,8 +20,8 @@ final class LatestDictionary {
     /** Those that the earlier dictionary has as well. */
     private final Set<String> known = new HashSet<>();
 
-    /** By stem: forms of the words that the earlier dictionary alone has. */
-    private final Map<String, List<EncodedTerm>> earlierForms = new HashMap<>();
+    /** By {@linkplain EncodedTerm#stem stem}: forms of the words that the earlier dictionary alone has. */
+    private final Map<String, List<String>> earlierForms = new HashMap<>();
 
     /**
      * A dictionary whose files are not written yet.
@@ -55,7 +55,7 @@ final class LatestDictionary {
         }
         String stem = earlier.stem();
         if (stem != null && earlierForms.containsKey(stem)) {
-            earlierForms.get(stem).add(EncodedTerm.ofFormsOnly(earlier.word(), stem));
+            earlierForms.get(stem).add(earlier.word());
         }
         return earlier;
     }
@@ -82,11 +82,15 @@ final class LatestDictionary {
      * Earlier words that are forms of new ones. It can only be said here that they are, for the earlier dictionary stays as
      * it is.
      */
-    private Set<EncodedTerm> formsOf(List<EncodedTerm> newWords) {
-        Set<EncodedTerm> forms = new HashSet<>();
+    private List<EncodedTerm> formsOf(List<EncodedTerm> newWords) {
+        Set<String> stems = new HashSet<>();
+        List<EncodedTerm> forms = new ArrayList<>();
         for (EncodedTerm word : newWords) {
-            if (word.stem() != null) {
-                forms.addAll(earlierForms.getOrDefault(word.stem(), List.of()));
+            String stem = word.stem();
+            if (stem != null && stems.add(stem)) {
+                earlierForms
+                        .getOrDefault(stem, List.of())
+                        .forEach(form -> forms.add(EncodedTerm.ofFormsOnly(form, stem)));
             }
         }
         return forms;

@@ -21,6 +21,10 @@ final class Names {
         this.pages = pages;
     }
 
+    int count() {
+        return pages.size();
+    }
+
     Block block() {
         Block block = new Block(false);
         for (int i = 0; i < pages.size(); i++) {

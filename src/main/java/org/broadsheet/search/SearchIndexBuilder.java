@@ -84,24 +84,10 @@ public final class SearchIndexBuilder implements Closeable {
         Facets.write(this::putBeside, sections, outlets);
         Names namePages = new Names(names);
         namePages.write(this::putBeside);
-        List<MadeDictionary> dictionaries = new ArrayList<>();
         Lexicon lexicon = new Lexicon();
-        List<Iterator<Stretch>> sources = new ArrayList<>(runs);
-        if (options.latestApart() && runs.size() > 1) {
-            Run last = runs.get(runs.size() - 1);
-            sources.remove(last);
-            LatestDictionary latest = latest(last, namePages.block(), names.size());
-            try (Dictionary dictionary =
-                    dictionary(last.first(), 0, word -> lexicon.add(latest.meet(word)), former, record)) {
-                dictionaries.add(dictionary.make(new Merge(sources, options.chapterBytes())));
-            }
-            dictionaries.add(latest.make(lexicon::add));
-        } else {
-            sources.add(namePages.block().stretches().iterator());
-            try (Dictionary dictionary = dictionary(documents.count(), names.size(), lexicon::add, former, record)) {
-                dictionaries.add(dictionary.make(new Merge(sources, options.chapterBytes())));
-            }
-        }
+        List<MadeDictionary> dictionaries = options.latestApart() && runs.size() > 1
+                ? two(namePages, lexicon, former, record)
+                : List.of(one(runs, documents.count(), namePages, lexicon::add, former, record));
         lexicon.write(this::putBeside);
         for (MadeDictionary dictionary : dictionaries) {
             version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, dictionary.version()));
@@ -114,22 +100,49 @@ public final class SearchIndexBuilder implements Closeable {
         files.put(CLIENT, first.toByteArray());
     }
 
-    /** The dictionary of the first articles, or of all. */
-    private Dictionary dictionary(
-            int articles, int names, Consumer<Lexicon.Entry> lexicon, @Nullable Path former, Path record)
+    /** The dictionary of the first articles, which are those of {@code runs}, and of names. */
+    private MadeDictionary one(
+            List<Run> runs,
+            int articles,
+            Names names,
+            Consumer<Lexicon.Entry> lexicon,
+            @Nullable Path former,
+            Path record)
             throws IOException {
-        Segment segment = new Segment(false, 0, articles, options.shardBytes(), documents.meanLength(articles), names);
-        return new Dictionary(files, documents, options, segment, lexicon, former, record);
+        Segment segment =
+                new Segment(false, 0, articles, options.shardBytes(), documents.meanLength(articles), names.count());
+        List<Iterator<Stretch>> sources = new ArrayList<>(runs);
+        sources.add(names.block().stretches().iterator());
+        try (Dictionary dictionary = new Dictionary(files, documents, options, segment, lexicon, former, record)) {
+            return dictionary.make(new Merge(sources, options.chapterBytes()));
+        }
     }
 
-    private LatestDictionary latest(Run run, Block names, int nameCount) {
-        int all = documents.count();
+    /** The dictionary of all runs but the last, and that of the last and of names. */
+    private List<MadeDictionary> two(Names names, Lexicon lexicon, @Nullable Path former, Path record)
+            throws IOException {
+        Run last = runs.get(runs.size() - 1);
+        int articles = documents.count();
         Segment segment = new Segment(
-                true, run.first(), all - run.first(), options.latestShardBytes(), documents.meanLength(all), nameCount);
+                true,
+                last.first(),
+                articles - last.first(),
+                options.latestShardBytes(),
+                documents.meanLength(articles),
+                names.count());
         List<Stretch> stretches = new ArrayList<>();
-        run.forEachRemaining(stretches::add);
-        stretches.addAll(names.stretches());
-        return new LatestDictionary(files, documents, options, segment, new Chapter("", stretches).words());
+        last.forEachRemaining(stretches::add);
+        stretches.addAll(names.block().stretches());
+        LatestDictionary latest =
+                new LatestDictionary(files, documents, options, segment, new Chapter("", stretches).words());
+        MadeDictionary earlier = one(
+                runs.subList(0, runs.size() - 1),
+                last.first(),
+                new Names(List.of()),
+                word -> lexicon.add(latest.meet(word)),
+                former,
+                record);
+        return List.of(earlier, latest.make(lexicon::add));
     }
 
     @Override
