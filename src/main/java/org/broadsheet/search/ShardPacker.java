@@ -148,6 +148,7 @@ final class ShardPacker {
             EncodedTerm term = words.get(i);
             FrontCoding.append(text, last, term.term());
             last = term.term();
+            // From 1: no article has a word of which only forms are here.
             postings.gamma(term.count() + 1);
             if (term.count() >= EncodedTerm.MAY_BE_LONG) {
                 postings.put(term.isLong() ? 1 : 0, 1);
