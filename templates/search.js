@@ -1,4 +1,4 @@
-/* Search without a server: the index is small scripts that call _S(key, …), the first at the end of this file.
+/* Search without a server: the index is scripts that call _S(key, …), the first at the end of this file.
    Formats: Java package search. */
 "use strict";
 (() => {
@@ -237,8 +237,7 @@ async function readShard(segment, start, [list, bits, cross]) {
       term.chunks = [];
       for (let n = reader.gamma(), number = -1; n > 0; n--) {
         number += reader.gamma();
-        const key = segment.folder + hashed("c", word) + "-" + number;
-        term.chunks.push({ key, base: number * space, space, code: weighted && root.rough, count: reader.gamma(), version: reader.read(16) });
+        term.chunks.push({ key: hashed("c", word) + "-" + number, base: number * space, space, code: weighted && root.rough, count: reader.gamma(), version: reader.read(16) });
       }
     } else {
       Object.assign(term, word.endsWith(" ") ? reader.postings(term.count, 0, segment.names) : reader.postings(term.count, segment.first, segment.room, weighted && root.exact));
@@ -309,7 +308,7 @@ function narrow(query, kind, value) {
 const FORM_WEIGHT = 0.85;
 const PREFIX_WEIGHT = 0.6;
 const COMPLETIONS = 12;
-const SHARDS = 4; // for completions
+const SHARDS = 4; // for them
 const NEAR = 5;
 
 /** A word of a query with the terms that may stand for it, weighted: itself, its forms, what it begins. */
@@ -475,8 +474,9 @@ async function mend(groups, changed, rareToo) {
 
 async function isDoubtful(word, count) {
   if (count > 2 || word.length < 4) return false;
-  return (await shardsOf(word)).flatMap((shard) => [...shard.values()]).some((term) => term.weighted && term.count >= 20 * count
+  const near = (await shardsOf(word)).flatMap((shard) => [...shard.values()]).filter((term) => term.weighted
     && Math.abs(term.word.length - word.length) < 2 && distance(word, term.word, 1) === 1);
+  return near.some((term) => sumOf(near.filter((other) => other.word === term.word)) >= 20 * count);
 }
 
 async function match(result, allowed) {
@@ -551,7 +551,7 @@ async function keepPhrase(phrase, scores) {
 async function placesOf(word, scores) {
   const parts = await postingsOf(await lookUp(word), scores);
   for (const part of parts) {
-    if (part.key) part.places ??= new BitReader((await load(part.key + "p", root.version))[0]).places(part.count);
+    if (part.key) part.places ??= new BitReader((await load(part.key + "p", part.version))[0]).places(part.count);
     else await readPlaces(part);
   }
   return (document) => {
@@ -667,11 +667,11 @@ function addressOf(changes) {
 }
 
 const searchLink = (changes, text) => make("a", { class: "link", href: addressOf(changes) }, text);
-const fieldsNow = () => Object.fromEntries(new FormData(form));
+const fieldsNow = () => Object.fromEntries([...form.elements].map(({ name, value }) => [name, value]));
 
 function readAddress() {
   const fields = new URLSearchParams(location.search);
-  for (const name in fieldsNow()) form.elements[name].value = fields.get(name) ?? "";
+  for (const field of form.elements) field.value = fields.get(field.name) ?? "";
 }
 
 async function run(live = false) {
@@ -844,8 +844,7 @@ async function months(scores) {
 
 function fillFilters() {
   for (const kind of ["section", "source"]) {
-    const select = form.elements[kind];
-    select.append(...root[kind].map(([name]) => make("option", { value: name }, name)));
+    form.elements[kind].append(...root[kind].map(([name]) => make("option", { value: name }, name)));
   }
   readAddress();
 }

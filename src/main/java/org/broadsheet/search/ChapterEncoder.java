@@ -54,7 +54,7 @@ final class ChapterEncoder {
                 taken.takeList(word.term());
                 longWords.add(word.term());
             }
-            if (Lexicon.takes(word)) {
+            if (word.isWord()) {
                 lexicon.add(Lexicon.Entry.of(word));
             }
         }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param starts with what letters each of its shards begins
  * @param longWords the words with files of their own
  * @param stopWords the words that a search passes over
- * @param lexicon the words that a mistyped one may have meant
+ * @param lexicon its words of articles
  * @param version a hash of its shards and places
  * @param addresses of all its files
  */

@@ -31,6 +31,10 @@ record EncodedTerm(
         return new EncodedTerm(term, 0, false, new Bits(), null, stem, false);
     }
 
+    EncodedTerm withStem(@Nullable String other) {
+        return new EncodedTerm(term, count, isLong, postings, places, other, isStop);
+    }
+
     boolean isWord() {
         return term.indexOf(':') < 0 && !isName();
     }

@@ -33,13 +33,10 @@ final class LatestDictionary {
         this.segment = segment;
         this.shards = new ShardPacker(files, options, segment, new TakenNames());
         TermEncoder encoder = new TermEncoder(files, documents, options, segment);
-        TakenNames taken = new TakenNames();
         for (RawList list : lists) {
-            EncodedTerm word = encoder.encode(list, !taken.hasList(list.term()));
+            // Too few articles for lists with files of their own.
+            EncodedTerm word = encoder.encode(list, false);
             words.put(word.term(), word);
-            if (word.isLong()) {
-                taken.takeList(word.term());
-            }
             if (word.stem() != null) {
                 earlierForms.put(word.stem(), new ArrayList<>(2));
             }
@@ -51,6 +48,8 @@ final class LatestDictionary {
         EncodedTerm same = words.get(earlier.word());
         if (same != null) {
             known.add(earlier.word());
+            // Its language is that of most articles with it, which may be another here: then its forms would be others.
+            words.put(same.term(), same.withStem(earlier.stem()));
             return earlier.plus(same);
         }
         String stem = earlier.stem();
@@ -68,7 +67,7 @@ final class LatestDictionary {
     MadeDictionary make(Consumer<Lexicon.Entry> lexicon) throws IOException {
         List<EncodedTerm> all = new ArrayList<>(words.values());
         all.removeIf(word -> known.contains(word.term()));
-        all.stream().filter(Lexicon::takes).map(Lexicon.Entry::of).forEach(lexicon);
+        all.stream().filter(EncodedTerm::isWord).map(Lexicon.Entry::of).forEach(lexicon);
         all.addAll(formsOf(all));
         known.forEach(word -> all.add(words.get(word)));
         all.sort(Comparator.comparing(EncodedTerm::term));

@@ -18,7 +18,7 @@ final class Lexicon {
     private static final int LONGEST = 25;
 
     /**
-     * A word that a mistyped one may have meant.
+     * A word of articles, which a mistyped one may have meant.
      *
      * @param word folded
      * @param count how many articles have it
@@ -40,15 +40,14 @@ final class Lexicon {
             Comparator.comparingInt(Entry::count).thenComparing(Entry::word, Comparator.reverseOrder()));
 
     /** Whether a word is of a kind that is mistyped. */
-    static boolean takes(EncodedTerm term) {
-        String word = term.term();
-        return term.isWord()
-                && word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && Character.isLetter(word.codePointAt(0));
+    private static boolean takes(String word) {
+        return word.length() >= SHORTEST && word.length() <= LONGEST && Character.isLetter(word.codePointAt(0));
     }
 
     void add(Entry entry) {
+        if (!takes(entry.word())) {
+            return;
+        }
         kept.add(entry);
         if (kept.size() > MOST) {
             kept.remove();

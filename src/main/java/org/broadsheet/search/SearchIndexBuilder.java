@@ -128,7 +128,7 @@ public final class SearchIndexBuilder implements Closeable {
                 last.first(),
                 articles - last.first(),
                 options.latestShardBytes(),
-                documents.meanLength(articles),
+                documents.meanLength(last.first()),
                 names.count());
         List<Stretch> stretches = new ArrayList<>();
         last.forEachRemaining(stretches::add);

@@ -120,13 +120,14 @@ final class TermEncoder {
             }
             Bits chunk = new Bits();
             list.write(chunk, from, to, number << range, 1 << range, PayloadCode.ROUGH);
-            int version = put(term, number, "", chunk);
+            CRC32 version = new CRC32();
+            put(term, number, "", chunk, version);
             if (places != null) {
-                put(term, number, "p", places.write(from, to));
+                put(term, number, "p", places.write(from, to), version);
             }
             rows.gamma(number - lastNumber);
             rows.gamma(to - from);
-            rows.put(version, 16);
+            rows.put((int) version.getValue() & 0xFFFF, 16);
             lastNumber = number;
             from = to;
             chunks++;
@@ -136,17 +137,15 @@ final class TermEncoder {
         return table;
     }
 
-    private int put(String term, int number, String suffix, Bits bits) {
-        String key = segment.folder() + Addresses.hashed("c", Addresses.hash(term)) + '-' + number + suffix;
+    private void put(String term, int number, String suffix, Bits bits, CRC32 version) {
+        String key = Addresses.hashed("c", Addresses.hash(term)) + '-' + number + suffix;
         byte[] bytes = bits.toArray();
         try {
             files.put(Addresses.file(key), new Script(key).bytes(bytes).toBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return (int) crc.getValue() & 0xFFFF;
+        version.update(bytes);
     }
 
     /** Numbers of articles with what the word is worth in them. */

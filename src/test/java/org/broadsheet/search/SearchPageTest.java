@@ -1,5 +1,6 @@
 package org.broadsheet.search;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -193,6 +194,14 @@ class SearchPageTest {
         assertTrue(status().contains("from Post"), status());
         page.getByText("Clear the filters").click();
         page.waitForCondition(() -> titles().size() == 2);
+    }
+
+    @Test
+    void a_source_that_is_not_on_offer_is_passed_over() {
+        search("?q=ferry&source=Nowhere");
+        assertTrue(page.locator(".item").count() > 0);
+        page.navigate(folder.resolve("search.html").toUri() + "?source=Nowhere");
+        assertThat(page.locator(".lookup .try").first()).isVisible();
     }
 
     @Test
