@@ -52,10 +52,10 @@ class LatestArticlesTest {
         samples.add(added(2_000, "zeppelin", "de"));
         samples.add(added(2_001, "zeppelins antidisestablishmentarianisms", "en"));
         for (int i = 10; i < 22; i++) {
-            set(samples, i, "marmalade");
-            samples.add(added(2_000 + i, "marmalade", "en"));
+            set(samples, i, "quixotic");
+            samples.add(added(2_000 + i, "quixotic", "en"));
         }
-        set(samples, 10, " marmelade");
+        set(samples, 10, " quixotik");
         return samples;
     }
 
@@ -81,7 +81,7 @@ class LatestArticlesTest {
                 "zeppelins",
                 "antidisestablishmentarianism",
                 "antidisestablishmentarianisms",
-                "marmelade",
+                "quixotik",
                 "kaleidoscpe",
                 "\"harbour strike\"",
                 "\"strike goes\"",
