@@ -53,7 +53,7 @@ class LatestArticlesTest {
         samples.add(added(2_001, "zeppelins antidisestablishmentarianisms", "en"));
         for (int i = 10; i < 22; i++) {
             set(samples, i, "quixotic");
-            samples.add(added(2_000 + i, "quixotic", "en"));
+            samples.add(added(4_000 + i, "quixotic", "en"));
         }
         set(samples, 10, " quixotik");
         return samples;
