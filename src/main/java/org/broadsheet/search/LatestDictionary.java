@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Makes the dictionary of the latest articles: all of it at once and always anew, so there must not be many of them. */
+/** Makes the dictionary of the latest articles: all of it at once and always anew, so there must not be many of them: a run at most. */
 final class LatestDictionary {
 
     private final Segment segment;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the search index of a site: runs of articles are added oldest first, one after the other, and {@link #finish} writes
- * what has not been written yet. Postings stay in the files of the runs until they are encoded.
+ * what has not been written yet. Postings stay in the files of the runs until they are encoded; only those of the last run,
+ * which on large sites has a dictionary of its own, are held in memory.
  */
 public final class SearchIndexBuilder implements Closeable {
 

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which hashes of words name files of the index already; two words with the same hash cannot both have files. */
+/** Which hashes of words name files of a dictionary already; two words with the same hash cannot both have files. */
 final class TakenNames {
 
     private final Set<Integer> shards = new HashSet<>();
