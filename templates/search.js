@@ -308,7 +308,7 @@ function narrow(query, kind, value) {
 const FORM_WEIGHT = 0.85;
 const PREFIX_WEIGHT = 0.6;
 const COMPLETIONS = 12;
-const SHARDS = 4; // for them
+const COMPLETION_SHARDS = 4;
 const NEAR = 5;
 
 /** A word of a query with the terms that may stand for it, weighted: itself, its forms, what it begins. */
@@ -333,15 +333,15 @@ async function addTo({ variants }, word, weight) {
 /** Words that begin with `word`, the commonest first. */
 async function longerThan(word) {
   const longer = new Map();
-  for (const segment of root.segments) {
-    for (let i = 0, last = word; i < SHARDS && last.startsWith(word); i++) {
+  await Promise.all(root.segments.map(async (segment) => {
+    for (let i = 0, last = word; i < COMPLETION_SHARDS && last.startsWith(word); i++) {
       for (const term of (await shardOf(segment, word, i)).values()) {
         last = term.word;
         if (term.weighted && last.startsWith(word)) longer.set(last, term.count + (longer.get(last) ?? 0));
       }
     }
-  }
-  return [...longer.keys()].sort((a, b) => longer.get(b) - longer.get(a));
+  }));
+  return [...longer.keys()].sort().sort((a, b) => longer.get(b) - longer.get(a));
 }
 
 // ---- Mistyped words
@@ -410,7 +410,7 @@ async function score(group, wanted) {
   }
 }
 
-/** Visits all articles in stretches, the newest first. */
+/** Visits all articles, the newest first. */
 async function each(visit) {
   for (let to = root.articles; to > 0; to -= STRETCH) {
     visit(Math.max(0, to - STRETCH), to);
@@ -572,7 +572,7 @@ async function readPlaces({ word, segment, shard, places }) {
   }
 }
 
-/** The `count` best articles, or the newest; those with all words before those with some. */
+/** The `count` best articles, or the newest; first those with all words. */
 async function best({ scores, newest }, count) {
   const value = newest ? (i) => (scores[i] > 0 ? i : i - 2 * root.articles) : (i) => scores[i];
   const found = [];

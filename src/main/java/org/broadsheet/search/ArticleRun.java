@@ -46,35 +46,31 @@ public record ArticleRun(List<Article> articles) {
         int size = oldestFirst.size();
         int usual = Math.min(LONGEST, Math.max(SHORTEST, Integer.highestOneBit(size / RUNS)));
         usual = Math.max(usual, Integer.highestOneBit(size / MOST_RUNS));
+        int latest = startOfLatest(oldestFirst, usual / 2);
         List<ArticleRun> runs = new ArrayList<>();
         int from = 0;
         long words = 0;
         for (int i = 0; i < size; i++) {
             Article article = oldestFirst.get(i);
             words += article.words();
-            if (i + 1 == size || words > usual * WORDS || endsAt(article, usual)) {
+            if (i + 1 == size || i + 1 == latest || words > usual * WORDS || endsAt(article, usual)) {
                 runs.add(new ArticleRun(oldestFirst.subList(from, i + 1)));
                 from = i + 1;
                 words = 0;
             }
         }
-        if (!runs.isEmpty()) {
-            cutTheLast(runs, usual);
-        }
         return runs;
     }
 
-    /** The latest articles have a dictionary of their own, which is made anew each time: half of a run is enough. */
-    private static void cutTheLast(List<ArticleRun> runs, int usual) {
-        List<Article> last = runs.remove(runs.size() - 1).articles();
-        int end = last.size() - 1;
-        while (end > 0 && !endsAt(last.get(end - 1), usual / 2)) {
-            end--;
+    /**
+     * The last run is half as long as others: on large sites it has a dictionary of its own, which is made anew each time.
+     */
+    private static int startOfLatest(List<Article> oldestFirst, int usual) {
+        int start = oldestFirst.size() - 1;
+        while (start > 0 && !endsAt(oldestFirst.get(start - 1), usual)) {
+            start--;
         }
-        if (end > 0) {
-            runs.add(new ArticleRun(last.subList(0, end)));
-        }
-        runs.add(new ArticleRun(last.subList(end, last.size())));
+        return start;
     }
 
     /** True for one in {@code usual} articles. */

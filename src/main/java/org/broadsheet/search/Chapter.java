@@ -1,10 +1,6 @@
 package org.broadsheet.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.broadsheet.workspace.Hash64;
 
 /**
@@ -40,14 +36,6 @@ record Chapter(String name, List<Stretch> stretches) {
 
     /** All its words in order. */
     List<RawList> words() {
-        Map<String, List<Stretch.Entry>> parts = new HashMap<>();
-        for (Stretch stretch : stretches) {
-            stretch.each(entry -> parts.computeIfAbsent(entry.term(), term -> new ArrayList<>(2))
-                    .add(entry));
-        }
-        List<RawList> words = new ArrayList<>(parts.size());
-        parts.forEach((term, entries) -> words.add(new RawList(term, entries)));
-        words.sort(Comparator.comparing(RawList::term));
-        return words;
+        return RawList.of(stretches);
     }
 }

@@ -63,7 +63,7 @@ final class Documents {
         return languageNames.get(languages[document]);
     }
 
-    /** The mean length of the first {@code articles} texts in words; 1 when there are none. */
+    /** The mean of the rounded lengths of the first {@code articles} texts, in words; 1 when there are none. */
     double meanLength(int articles) {
         long words = 0;
         for (int i = 0; i < articles; i++) {

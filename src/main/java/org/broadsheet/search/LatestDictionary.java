@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Makes the dictionary of the latest articles: all of it at once and always anew, so there must not be many of them: a run at most. */
+/** Makes the dictionary of the latest articles, a run at most: all of it at once and always anew. */
 final class LatestDictionary {
 
     private final Segment segment;
@@ -18,7 +18,7 @@ final class LatestDictionary {
     private final Map<String, EncodedTerm> words = new HashMap<>();
 
     /** Those that the earlier dictionary has as well. */
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> inBoth = new HashSet<>();
 
     /** By {@linkplain EncodedTerm#stem stem}: forms of the words that the earlier dictionary alone has. */
     private final Map<String, List<String>> earlierForms = new HashMap<>();
@@ -44,10 +44,10 @@ final class LatestDictionary {
     }
 
     /** Takes note of a word of the earlier dictionary, and gives how many articles have it in both. */
-    Lexicon.Entry meet(Lexicon.Entry earlier) {
+    Lexicon.Entry merge(Lexicon.Entry earlier) {
         EncodedTerm same = words.get(earlier.word());
         if (same != null) {
-            known.add(earlier.word());
+            inBoth.add(earlier.word());
             // Its language is that of most articles with it, which may be another here: then its forms would be others.
             words.put(same.term(), same.withStem(earlier.stem()));
             return earlier.plus(same);
@@ -60,16 +60,16 @@ final class LatestDictionary {
     }
 
     /**
-     * Writes the files. All earlier words have to be {@link #meet met} before.
+     * Writes the files. All earlier words have to be {@link #merge merged} before.
      *
      * @param lexicon is told the words that are new
      */
     MadeDictionary make(Consumer<Lexicon.Entry> lexicon) throws IOException {
         List<EncodedTerm> all = new ArrayList<>(words.values());
-        all.removeIf(word -> known.contains(word.term()));
+        all.removeIf(word -> inBoth.contains(word.term()));
         all.stream().filter(EncodedTerm::isWord).map(Lexicon.Entry::of).forEach(lexicon);
         all.addAll(formsOf(all));
-        known.forEach(word -> all.add(words.get(word)));
+        inBoth.forEach(word -> all.add(words.get(word)));
         all.sort(Comparator.comparing(EncodedTerm::term));
         if (!all.isEmpty()) {
             shards.pack(FrontCoding.between("", all.get(0).term()), all);

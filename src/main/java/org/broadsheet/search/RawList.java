@@ -1,6 +1,10 @@
 package org.broadsheet.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All postings of one word, as collected.
@@ -9,6 +13,19 @@ import java.util.List;
  * @param parts one from each run that has the word, in the order of the articles
  */
 record RawList(String term, List<Stretch.Entry> parts) {
+
+    /** All words of some stretches, in order; those of the same word in the order of the articles. */
+    static List<RawList> of(List<Stretch> stretches) {
+        Map<String, List<Stretch.Entry>> parts = new HashMap<>();
+        for (Stretch stretch : stretches) {
+            stretch.each(entry -> parts.computeIfAbsent(entry.term(), term -> new ArrayList<>(2))
+                    .add(entry));
+        }
+        List<RawList> lists = new ArrayList<>(parts.size());
+        parts.forEach((term, entries) -> lists.add(new RawList(term, entries)));
+        lists.sort(Comparator.comparing(RawList::term));
+        return lists;
+    }
 
     int count() {
         int count = 0;

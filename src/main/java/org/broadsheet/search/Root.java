@@ -12,7 +12,7 @@ final class Root {
             long version,
             SearchOptions options,
             int articles,
-            List<MadeDictionary> segments,
+            List<MadeDictionary> dictionaries,
             Lexicon lexicon,
             Calendar calendar,
             Facets sections,
@@ -27,7 +27,7 @@ final class Root {
         field("starts").append(calendar.starts());
         field("segments").append('[');
         String comma = "";
-        for (MadeDictionary made : segments) {
+        for (MadeDictionary made : dictionaries) {
             json.append(comma).append('{');
             segment(made);
             json.append('}');

@@ -3,7 +3,6 @@ package org.broadsheet.search;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,7 +31,7 @@ public final class SearchIndexBuilder implements Closeable {
     private final Cards cards;
     private final List<Run> runs = new ArrayList<>();
 
-    /** Of everything that is not in the dictionary, which has its own. */
+    /** Of all files that are not a dictionary's. */
     private final CRC32 version = new CRC32();
 
     /** An index that consists of {@code files}. */
@@ -86,13 +85,10 @@ public final class SearchIndexBuilder implements Closeable {
         Names namePages = new Names(names);
         namePages.write(this::putBeside);
         Lexicon lexicon = new Lexicon();
-        List<MadeDictionary> dictionaries = options.latestApart() && runs.size() > 1
-                ? two(namePages, lexicon, former, record)
-                : List.of(one(runs, documents.count(), namePages, lexicon::add, former, record));
+        List<MadeDictionary> dictionaries = options.hasLatestSegment() && runs.size() > 1
+                ? twoDictionaries(namePages, lexicon, former, record)
+                : List.of(dictionary(runs, documents.count(), namePages, lexicon::add, former, record));
         lexicon.write(this::putBeside);
-        for (MadeDictionary dictionary : dictionaries) {
-            version.update(ByteBuffer.allocate(Long.BYTES).putLong(0, dictionary.version()));
-        }
         Root root = new Root(
                 version.getValue(), options, documents.count(), dictionaries, lexicon, calendar, sections, outlets);
         ByteArrayOutputStream first = new ByteArrayOutputStream();
@@ -102,7 +98,7 @@ public final class SearchIndexBuilder implements Closeable {
     }
 
     /** The dictionary of the first articles, which are those of {@code runs}, and of names. */
-    private MadeDictionary one(
+    private MadeDictionary dictionary(
             List<Run> runs,
             int articles,
             Names names,
@@ -110,8 +106,7 @@ public final class SearchIndexBuilder implements Closeable {
             @Nullable Path former,
             Path record)
             throws IOException {
-        Segment segment =
-                new Segment(false, 0, articles, options.shardBytes(), documents.meanLength(articles), names.count());
+        Segment segment = new Segment(false, 0, articles, documents.meanLength(articles), names.count());
         List<Iterator<Stretch>> sources = new ArrayList<>(runs);
         sources.add(names.block().stretches().iterator());
         try (Dictionary dictionary = new Dictionary(files, documents, options, segment, lexicon, former, record)) {
@@ -120,27 +115,21 @@ public final class SearchIndexBuilder implements Closeable {
     }
 
     /** The dictionary of all runs but the last, and that of the last and of names. */
-    private List<MadeDictionary> two(Names names, Lexicon lexicon, @Nullable Path former, Path record)
+    private List<MadeDictionary> twoDictionaries(Names names, Lexicon lexicon, @Nullable Path former, Path record)
             throws IOException {
         Run last = runs.get(runs.size() - 1);
         int articles = documents.count();
         Segment segment = new Segment(
-                true,
-                last.first(),
-                articles - last.first(),
-                options.latestShardBytes(),
-                documents.meanLength(last.first()),
-                names.count());
+                true, last.first(), articles - last.first(), documents.meanLength(last.first()), names.count());
         List<Stretch> stretches = new ArrayList<>();
         last.forEachRemaining(stretches::add);
         stretches.addAll(names.block().stretches());
-        LatestDictionary latest =
-                new LatestDictionary(files, documents, options, segment, new Chapter("", stretches).words());
-        MadeDictionary earlier = one(
+        LatestDictionary latest = new LatestDictionary(files, documents, options, segment, RawList.of(stretches));
+        MadeDictionary earlier = dictionary(
                 runs.subList(0, runs.size() - 1),
                 last.first(),
                 new Names(List.of()),
-                word -> lexicon.add(latest.meet(word)),
+                word -> lexicon.add(latest.merge(word)),
                 former,
                 record);
         return List.of(earlier, latest.make(lexicon::add));

@@ -31,7 +31,7 @@ public record SearchOptions(int articles, String language, boolean phrases) {
     }
 
     /** Whether the latest articles have a dictionary of their own. */
-    boolean latestApart() {
+    boolean hasLatestSegment() {
         return articles > ONE_SEGMENT_UP_TO;
     }
 
@@ -48,9 +48,9 @@ public record SearchOptions(int articles, String language, boolean phrases) {
         return articles <= 5_000 ? 2 << 10 : articles <= 50_000 ? 4 << 10 : articles <= 300_000 ? 5 << 10 : 40 << 10;
     }
 
-    /** The same for the latest articles, with which every search has to look into a shard more for each word. */
-    int latestShardBytes() {
-        return articles <= 300_000 ? 2 << 10 : 8 << 10;
+    /** The same for a segment: small for the latest, where every search has to look into a shard more for each word. */
+    int shardBytes(Segment segment) {
+        return !segment.isLatest() ? shardBytes() : articles <= 300_000 ? 2 << 10 : 8 << 10;
     }
 
     /**

@@ -7,11 +7,10 @@ package org.broadsheet.search;
  * @param isLatest whether another segment comes before: that one alone says what words a search passes over
  * @param first the number of its first article
  * @param articles how many it has
- * @param shardBytes see {@link SearchOptions#shardBytes}
  * @param meanLength of a text in words, by which words are weighted
  * @param names how many named pages there are, if their words stand in this dictionary
  */
-record Segment(boolean isLatest, int first, int articles, int shardBytes, double meanLength, int names) {
+record Segment(boolean isLatest, int first, int articles, double meanLength, int names) {
 
     /** What the keys of its files begin with. */
     String folder() {

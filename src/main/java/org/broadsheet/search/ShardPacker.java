@@ -45,7 +45,7 @@ final class ShardPacker {
         for (int i = 0; i < words.size(); i++) {
             EncodedTerm word = words.get(i);
             int bytes = word.postings().bytes() + 6;
-            if (i > 0 && !word.isName() && endsBefore(word.term(), shard.size, bytes, segment.shardBytes())) {
+            if (i > 0 && !word.isName() && endsBefore(word.term(), shard.size, bytes, options.shardBytes(segment))) {
                 String start = FrontCoding.between(last, word.term());
                 shard = taken.hasShard(start) ? shard : open(start, shards);
             }

@@ -22,6 +22,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.broadsheet.article.Article;
 import org.broadsheet.search.Samples.Sample;
 import org.junit.jupiter.api.Test;
@@ -181,7 +184,7 @@ class SearchIndexTest {
         NamedPage topic = new NamedPage("Ferries", "topics/ferries.html", 1, NamedPage.Kind.TOPIC);
         NamedPage moved = new NamedPage("Ferries", "topics/boats.html", 1, NamedPage.Kind.TOPIC);
         String text = "What is shown in a list of results. ".repeat(20);
-        Set<String> versions = new HashSet<>();
+        Set<List<String>> versions = new HashSet<>();
         assertTrue(versions.add(version(index(List.of(note("Note", text + "gull crane")), List.of(topic), options))));
         assertFalse(versions.add(version(index(List.of(note("Note", text + "gull crane")), List.of(topic), options))));
         assertTrue(
@@ -199,10 +202,14 @@ class SearchIndexTest {
         return Samples.sample(0, title, text, "2024-01-01", "A", "B", "en");
     }
 
-    private static String version(Map<String, byte[]> index) {
+    /** The version of each part of the index that has one. */
+    private static List<String> version(Map<String, byte[]> index) {
         String client = new String(index.get(SearchIndexBuilder.CLIENT), StandardCharsets.UTF_8);
-        int from = client.indexOf("\"version\":");
-        return client.substring(from, client.indexOf(',', from));
+        return Pattern.compile("\"version\":-?\\d+")
+                .matcher(client)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
@@ -243,7 +250,7 @@ class SearchIndexTest {
 
     @Test
     void a_shard_whose_name_is_taken_is_called_by_more_letters() throws IOException {
-        Segment segment = new Segment(false, 0, 1, 2 << 10, 1, 0);
+        Segment segment = new Segment(false, 0, 1, 1, 0);
         TakenNames taken = new TakenNames();
         taken.takeShard("f");
         ShardPacker shards = new ShardPacker((address, content) -> {}, SearchOptions.of(10, "en"), segment, taken);
@@ -280,6 +287,17 @@ class SearchIndexTest {
             left.removeAll(ArticleRun.cut(fewer));
             assertTrue(left.size() <= 2, "other runs: " + left.size());
         }
+    }
+
+    @Test
+    void the_last_run_is_half_as_long_as_others() {
+        List<Article> articles = madeUp(3_000).stream().map(Sample::article).toList();
+        double inLast = IntStream.range(2_000, 3_000)
+                .mapToObj(size -> ArticleRun.cut(articles.subList(0, size)))
+                .mapToInt(runs -> runs.get(runs.size() - 1).articles().size())
+                .average()
+                .orElseThrow();
+        assertTrue(inLast > 16 && inLast < 48, "articles: " + inLast);
     }
 
     @Test
