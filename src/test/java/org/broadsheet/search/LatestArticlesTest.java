@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.browser.Chromium;
@@ -151,6 +152,57 @@ class LatestArticlesTest {
         assertEquals(dictionary(before, "search/[spc]/"), dictionary(after, "search/[spc]/"));
         assertTrue(dictionary(after, "search/s/").size() > 50);
         assertNotEquals(dictionary(before, "search/latest/"), dictionary(after, "search/latest/"));
+    }
+
+    @Test
+    void an_index_made_by_what_is_left_of_the_former_one_is_that_of_a_clean_build() throws IOException {
+        List<Sample> all = SearchIndexTest.madeUp(1_200);
+        List<Sample> edited = new ArrayList<>(all.subList(0, 1_198));
+        set(edited, 1_197, " galosh");
+        set(edited, 400, " galoshes");
+        AtomicInteger kept = new AtomicInteger();
+        Map<String, byte[]> site = new ConcurrentHashMap<>();
+        Path former = null;
+        int step = 0;
+        for (Step next : List.of(
+                new Step(all.subList(0, 1_100), ONE_SEGMENT),
+                new Step(all.subList(0, 1_101), TWO_SEGMENTS),
+                new Step(all.subList(0, 1_196), TWO_SEGMENTS),
+                new Step(all.subList(0, 1_198), TWO_SEGMENTS),
+                new Step(edited, TWO_SEGMENTS),
+                new Step(all.subList(3, 1_200), TWO_SEGMENTS),
+                new Step(all.subList(0, 700), TWO_SEGMENTS),
+                new Step(all.subList(0, 20), TWO_SEGMENTS),
+                new Step(all.subList(0, 1_200), TWO_SEGMENTS),
+                new Step(all.subList(0, 1_199), ONE_SEGMENT))) {
+            Map<String, byte[]> again = new ConcurrentHashMap<>();
+            Path record = folder.resolve("record" + step++);
+            Samples.index(into(again, site, kept), next.samples(), NAMES, next.options(), former, record);
+            Map<String, byte[]> clean = new ConcurrentHashMap<>();
+            Samples.index(clean::put, next.samples(), NAMES, next.options());
+            assertEquals(dictionary(clean, ""), dictionary(again, ""), "step " + step);
+            site = again;
+            former = record;
+        }
+        assertTrue(kept.get() > 200, "kept: " + kept);
+    }
+
+    private record Step(List<Sample> samples, SearchOptions options) {}
+
+    private static SearchFiles into(Map<String, byte[]> site, Map<String, byte[]> former, AtomicInteger kept) {
+        return new SearchFiles() {
+            @Override
+            public void put(String address, byte[] content) {
+                site.put(address, content);
+            }
+
+            @Override
+            public boolean keep(List<String> addresses) {
+                addresses.forEach(address -> site.put(address, former.get(address)));
+                kept.addAndGet(addresses.size());
+                return true;
+            }
+        };
     }
 
     private static Map<String, String> dictionary(Map<String, byte[]> index, String folder) {
