@@ -90,7 +90,7 @@ class SearchIndexTest {
         return new TreeMap<>(files);
     }
 
-    private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+    static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
         assertEquals(expected.keySet(), actual.keySet());
         expected.forEach((address, content) -> assertArrayEquals(content, actual.get(address), address));
     }
