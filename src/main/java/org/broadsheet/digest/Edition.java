@@ -46,6 +46,18 @@ public record Edition(
         return copiesOf.getOrDefault(article.id(), List.of());
     }
 
+    /**
+     * Near copies named beneath an article where its story is told: none where the story has nothing but copies, for then it
+     * tells them one by one.
+     */
+    public List<Article> folded(Article article) {
+        Story story = story(article);
+        boolean tellsCopies = story != null
+                && (copyOf.containsKey(story.first().id())
+                        || copyOf.containsKey(story.latest().id()));
+        return tellsCopies ? List.of() : copies(article);
+    }
+
     /** What to read next: at most six, the most alike first. */
     public List<Related> related(Article article) {
         return related.of(article);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
 
 /**
  * The stories of all articles.
@@ -95,15 +98,19 @@ record Stories(List<Story> heaviestFirst, Map<String, Story> byArticle) {
         return Optional.of(writer.write(told, outlets(corpus, group), name));
     }
 
+    /** An article whose outlet is not known has one of its own; but a text saved again does not. */
     private static int outlets(Corpus corpus, List<Integer> group) {
-        return (int) group.stream()
-                .map(index -> outlet(corpus.article(index)))
-                .distinct()
-                .count();
-    }
-
-    /** What tells outlets apart; an article without one has its own. */
-    private static String outlet(Article article) {
-        return article.outlet() == null ? "?" + article.id() : article.outlet().slug();
+        Set<String> known = new HashSet<>();
+        Set<Integer> texts = new HashSet<>();
+        Set<Integer> textsOfKnown = new HashSet<>();
+        for (int index : group) {
+            Outlet outlet = corpus.article(index).outlet();
+            texts.add(corpus.original(index));
+            if (outlet != null) {
+                known.add(outlet.slug());
+                textsOfKnown.add(corpus.original(index));
+            }
+        }
+        return known.size() + texts.size() - textsOfKnown.size();
     }
 }

@@ -10,7 +10,8 @@ import org.broadsheet.article.Article;
  * @param title a headline of one of its articles, or the name given in {@code stories.yml}
  * @param page address of its page, relative to the site's root
  * @param articles at least two, oldest first, near copies left out
- * @param outlets how many different outlets reported it; an article whose outlet is not known counts as one of its own
+ * @param outlets how many different outlets reported it; an article whose outlet is not known counts as one of its
+ *     own, unless it is the same text as one whose outlet is
  * @param why what its articles share, heaviest first
  * @param happened sentences that tell what happened, each with its article
  */

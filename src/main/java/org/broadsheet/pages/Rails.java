@@ -53,7 +53,7 @@ final class Rails {
     static int size(Story story, Edition edition) {
         int size = 0;
         for (Article article : story.articles()) {
-            size += 1 + edition.copies(article).size();
+            size += 1 + edition.folded(article).size();
         }
         return size;
     }

@@ -77,7 +77,7 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
                     article.equals(firstReport) ? "First reported" : "",
                     contents.teasers().of(article, day),
                     !article.equals(lead),
-                    contents.teasers().of(contents.edition().copies(article), day)));
+                    contents.teasers().of(contents.edition().folded(article), day)));
         }
         return new StoryDay(
                 name,

@@ -91,7 +91,7 @@ final class StoryWriting {
                 .add(story.outlets())
                 .add(contents.shelves().latest());
         for (Article article : articles) {
-            ingredients.teaser(article).teasers(contents.edition().copies(article));
+            ingredients.teaser(article).teasers(contents.edition().folded(article));
         }
         for (Story.Told told : story.happened()) {
             ingredients.add(told.article().key()).add(told.sentence().anchor());
@@ -108,7 +108,7 @@ final class StoryWriting {
         List<Article> all = new ArrayList<>();
         for (Article article : articles) {
             all.add(article);
-            all.addAll(contents.edition().copies(article));
+            all.addAll(contents.edition().folded(article));
         }
         all.sort(OLDEST_FIRST);
         return all;
@@ -140,10 +140,13 @@ final class StoryWriting {
 
     private List<Fact> facts(int sources) {
         List<Fact> facts = new ArrayList<>();
-        int copies = withCopies().size() - articles.size();
+        List<Article> all = withCopies();
+        int copies = (int) all.stream()
+                .filter(article -> contents.edition().copyOf().containsKey(article.id()))
+                .count();
         facts.add(new Fact(
                 "Articles",
-                Numbers.count(articles.size() + copies),
+                Numbers.count(all.size()),
                 copies == 0
                         ? ""
                         : Numbers.word(copies) + (copies == 1 ? " a copy of another" : " of them copies of others")));
@@ -157,9 +160,8 @@ final class StoryWriting {
                     Numbers.count(sources),
                     tongues > 1 ? "in " + Numbers.word(tongues) + " languages" : ""));
         }
-        List<Article> dated = withCopies().stream()
-                .filter(article -> article.published() != null)
-                .toList();
+        List<Article> dated =
+                all.stream().filter(article -> article.published() != null).toList();
         if (!dated.isEmpty()) {
             Article first = dated.get(0);
             facts.add(moment("First reported", first, FirstReport.of(withCopies()) == null ? null : first.outlet()));
