@@ -91,6 +91,15 @@ public final class ArticleReader {
                     "The file is not in UTF-8",
                     "read it as " + decoded.assumed(),
                     "Save the file as UTF-8");
+        } else if (decoded.bad() >= 0) {
+            String before = decoded.text().substring(0, decoded.bad());
+            notes.warn(
+                    1 + (int) before.chars().filter(c -> c == '\n').count(),
+                    0,
+                    "encoding",
+                    "Some bytes are not UTF-8",
+                    "read them as Windows-1252",
+                    "Save the file as UTF-8");
         }
         return SourceText.of(decoded.text(), notes);
     }

@@ -1,20 +1,29 @@
 package org.broadsheet.read;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * From bytes to text: byte order mark, then strict UTF-8, then UTF-16 by its pattern of NUL bytes, then Windows-1252,
- * which always succeeds.
+ * From bytes to text: byte order mark, UTF-16 by its pattern of NUL bytes, strict UTF-8, UTF-8 with some bytes that are not,
+ * what the bytes of a text in no Latin letters look like, and Windows-1252, which always succeeds.
  */
 final class Charsets {
 
     /** How many bytes are looked at to tell UTF-16 and binary files. */
     private static final int SAMPLE = 4096;
+
+    /** One in so many letters outside of ASCII, and a text is hardly in Latin letters. */
+    private static final int OTHER_SCRIPT = 3;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -23,8 +32,14 @@ final class Charsets {
      *
      * @param text all of it
      * @param assumed the encoding, when it was not UTF-8; null when it was
+     * @param bad where in the text the first byte was that is not UTF-8, when most of it is; -1 for none
      */
-    record Decoded(String text, @Nullable String assumed) {}
+    record Decoded(String text, @Nullable String assumed, int bad) {
+
+        Decoded(String text, @Nullable String assumed) {
+            this(text, assumed, -1);
+        }
+    }
 
     private Charsets() {}
 
@@ -46,7 +61,85 @@ final class Charsets {
             return new Decoded(new String(bytes, wide), wide.name());
         }
         String text = strict(bytes, 0, StandardCharsets.UTF_8);
-        return text != null ? new Decoded(text, null) : new Decoded(new String(bytes, WINDOWS_1252), "Windows-1252");
+        if (text != null) {
+            return new Decoded(text, null);
+        }
+        Decoded mixed = mostlyUtf8(bytes);
+        return mixed != null ? mixed : guessed(bytes);
+    }
+
+    /**
+     * Text in UTF-8 with single bytes of Windows-1252, or cut in the midst of a character; null when it is not mostly UTF-8.
+     * Text of another encoding hardly ever has bytes that happen to be a character of UTF-8.
+     */
+    private static @Nullable Decoded mostlyUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        int bad = 0;
+        int first = -1;
+        while (decoder.decode(in, out, true).isError()) {
+            first = first < 0 ? out.position() : first;
+            if (isCutAtEnd(in)) {
+                in.position(in.limit());
+                out.put(REPLACEMENT);
+                continue;
+            }
+            bad++;
+            out.put(WINDOWS_1252.decode(in.slice().limit(1)));
+            in.position(in.position() + 1);
+        }
+        out.flip();
+        long good = out.chars().filter(c -> c >= 0x80).count() - bad;
+        return good > bad ? new Decoded(out.toString(), null, first) : null;
+    }
+
+    /** Whether nothing is left but the beginning of a character of UTF-8, two of its bytes at least. */
+    private static boolean isCutAtEnd(ByteBuffer in) {
+        int left = in.remaining();
+        int lead = in.get(in.position()) & 0xFF;
+        int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (left < 2 || left >= length) {
+            return false;
+        }
+        for (int i = 1; i < left; i++) {
+            if ((in.get(in.position() + i) & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Decoded guessed(byte[] bytes) {
+        Charset charset = isInOtherScript(bytes) ? detected(bytes) : WINDOWS_1252;
+        return new Decoded(
+                new String(bytes, charset),
+                charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.displayName(Locale.ROOT));
+    }
+
+    /**
+     * Text in Latin letters has few bytes outside of ASCII: too few to tell its encodings apart, of which Windows-1252 is the
+     * commonest by far. Texts in other scripts have hardly any in ASCII, and are told well.
+     */
+    private static boolean isInOtherScript(byte[] bytes) {
+        int high = 0;
+        int letters = 0;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
+            letters += b < 0 || Character.isLetter(b) ? 1 : 0;
+        }
+        return high * OTHER_SCRIPT > letters;
+    }
+
+    private static Charset detected(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return name != null && Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
     }
 
     /** Whether so many of the first bytes are control bytes that this is a picture, an archive or a program. */

@@ -1,0 +1,92 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.broadsheet.read.Charsets.Decoded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharsetsTest {
+
+    private static final String HEADER = "---\ntitle: %s\nurl: https://www.example.org/2024/05/01/a-report\n---\n%s\n";
+    private static final String JAPANESE = "台風は火曜日の夜に本州へ近づき、鉄道は運転を見合わせた。気象庁は大雨に注意するよう呼びかけている。";
+    private static final String RUSSIAN =
+            "Паром вернулся в порт после недели шторма. Жители острова встретили его на пристани.";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_text_cut_in_the_midst_of_a_character_stays_utf_8(int missing) {
+        byte[] bytes = JAPANESE.getBytes(StandardCharsets.UTF_8);
+        Decoded decoded = Charsets.decode(Arrays.copyOf(bytes, bytes.length - missing));
+        assertNull(decoded.assumed());
+        assertEquals(JAPANESE.length() - 1, decoded.bad());
+        assertEquals(
+                JAPANESE.substring(0, JAPANESE.length() - 1), decoded.text().substring(0, decoded.bad()));
+    }
+
+    @Test
+    void so_does_an_english_one() {
+        byte[] bytes = "The ferry is back…".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "The ferry is back\uFFFD",
+                Charsets.decode(Arrays.copyOf(bytes, bytes.length - 1)).text());
+    }
+
+    @Test
+    void a_line_of_windows_1252_in_a_text_of_utf_8_is_read_as_it_is_meant() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("Das Café ist zurück.\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("“Café” ".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("fermé\n".getBytes(Charsets.WINDOWS_1252));
+        Decoded decoded = Charsets.decode(bytes.toByteArray());
+        assertEquals("Das Café ist zurück.\n“Café” fermé\n", decoded.text());
+        assertNull(decoded.assumed());
+        assertEquals(decoded.text().lastIndexOf('é'), decoded.bad());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Café fermé, windows-1252",
+        "Überflüssige Grüße, windows-1252",
+        "“Le café” – 5 €, windows-1252",
+        "Él, windows-1252",
+    })
+    void few_letters_outside_of_ascii_are_taken_for_windows_1252(String text, String encoding) {
+        Decoded decoded = Charsets.decode(text.getBytes(Charset.forName(encoding)));
+        assertEquals(text, decoded.text());
+        assertEquals("Windows-1252", decoded.assumed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift_JIS", "EUC-JP"})
+    void other_encodings_of_japanese_are_told(String encoding) {
+        assertTold(HEADER.formatted(JAPANESE.substring(0, 12), JAPANESE), encoding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KOI8-R", "windows-1251"})
+    void other_encodings_of_russian_are_told(String encoding) {
+        assertTold(HEADER.formatted(RUSSIAN.substring(0, 20), RUSSIAN), encoding);
+    }
+
+    @Test
+    void other_encodings_of_chinese_korean_and_greek_are_told() {
+        assertTold(HEADER.formatted("台风来袭", "台风周二晚间接近沿海,铁路停运。气象部门提醒市民注意暴雨。"), "GB18030");
+        assertTold(HEADER.formatted("태풍 북상", "태풍이 화요일 밤 해안에 접근해 열차 운행이 중단되었다. 기상청은 폭우에 주의하라고 당부했다."), "EUC-KR");
+        assertTold(
+                HEADER.formatted("Το πλοίο", "Το πλοίο επέστρεψε στο λιμάνι μετά από μια εβδομάδα καταιγίδας."),
+                "ISO-8859-7");
+    }
+
+    private static void assertTold(String text, String encoding) {
+        assertEquals(
+                text, Charsets.decode(text.getBytes(Charset.forName(encoding))).text());
+    }
+}
