@@ -42,9 +42,10 @@ const SPACELESS = /(?=[\p{L}\p{M}\p{N}])[\u0E00-\u0EFF\u1780-\u17FF\u3005\u3007\
 const LETTERS = `(?:(?!${SPACELESS.source})[\\p{L}\\p{M}\\p{N}])+`;
 const WORD = new RegExp(`(?:${SPACELESS.source})+|${LETTERS}(?:['’]${LETTERS})*`, "gu");
 const MARKS = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/g;
+const LATIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 const LONGEST = 200;
 
-const fold = (text) => text.normalize("NFKD").toLowerCase().replace(MARKS, "").normalize("NFC");
+const fold = (text) => text.normalize("NFKD").toLowerCase().replace(MARKS, "").replace(/[ßæœøłđðþı]/g, (letter) => LATIN[letter]).normalize("NFC");
 
 /** The words of a text: [folded, start, end]. */
 function words(text) {
@@ -317,7 +318,7 @@ async function groupOf(word, isOpen, isExact) {
   const { forms } = await addTo(group, word, 1);
   if (isExact) return group;
   await Promise.all(forms.map((form) => addTo(group, form, FORM_WEIGHT)));
-  if (isOpen && word.length > 1) {
+  if (word.length > 1 ? isOpen : SPACELESS.test(word)) {
     const longer = (await longerThan(word)).filter((other) => !forms.includes(other));
     await Promise.all(longer.slice(0, COMPLETIONS).map((other) => addTo(group, other, PREFIX_WEIGHT)));
   }

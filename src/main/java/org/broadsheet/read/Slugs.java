@@ -2,8 +2,8 @@ package org.broadsheet.read;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.broadsheet.text.Fold;
 
 /**
  * The readable part of an address: letters and digits of any script in lower case, one hyphen between words. Latin letters
@@ -20,9 +20,6 @@ public final class Slugs {
     private static final Set<String> RESERVED = Set.of(
             "index", "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
             "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
-
-    private static final Map<Character, String> LETTERS =
-            Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
 
     private Slugs() {}
 
@@ -82,7 +79,7 @@ public final class Slugs {
             if (!accent) {
                 latin = c < 0x250;
             }
-            String letters = c < 0x80 ? null : LETTERS.get(c);
+            String letters = c < 0x80 ? null : Fold.LATIN.get(c);
             if (letters != null) {
                 out.append(letters);
             } else {

@@ -7,7 +7,8 @@ import org.broadsheet.article.Article;
 import org.broadsheet.text.Words;
 
 /**
- * The words of one article and where they stand, which is all that the index keeps of its text. Words of the title have
+ * The words of one article, their parts that are looked for by themselves, and where they stand, which is all that the index
+ * keeps of its text. Words of the title have
  * the places 0, 1, 2 …; those of what follows come after a gap, so that no phrase runs from one into the other. Each
  * paragraph of the text begins at a round number, so that a few words more in one hardly ever move the others.
  */
@@ -72,6 +73,7 @@ public final class ArticleWords {
         private int[] rowPlaces = new int[2_048];
         private int length;
         private int place;
+        private int count;
 
         /** The same as other readers of the text name, so that a word is kept in memory once. */
         private final String language;
@@ -101,10 +103,15 @@ public final class ArticleWords {
         }
 
         private void read(String text, int from, int to) {
-            Words.each(language, text, from, to, (start, end, word) -> add(word.folded()));
+            Words.each(language, text, from, to, (start, end, word) -> {
+                add(word.folded(), place);
+                Words.within(text, start, end, word.folded(), (partStart, partEnd, part) -> add(part, place));
+                place++;
+                count++;
+            });
         }
 
-        private void add(String word) {
+        private void add(String word, int place) {
             int next = numbers.size();
             Integer known = numbers.putIfAbsent(word, next);
             int number = known == null ? next : known;
@@ -115,13 +122,18 @@ public final class ArticleWords {
                 }
                 words[number] = word;
             }
+            for (int i = length - 1; i >= 0 && rowPlaces[i] == place; i--) {
+                if (row[i] == number) {
+                    return;
+                }
+            }
             if (length == row.length) {
                 row = Arrays.copyOf(row, length * 2);
                 rowPlaces = Arrays.copyOf(rowPlaces, length * 2);
             }
             counts[number]++;
             row[length] = number;
-            rowPlaces[length++] = place++;
+            rowPlaces[length++] = place;
         }
 
         ArticleWords toWords(int titleLength) {
@@ -135,7 +147,7 @@ public final class ArticleWords {
             for (int i = 0; i < length; i++) {
                 places[next[row[i]]++] = rowPlaces[i];
             }
-            return new ArticleWords(Arrays.copyOf(words, different), from, places, titleLength, length - titleLength);
+            return new ArticleWords(Arrays.copyOf(words, different), from, places, titleLength, count - titleLength);
         }
     }
 }

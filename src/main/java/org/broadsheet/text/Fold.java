@@ -2,15 +2,20 @@ package org.broadsheet.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Folds words so that spellings that readers take for the same become equal: the first half of the analysis contract,
  * which the search script in the browser repeats step by step. NFKD, lower case, then the combining marks of Latin,
  * Greek and Cyrillic (U+0300–036F), the Arabic harakat (U+0610–061A, 064B–065F, 0670, 06D6–06DC, 06DF–06E4, 06E7–06E8,
- * 06EA–06ED) and the Hebrew points (U+0591–05BD, 05BF, 05C1–05C2, 05C4–05C5, 05C7) go, then NFC. The vowel signs of
- * Indic scripts are marks too, but they carry meaning and stay.
+ * 06EA–06ED) and the Hebrew points (U+0591–05BD, 05BF, 05C1–05C2, 05C4–05C5, 05C7) go, those of {@link #LATIN} are spelt
+ * out, then NFC. The vowel signs of Indic scripts are marks too, but they carry meaning and stay.
  */
 public final class Fold {
+
+    /** Letters that Unicode does not take apart, and what is typed for them where keyboards do not have them. */
+    public static final Map<Character, String> LATIN =
+            Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
 
     private Fold() {}
 
@@ -48,7 +53,8 @@ public final class Fold {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (!isDropped(c)) {
-                kept.append(c);
+                String plain = LATIN.get(c);
+                kept.append(plain == null ? String.valueOf(c) : plain);
             }
         }
         return Normalizer.normalize(kept, Normalizer.Form.NFC);

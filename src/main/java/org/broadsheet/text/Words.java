@@ -2,6 +2,7 @@ package org.broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a text, as the analysis contract that search and its browser script share has them: a word is a run of
@@ -31,6 +32,9 @@ public final class Words {
 
     /** Words beyond this length are no words; they are cut so that hostile texts cost nothing. */
     private static final int LONGEST = 200;
+
+    /** What follows the last apostrophe of English short forms; of possessives, too. */
+    private static final Set<String> SHORT_ENDS = Set.of("s", "t", "d", "m", "re", "ve", "ll");
 
     private Words() {}
 
@@ -65,6 +69,50 @@ public final class Words {
             } else {
                 i = word(language, text, i, to, reader);
             }
+        }
+    }
+
+    /**
+     * Hands to {@code reader} what a word holds that readers look for by itself: what stands before and after an apostrophe
+     * ("l'économie", "Türkiye'nin"), if that is no English short form ("don't"), and the last character of a run that is cut
+     * into pairs, since no pair begins with it.
+     *
+     * @param start of the word, as {@link #each} told it
+     * @param end of the word, exclusive
+     * @param folded the word
+     */
+    public static void within(String text, int start, int end, String folded, Reader reader) {
+        if (Scripts.isSpaceless(folded.codePointAt(0))) {
+            int last = end - Character.charCount(text.codePointBefore(end));
+            boolean goesOn = end < text.length() && Scripts.isSpaceless(text.codePointAt(end));
+            if (last > start && !goesOn) {
+                part(text, last, end, 1, reader);
+            }
+        } else if (folded.length() < end - start) {
+            betweenApostrophes(text, start, end, reader);
+        }
+    }
+
+    private static void betweenApostrophes(String text, int start, int end, Reader reader) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            if (Scripts.isApostrophe(text.charAt(i))) {
+                if (SHORT_ENDS.contains(text.substring(i + 1, end))) {
+                    return;
+                }
+                part(text, from, i, 2, reader);
+                from = i + 1;
+            }
+        }
+        if (from > start) {
+            part(text, from, end, 2, reader);
+        }
+    }
+
+    private static void part(String text, int start, int end, int shortest, Reader reader) {
+        String folded = folded(text.substring(start, end));
+        if (folded.length() >= shortest) {
+            reader.word(start, end, folded);
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.broadsheet.search.Samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the index on disk promises, whoever reads it. */
@@ -219,6 +221,36 @@ class SearchIndexTest {
         assertEquals(placeOf("harbour", before), placeOf("harbour", after));
         assertEquals(placeOf("harbour", before) + 1, placeOf("was", before));
         assertTrue(placeOf("back", before) + 8 < placeOf("harbour", before), "a phrase would run across");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Pour l’économie française | pour leconomie economie francaise",
+                "Türkiye'nin Iğdır'da | turkiyenin turkiye nin igdirda igdir da",
+                "dell'istruzione | dellistruzione dell istruzione",
+                "O'Brien doesn't, they’re the ferry's | obrien brien doesnt theyre the ferry",
+                "ab'ab'c x | ababc ab x",
+                "大雨で川が | 大雨 雨で で川 川が が",
+                "震度5強、3人 | 震度 度 5 強 3 人",
+            })
+    void parts_of_words_are_found_too(String text, String found) {
+        assertEquals(
+                List.of(found.split(" ", -1)),
+                Arrays.stream(words(text).words)
+                        .skip(2)
+                        .filter(word -> !word.equals("note"))
+                        .toList());
+    }
+
+    @Test
+    void a_part_of_a_word_stands_where_the_word_does() {
+        ArticleWords words = words("Pour l’économie française");
+        assertEquals(placeOf("leconomie", words), placeOf("economie", words));
+        assertEquals(placeOf("economie", words) + 1, placeOf("francaise", words));
+        assertEquals(3, words.textLength - words("").textLength);
     }
 
     private static ArticleWords words(String text) {

