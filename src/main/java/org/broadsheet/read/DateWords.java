@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that dates are written with: English, German, French, Spanish, Italian, Portuguese, Dutch. */
+/**
+ * The words that dates are written with: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
+ * Norwegian, Polish, Czech, Russian, Ukrainian, Turkish, Indonesian, Arabic; months in the form that stands in a date.
+ */
 final class DateWords {
 
     private static final List<String> BY_MONTH = List.of(
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-            "february feb februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev februari",
-            "march mar märz maerz mrz mär mars marzo março marco maart mrt",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo maggio mag maio mei",
-            "june jun juni juin junio giugno giu junho",
-            "july jul juli juillet juil julio luglio lug julho",
-            "august aug août aout agosto ago augustus",
-            "september sep sept septembre septiembre setiembre settembre set setembro",
-            "october oct oktober okt octobre octubre ottobre ott outubro out",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro");
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia ledna января січня ocak يناير",
+            "february feb februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev februari lutego února февраля лютого şubat فبراير",
+            "march mar märz maerz mrz mär mars marzo março marco maart mrt marca března марта березня mart maret مارس",
+            "april apr avril avr abril abr aprile kwietnia dubna апреля квітня nisan أبريل ابريل",
+            "may mai mayo maggio mag maio mei maj maja května мая травня mayıs مايو",
+            "june jun juni juin junio giugno giu junho czerwca června июня червня haziran يونيو",
+            "july jul juli juillet juil julio luglio lug julho lipca července июля липня temmuz يوليو",
+            "august aug août aout agosto ago augustus augusti sierpnia srpna августа серпня ağustos agustus أغسطس اغسطس",
+            "september sep sept septembre septiembre setiembre settembre set setembro września září сентября вересня eylül سبتمبر",
+            "october oct oktober okt octobre octubre ottobre ott outubro out października října октября жовтня ekim أكتوبر اكتوبر",
+            "november nov novembre noviembre novembro listopada listopadu ноября листопада kasım نوفمبر",
+            "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember grudnia prosince декабря грудня aralık ديسمبر");
 
     static final Map<String, Integer> MONTHS = months();
 
@@ -61,7 +64,8 @@ final class DateWords {
     /** Words that may stand in a date and say nothing about it: weekdays, prepositions, "updated". */
     static final Set<String> SKIPPED =
             Set.of(("t updated published posted last modified first created date on at of the and et"
-                            + " de del le la el den der am um uhr om kl ore alle às as a à h local time day"
+                            + " de del le la el den der am um uhr om publié mis jour stand veröffentlicht aktualisiert publicado"
+                            + " actualizado pubblicato aggiornato gepubliceerd г года року kl ore alle às as a à h local time day"
                             + " monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun"
                             + " montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so"
                             + " lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim"

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date in any of the forms that saved articles use: ISO and its relatives, RFC 2822, seconds or milliseconds since
- * 1970, and words in seven languages. One pass; what it does not understand makes the whole text no date.
+ * 1970, years, months and days in Chinese, Japanese and Korean, and the words of {@link DateWords}. One pass; what it does not understand makes the whole text no date.
  */
 final class Dates {
 
@@ -36,10 +36,11 @@ final class Dates {
 
     /** The date that {@code text} is; null when it is none, or an impossible one. */
     static @Nullable Moment parse(String text) {
-        String bare = HeaderValues.stripped(text);
-        if (bare.isEmpty() || bare.length() > LONGEST) {
+        String written = HeaderValues.stripped(text);
+        if (written.isEmpty() || written.length() > LONGEST) {
             return null;
         }
+        String bare = EastAsianDates.spelt(inAsciiDigits(written));
         try {
             Moment moment = DateDigits.of(bare);
             return moment != null ? moment : new Dates(bare).read();
@@ -58,6 +59,16 @@ final class Dates {
             return false;
         }
         return dates.ambiguous;
+    }
+
+    /** Arabic and Indic digits as those that dates are read by. */
+    private static String inAsciiDigits(String text) {
+        if (text.chars().noneMatch(c -> c > '9' && Character.isDigit(c))) {
+            return text;
+        }
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars().forEach(c -> digits.append((char) (Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)));
+        return digits.toString();
     }
 
     private @Nullable Moment read() {
@@ -127,9 +138,9 @@ final class Dates {
         if (length > 2) {
             return false;
         }
-        if (hour < 0 && isHalfDay(skipSpace(at))) {
+        if (hour < 0 && isHour(skipSpace(at))) {
             hour = value;
-            return true;
+            return hour < 24;
         }
         if (next == '月') {
             month = value;
@@ -164,7 +175,9 @@ final class Dates {
         at++;
         int start = at;
         year = readNumber();
-        if (at - start != 4) {
+        if (at - start == 2 && sign == '.') {
+            year += year < 70 ? 2000 : 1900;
+        } else if (at - start != 4) {
             return false;
         }
         boolean dayFirst = sign == '.' || first > 12;
@@ -245,9 +258,16 @@ final class Dates {
         return text.charAt(at) == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     }
 
-    private boolean isHalfDay(int from) {
+    /** "5 pm", "8 Uhr", "8 h". */
+    private boolean isHour(int from) {
         String rest = text.substring(from, Math.min(text.length(), from + 4)).toLowerCase(Locale.ROOT);
-        return rest.startsWith("am") || rest.startsWith("pm") || rest.startsWith("a.m") || rest.startsWith("p.m");
+        return rest.startsWith("am")
+                || rest.startsWith("pm")
+                || rest.startsWith("a.m")
+                || rest.startsWith("p.m")
+                || rest.equals("uhr")
+                || rest.startsWith("uhr ")
+                || rest.equals("h");
     }
 
     private void skipOrdinal() {

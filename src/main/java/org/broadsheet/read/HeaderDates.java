@@ -27,7 +27,7 @@ final class HeaderDates {
     Published of(Field field) {
         for (Header.Entry entry : facts.all(field)) {
             String text = facts.text(entry);
-            if (isFlag(text)) {
+            if (isFlag(text) || Absent.is(text) || text.equals("~")) {
                 continue;
             }
             Moment moment = Dates.parse(text);
