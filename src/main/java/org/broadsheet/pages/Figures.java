@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ranked the stories of the week, or the sources where there are too few stories
  * @param rankedName what is ranked
  * @param rankedBy by what, for readers who do not see the bars
- * @param chart the last thirty days
+ * @param chart the last thirty days, or as many as there are
+ * @param days how many those are, "30"
  * @param latest how many articles the latest day has
  * @param remark "on 14 May; the daily mean is 88"
  * @param calendar the month of the latest day
@@ -28,6 +29,7 @@ public record Figures(
         String rankedName,
         String rankedBy,
         BarChart chart,
+        String days,
         String latest,
         String remark,
         MonthCalendar calendar,
@@ -61,6 +63,7 @@ public record Figures(
                 told ? "Most covered this week" : "Sources",
                 told ? "by number of sources" : "by number of articles",
                 chart,
+                Numbers.count(days(tally, today)),
                 Numbers.count(tally.on(today)),
                 "on " + Dates.inYear(today) + "; the daily mean is " + mean(tally, today),
                 MonthCalendar.of(month, tally, contents.publication().language(), today, Addresses::edition),
@@ -102,12 +105,18 @@ public record Figures(
                 .toList();
     }
 
+    /** How many days the chart has. */
+    private static long days(Tally tally, LocalDate today) {
+        return Math.min(DAYS, ChronoUnit.DAYS.between(tally.first(), today) + 1);
+    }
+
     /** Of the days of the chart; below ten with one decimal. */
     private static String mean(Tally tally, LocalDate today) {
-        LocalDate first = today.minusDays(DAYS - 1L);
-        LocalDate from = first.isBefore(tally.first()) ? tally.first() : first;
-        long days = ChronoUnit.DAYS.between(from, today) + 1;
-        long tenths = Math.round(tally.between(from, today) * 10.0 / days);
+        long days = days(tally, today);
+        long tenths = Math.round(tally.between(today.minusDays(days - 1), today) * 10.0 / days);
+        if (tenths == 0) {
+            return "below 0.1";
+        }
         return tenths < 100 && tenths % 10 != 0
                 ? tenths / 10 + "." + tenths % 10
                 : Numbers.count(Math.round(tenths / 10.0));
