@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class SettingsReader {
     private static final int MOST_JOBS = 1024;
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+(/[^\\s?#\"<>\\\\^`{|}]*)?");
+
+    /** What every report that {@link Report} wrote begins with. */
+    private static final Pattern REPORT_BEGINS = Pattern.compile("\\{\\s*\"articles\"");
 
     private final Path seeds;
     private final SettingsFile file;
@@ -139,8 +143,8 @@ final class SettingsReader {
     /** So that no article is lost to an option that lacks its value. */
     private static boolean mayBeReport(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            int first = in.read();
-            return first < 0 || first == '{';
+            String begin = new String(in.readNBytes(40), StandardCharsets.UTF_8);
+            return begin.isEmpty() || REPORT_BEGINS.matcher(begin).lookingAt();
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All articles in total order, and what they have to do with one another.
  *
  * @param articles every article with a page of its own, {@link Article#NEWEST_FIRST}
- * @param stories heaviest first
+ * @param stories {@link Story#HEAVIEST_FIRST}
  * @param topics by name
  * @param storyOf by article id; articles without a story are not in it
  * @param copiesOf near copies folded beneath an article, by the id of the article they are folded beneath

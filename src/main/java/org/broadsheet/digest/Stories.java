@@ -16,16 +16,10 @@ import org.broadsheet.article.Outlet;
 /**
  * The stories of all articles.
  *
- * @param heaviestFirst most outlets, then most articles, then newest
+ * @param heaviestFirst {@link Story#HEAVIEST_FIRST}
  * @param byArticle by article id, copies included
  */
 record Stories(List<Story> heaviestFirst, Map<String, Story> byArticle) {
-
-    private static final Comparator<Story> HEAVIEST_FIRST = Comparator.comparingInt(Story::outlets)
-            .thenComparingInt(story -> story.articles().size())
-            .reversed()
-            .thenComparing(Story::latest, Article.NEWEST_FIRST)
-            .thenComparing(Story::id);
 
     /**
      * Makes the stories.
@@ -41,7 +35,7 @@ record Stories(List<Story> heaviestFirst, Map<String, Story> byArticle) {
         List<Story> stories = members.values().parallelStream()
                 .map(group -> story(corpus, group, writer, names))
                 .flatMap(Optional::stream)
-                .sorted(HEAVIEST_FIRST)
+                .sorted(Story.HEAVIEST_FIRST)
                 .toList();
         Map<String, Story> byArticle = new HashMap<>();
         for (Story story : stories) {

@@ -1,5 +1,6 @@
 package org.broadsheet.digest;
 
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.Article;
 
@@ -23,6 +24,13 @@ public record Story(
         int outlets,
         List<SharedTerm> why,
         List<Told> happened) {
+
+    /** Most outlets, then most articles, then the newest. */
+    public static final Comparator<Story> HEAVIEST_FIRST = Comparator.comparingInt(Story::outlets)
+            .thenComparingInt(story -> story.articles().size())
+            .reversed()
+            .thenComparing(Story::latest, Article.NEWEST_FIRST)
+            .thenComparing(Story::id);
 
     public Story {
         articles = List.copyOf(articles);

@@ -3,7 +3,6 @@ package org.broadsheet.pages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.Published;
 import org.broadsheet.digest.Story;
@@ -75,16 +74,8 @@ public record Figures(
         LocalDate from = today.minusDays(WEEK - 1L);
         return contents.edition().stories().stream()
                 .filter(story -> isSince(from, story))
-                .sorted(Comparator.comparing(Story::outlets, Comparator.reverseOrder())
-                        .thenComparing(story -> story.articles().size(), Comparator.reverseOrder())
-                        .thenComparing(Story::id))
                 .limit(LINES)
-                .map(story -> new Entry(
-                        story.title(),
-                        story.page(),
-                        story.outlets(),
-                        (story.outlets() == 1 ? "source, " : "sources, ")
-                                + Numbers.of(story.articles().size(), "article")))
+                .map(story -> Rails.entry(story, contents.edition()))
                 .toList();
     }
 

@@ -36,17 +36,19 @@ final class Rails {
             }
         }
         return Ranking.of(stories.values().stream()
-                .sorted(Comparator.comparing(Story::outlets)
-                        .thenComparing(story -> story.articles().size())
-                        .reversed()
-                        .thenComparing(Story::id))
+                .sorted(Story.HEAVIEST_FIRST)
                 .limit(most)
-                .map(story -> new Ranking.Entry(
-                        story.title(),
-                        story.page(),
-                        story.outlets(),
-                        "sources, " + Numbers.of(size(story, edition), "article")))
+                .map(story -> entry(story, edition))
                 .toList());
+    }
+
+    /** A story in a ranking by outlets. */
+    static Ranking.Entry entry(Story story, Edition edition) {
+        return new Ranking.Entry(
+                story.title(),
+                story.page(),
+                story.outlets(),
+                (story.outlets() == 1 ? "source, " : "sources, ") + Numbers.of(size(story, edition), "article"));
     }
 
     /** How many articles tell a story, near copies and all. */

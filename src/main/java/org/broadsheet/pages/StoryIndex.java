@@ -56,13 +56,7 @@ final class StoryIndex implements PageKind {
                 List.of(),
                 row(leaves, -1),
                 Ranking.of(heaviest.subList(0, Math.min(TOP, heaviest.size())).stream()
-                        .sorted(Comparator.comparing(Story::outlets).reversed())
-                        .map(story -> new Ranking.Entry(
-                                story.title(),
-                                story.page(),
-                                story.outlets(),
-                                (story.outlets() == 1 ? "source, " : "sources, ")
-                                        + Numbers.of(Rails.size(story, contents.edition()), "article")))
+                        .map(story -> Rails.entry(story, contents.edition()))
                         .toList()));
     }
 

@@ -192,7 +192,8 @@ final class Charsets {
         return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    private static @Nullable String strict(byte[] bytes, int from, Charset charset) {
+    /** The text from a byte on; null when the bytes are not in {@code charset}. */
+    static @Nullable String strict(byte[] bytes, int from, Charset charset) {
         if (from == 0 && isAscii(bytes)) {
             return new String(bytes, StandardCharsets.US_ASCII);
         }

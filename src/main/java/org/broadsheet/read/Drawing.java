@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ final class Drawing {
 
     /** What a document type declares may bring in attributes and texts that stand nowhere in the drawing. */
     private static final List<String> FORBIDDEN = List.of("<!entity", "<!attlist", "javascript:", "@import");
+
+    private static final Pattern ENCODING =
+            Pattern.compile("[\\s\uFEFF]*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]*)");
+
+    /** Encodings in which elements and attributes are the bytes that they are in UTF-8. */
+    private static final Set<String> LIKE_ASCII = Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252");
 
     private Drawing() {}
 
@@ -45,6 +52,10 @@ final class Drawing {
     }
 
     private static @Nullable String refusal(String lower) {
+        Matcher encoding = ENCODING.matcher(lower);
+        if (encoding.lookingAt() && !LIKE_ASCII.contains(encoding.group(1))) {
+            return "it is in “" + encoding.group(1) + "”";
+        }
         Matcher element = ELEMENT.matcher(lower);
         if (element.find()) {
             return "it contains “" + element.group() + "”";

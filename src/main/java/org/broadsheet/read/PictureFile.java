@@ -30,7 +30,11 @@ public record PictureFile(int width, int height, @Nullable String refusal) {
             return new PictureFile(0, 0, "it is not of a kind that browsers show");
         }
         if (ending.equals("svg")) {
-            return Drawing.read(new String(bytes, StandardCharsets.UTF_8));
+            // Browsers read other encodings by their signs too, and would find in them what is not seen here.
+            String svg = Charsets.strict(bytes, 0, StandardCharsets.UTF_8);
+            return svg == null || svg.indexOf('\0') >= 0
+                    ? new PictureFile(0, 0, "it is not in UTF-8")
+                    : Drawing.read(svg);
         }
         try {
             return PictureSize.of(bytes);

@@ -3,11 +3,12 @@ package org.broadsheet.read;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.PolicyFactory;
 
 /** The allow-list that every article's HTML goes through; what passes is written anew by {@link SafeMarkup}. */
 final class SafeHtml {
 
-    private static final HtmlPolicyBuilder POLICY = new HtmlPolicyBuilder()
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
                     "br",
@@ -78,7 +79,8 @@ final class SafeHtml {
             .onElements("th", "td")
             .allowAttributes("start", "reversed")
             .onElements("ol")
-            .allowUrlProtocols("http", "https", "mailto");
+            .allowUrlProtocols("http", "https", "mailto")
+            .toFactory();
 
     private SafeHtml() {}
 
@@ -94,7 +96,7 @@ final class SafeHtml {
             boolean remotePictures,
             @Nullable String title) {
         SafeMarkup out = new SafeMarkup(html.length(), pictures, original, remotePictures, title);
-        HtmlSanitizer.sanitize(SwallowingTags.defused(html), POLICY.build(out));
+        HtmlSanitizer.sanitize(SwallowingTags.defused(html), POLICY.apply(out));
         return out.finished();
     }
 }

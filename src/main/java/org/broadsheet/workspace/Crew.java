@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The hands that work side by side. Results are handed on in the order in which the work was given, whichever hand was
@@ -67,7 +68,8 @@ public final class Crew implements AutoCloseable {
                 taker.take(result(pending.remove()));
             }
         } finally {
-            pending.forEach(future -> future.cancel(true));
+            // Not those at work: to interrupt one closes the files that it shares with others.
+            pending.forEach(future -> future.cancel(false));
         }
     }
 
@@ -122,8 +124,17 @@ public final class Crew implements AutoCloseable {
         }
     }
 
+    /** Lets the hands finish what they have begun, so that nothing is written any more when this returns. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                // A long text may take that long on a slow machine; every piece of work ends.
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

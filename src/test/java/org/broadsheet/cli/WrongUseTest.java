@@ -71,6 +71,8 @@ class WrongUseTest {
         Path article = seeds.resolve("a.txt");
         says(article + " is there already, and is no report.", seeds, "-o", site, "--report", article);
         assertTrue(Files.readString(article).contains("It is open."));
+        Path json = Files.writeString(seeds.resolve("b.md"), "{\n\"title\": \"A ferry\"\n}\nIt is shut.");
+        says(json + " is there already, and is no report.", seeds, "-o", site, "--report", json);
         Path report = Files.createFile(temporary.resolve("report.json"));
         assertEquals(0, Run.of(seeds, "-o", site, "--report", report).status());
         assertEquals(0, Run.of(seeds, "-o", site, "--report", report).status());

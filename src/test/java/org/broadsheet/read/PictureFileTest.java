@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,22 @@ class PictureFileTest {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
         assertNotNull(
                 PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
+    }
+
+    @Test
+    void aDrawingThatBrowsersReadInAnotherEncodingIsRefused() {
+        String hidden = "<!--\u3C73\u7667--><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+        String declared = "<?xml version='1.0' encoding='ISO-2022-JP'?><svg width='1' height='1'/>";
+        for (byte[] bytes : List.of(
+                ("\uFEFF" + hidden).getBytes(StandardCharsets.UTF_16BE),
+                ("\uFEFF" + hidden).getBytes(StandardCharsets.UTF_16LE),
+                "<svg/>".getBytes(StandardCharsets.UTF_16LE),
+                declared.getBytes(StandardCharsets.UTF_8))) {
+            assertNotNull(PictureFile.of("x.svg", bytes).refusal());
+        }
+        String latin = declared.replace("ISO-2022-JP", "ISO-8859-1");
+        assertNull(
+                PictureFile.of("x.svg", latin.getBytes(StandardCharsets.UTF_8)).refusal());
     }
 
     @Test
