@@ -110,11 +110,12 @@ final class Serving implements Closeable {
         if (now.equals(folders)) {
             return;
         }
-        folders = now;
-        if (lookout != null) {
-            lookout.close();
-        }
+        Lookout former = lookout;
         lookout = new Lookout(grounds(settings));
+        folders = now;
+        if (former != null) {
+            former.close();
+        }
     }
 
     private static List<Ground> grounds(Settings settings) {

@@ -20,9 +20,6 @@ final class SettingsReader {
     private static final String TITLE = "Broadsheet";
     private static final String LANGUAGE = "en";
     private static final int MOST_JOBS = 1024;
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+(/[^\\s?#\"<>\\\\^`{|}]*)?");
-
     /** What every report that {@link Report} wrote begins with. */
     private static final Pattern REPORT_BEGINS = Pattern.compile("\\{\\s*\"articles\"");
 
@@ -108,7 +105,7 @@ final class SettingsReader {
 
     private Publication publication(SiteOptions site) {
         String baseUrl = text(site.baseUrl, "base-url").orElse(null);
-        if (baseUrl != null && !ADDRESS.matcher(baseUrl).matches()) {
+        if (baseUrl != null && !SettingsFile.isBaseUrl(baseUrl)) {
             throw new Stopped(
                     Exit.USAGE, "--base-url must be an address such as https://news.example/, not " + baseUrl);
         }

@@ -70,7 +70,7 @@ final class ArticlePages implements PageKind {
             return new ArticlePage(
                     article.page(),
                     article.title(),
-                    summary.isEmpty() ? Excerpt.of(body.text(), language.tag(), DESCRIPTION) : summary,
+                    summary.isEmpty() ? Excerpt.of(body.text(), language.primary(), DESCRIPTION) : summary,
                     article.section() == null ? "" : article.section().slug(),
                     crumbs(),
                     Tongue.lang(language, site),
@@ -175,7 +175,12 @@ final class ArticlePages implements PageKind {
         /** Whether the text shows the picture of the header itself. */
         private boolean shownInText(Body body) {
             Picture picture = article.picture();
-            return picture != null && body.html().contains(picture.source().replace("&", "&amp;"));
+            if (picture == null) {
+                return false;
+            }
+            String address =
+                    (picture.remote() ? "" : "root:") + picture.source().replace("&", "&amp;");
+            return body.html().contains('"' + address + '"');
         }
 
         private String html(Body body, List<KeyPoint> points, boolean lede) {

@@ -159,7 +159,7 @@ final class FrontPages implements PageKind {
             boolean only = plan.layout() == Layout.ONE;
             return Excerpt.paragraphs(
                     contents.texts().body(article).html(),
-                    article.language().tag(),
+                    article.language().primary(),
                     article.summaryRepeated() ? 1 : 0,
                     only ? 4 : 3,
                     only ? 1500 : teaser.photo() != null ? 500 : pointed ? 700 : 900);
@@ -185,7 +185,7 @@ final class FrontPages implements PageKind {
             String text = article.summary() == null
                     ? article.title()
                     : Excerpt.firstSentence(
-                            article.summary(), article.language().tag());
+                            article.summary(), article.language().primary());
             if (text.length() > 220) {
                 text = article.title();
             }

@@ -43,7 +43,7 @@ record Teasers(Publication publication, Edition edition) {
                 Tongue.dir(article.language(), publication.language()),
                 section == null ? "" : section.name(),
                 article.summary() == null ? "" : article.summary(),
-                article.language().tag(),
+                article.language().primary(),
                 outlet == null ? "" : outlet.name(),
                 published == null ? "" : published.value(),
                 published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published),

@@ -1,6 +1,9 @@
 package org.broadsheet.publish;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ final class AtomFeed implements Output {
     @Override
     public void write(Issue issue, Press press) throws IOException {
         Feed feed = Feed.of(issue);
-        String updated = Feed.internetDate(feed.newest());
+        String updated = updated(feed);
         Xml xml = new Xml()
                 .open(
                         "feed",
@@ -38,6 +41,17 @@ final class AtomFeed implements Output {
         }
         byte[] bytes = xml.close("feed").bytes();
         press.folder().write(ADDRESS, bytes, bytes.length);
+    }
+
+    /** The latest change of an entry; null when no article has a date. */
+    private static @Nullable String updated(Feed feed) {
+        return feed.articles().stream()
+                .filter(article -> article.published() != null)
+                .flatMap(article -> Stream.of(article.published(), article.updated()))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Feed::moment))
+                .map(Feed::internetDate)
+                .orElse(null);
     }
 
     private static void entry(Article article, String published, Feed feed, Xml xml) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -47,6 +48,8 @@ public record Explanation(ReadArticle read) {
         rows.add(new Row("tags", listed(article.tags()), null));
         rows.add(
                 new Row("language", article.language().tag(), article.language().origin()));
+        rows.add(row("saved", article.saved()));
+        rows.add(new Row("licence", article.licence(), null));
         rows.add(new Row("draft", article.draft() ? "yes" : "no", null));
         rows.add(new Row("body", article.body().label(), null));
         rows.add(new Row("words", Integer.toString(article.words()), null));
@@ -79,6 +82,13 @@ public record Explanation(ReadArticle read) {
         json.writeObjectFieldStart("language");
         json.writeStringField("value", article.language().tag());
         json.writeStringField("origin", article.language().origin().label());
+        json.writeEndObject();
+        write(json, "saved", article.saved());
+        json.writeStringField("licence", article.licence());
+        json.writeObjectFieldStart("other");
+        for (Map.Entry<String, String> field : article.extra().entrySet()) {
+            json.writeStringField(field.getKey(), field.getValue());
+        }
         json.writeEndObject();
         json.writeBooleanField("draft", article.draft());
         json.writeStringField("body", article.body().label());

@@ -1,7 +1,13 @@
 package org.broadsheet.read;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Parts of paths. */
 final class FileNames {
+
+    /** Of a page: ".html", ".aspx", ".story"; not of "no.10-garden-party". */
+    private static final Pattern ENDING = Pattern.compile("(?<=.)[.][a-zA-Z]{2,5}\\d?$");
 
     private FileNames() {}
 
@@ -19,8 +25,7 @@ final class FileNames {
         while (end > 0) {
             int start = path.lastIndexOf('/', end - 1);
             String part = path.substring(start + 1, end);
-            int dot = part.lastIndexOf('.');
-            String bare = dot > 0 ? part.substring(0, dot) : part;
+            String bare = ENDING.matcher(part).replaceFirst("");
             if (!bare.isEmpty() && !bare.equals("index")) {
                 return bare;
             }
@@ -31,6 +36,7 @@ final class FileNames {
 
     /** Whether the ending of {@code file} says Markdown. */
     static boolean isMarkdown(String file) {
-        return file.endsWith(".md") || file.endsWith(".markdown");
+        String lower = file.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 }

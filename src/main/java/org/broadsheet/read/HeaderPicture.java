@@ -46,7 +46,7 @@ final class HeaderPicture {
         return text == null ? otherwise : text;
     }
 
-    /** {@code x.png} of {@code ![[x.png]]}, {@code ![alt](x.png)} and {@code <x.png>}. */
+    /** {@code x.png} of {@code ![[x.png]]}, {@code ![alt](x.png "Title")} and {@code <x.png>}. */
     private static String unembedded(String written) {
         String bare = written.startsWith("!") ? written.substring(1) : written;
         if (bare.startsWith("[[") && bare.endsWith("]]")) {
@@ -55,7 +55,9 @@ final class HeaderPicture {
         }
         int link = bare.startsWith("[") && bare.endsWith(")") ? bare.indexOf("](") : -1;
         if (link > 0) {
-            return bare.substring(link + 2, bare.length() - 1);
+            String target = bare.substring(link + 2, bare.length() - 1);
+            int title = target.indexOf(" \"");
+            return unembedded(title > 0 ? target.substring(0, title).strip() : target);
         }
         return bare.startsWith("<") && bare.endsWith(">") ? bare.substring(1, bare.length() - 1) : bare;
     }

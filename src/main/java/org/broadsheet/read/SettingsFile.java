@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.broadsheet.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was left out
  */
 public record SettingsFile(Map<String, String> values, List<Problem> problems) {
+
+    private static final Pattern BASE_URL =
+            Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+(/[^\\s?#\"<>\\\\^`{|}]*)?");
 
     /** The name of the file. */
     public static final String NAME = "broadsheet.yml";
@@ -141,8 +145,13 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
                 isYes(value) || List.of("false", "no", "off", "0").contains(value.toLowerCase(Locale.ROOT));
             case COUNT -> value.matches("[1-9][0-9]{0,5}");
             case LANGUAGE -> Tongues.tag(value) != null;
-            case ADDRESS -> Address.of(value) != null;
+            case ADDRESS -> isBaseUrl(value);
         };
+    }
+
+    /** Whether a site can be served at {@code address}: http(s), a host, and a path at most. */
+    public static boolean isBaseUrl(String address) {
+        return BASE_URL.matcher(address).matches();
     }
 
     private static String expected(Kind kind) {
@@ -151,7 +160,7 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
             case YES_OR_NO -> "Write true or false";
             case COUNT -> "Write a whole number from 1 on";
             case LANGUAGE -> "Write a language code such as “en” or “pt-BR”";
-            case ADDRESS -> "Write an address that begins with https://";
+            case ADDRESS -> "Write an address that begins with https://, without ? and #";
         };
     }
 

@@ -3,7 +3,6 @@ package org.broadsheet.serve;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -51,7 +50,7 @@ public record Ground(Path root, Predicate<Path> leftOut) {
         Path from;
         try {
             from = root.toRealPath();
-        } catch (NoSuchFileException gone) {
+        } catch (IOException goneOrOutOfReach) {
             return;
         }
         walk(from, visitor);

@@ -42,7 +42,7 @@ class FeedsTest {
         }
         Files.writeString(
                 seeds.resolve("odd.txt"),
-                "---\ntitle: \"Bread & <b>butter \u0001\uFFFF end\"\ndate: 2024-07-01\nsummary: One < two\n---\n\n"
+                "---\ntitle: \"Bread & <b>butter \u0001\uFFFF end\"\ndate: 2024-07-01\nupdated: 2024-08-01\nsummary: One < two\n---\n\n"
                         + TEXT);
         Files.writeString(seeds.resolve("undated.txt"), "---\ntitle: Some day\n---\n\n" + TEXT);
     }
@@ -58,7 +58,7 @@ class FeedsTest {
         ids.forEach(id -> assertEquals("urn", URI.create(id).getScheme()));
         List<String> updated = texts(feed, "updated");
         updated.forEach(OffsetDateTime::parse);
-        assertEquals("2024-07-01T00:00:00Z", updated.get(0), "the date of the newest article");
+        assertEquals("2024-08-01T00:00:00Z", updated.get(0), "the latest change");
         assertEquals("Bread & <b>butter end", texts(feed, "title").get(1).replaceAll("\\s+", " "));
         NodeList links = feed.getElementsByTagName("link");
         for (int i = 0; i < links.getLength(); i++) {

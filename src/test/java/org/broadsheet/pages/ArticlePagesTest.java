@@ -47,6 +47,16 @@ class ArticlePagesTest {
     }
 
     @Test
+    void aPictureIsLeftOutWhereTheTextShowsItAndNotWhereItsAddressBeginsAnother() {
+        Picture picture = new Picture("https://img.example/a", true, null, "", null, null, 0, 0);
+        Article article = Invented.article("Pictured").picture(picture).made();
+        assertNull(page(article, HTML + "<p><img src=\"https://img.example/a\" alt=\"\"></p>")
+                .picture());
+        assertNotNull(page(article, HTML + "<p><a href=\"https://img.example/album\">Album</a></p>")
+                .picture());
+    }
+
+    @Test
     void anArticleWithoutTextSaysSoAndNotHowLongItTakes() {
         assertEquals(
                 "No text saved",

@@ -329,6 +329,44 @@ class ArticleReaderTest {
                                         + "\"outlet\":{\"value\":\"CNN\",\"host\":\"cnn.com\",\"origin\":\"address\"},\"authors\":[],\"tags\":[],"),
                 out.toString());
         assertTrue(out.toString().contains("\"text\":\"Text.\",\"problems\":[{\"file\""));
-        assertEquals(16, new Explanation(read).rows().size());
+        assertEquals(18, new Explanation(read).rows().size());
+    }
+
+    @Test
+    void theExplanationKeepsWhatNoPageShows() throws Exception {
+        ReadArticle read = Desk.read("---\ntitle: T\nlicense: CC BY 4.0\nsaved: 2023-03-21\nrating: 5\n---\nText.");
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            new Explanation(read).writeJson(json);
+        }
+        assertTrue(out.toString().contains("\"licence\":\"CC BY 4.0\",\"other\":{\"rating\":\"5\"}"), out.toString());
+        assertTrue(out.toString().contains("\"saved\":{\"value\":\"2023-03-21\""), out.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no.10-garden-party, no-10-garden-party", "/world/a-visit.html, a-visit", "/a/visit.story, visit"})
+    void aSlugLosesAnEndingOfPagesOnly(String given, String slug) {
+        assertEquals(
+                slug,
+                Desk.read("---\ntitle: T\nslug: " + given + "\n---\nText.")
+                        .article()
+                        .slug());
+    }
+
+    @Test
+    void endingsMayBeInCapitals() {
+        assertTrue(Desk.read("A.MD", "A `word` here.").body().html().contains("<code>word</code>"));
+        assertFalse(Desk.read("A.TXT", "A `word` here.").body().html().contains("<code>"));
+    }
+
+    @Test
+    void aPictureOfTheHeaderMayHaveATitle() {
+        Map<String, PictureFile> beside = Map.of("ok.png", new PictureFile(640, 480, null));
+        ReadArticle read = (ReadArticle) Desk.reader(beside)
+                .read(
+                        "a.md",
+                        "---\ntitle: T\nimage: '![alt](ok.png \"Title\")'\n---\nText."
+                                .getBytes(StandardCharsets.UTF_8));
+        assertNotNull(read.article().picture());
     }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsFileTest {
 
@@ -57,6 +60,23 @@ class SettingsFileTest {
                         .replaceAll("“zebra”.*", "“zebra”"));
         assertEquals(7, settings.problems().size());
         assertEquals(Optional.of("A"), settings.text("title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://intranet/news/, true",
+        "https://tide.example, true",
+        "https://tide.example/?a=b, false",
+        "https://tide.example/#a, false",
+        "tide.example, false",
+    })
+    void aSiteIsServedAtAnAddressWithoutAQuery(String address, boolean is) {
+        assertEquals(is, SettingsFile.isBaseUrl(address));
+        assertEquals(
+                is,
+                SettingsFile.read(("base-url: \"" + address + "\"").getBytes(UTF_8))
+                        .text("base-url")
+                        .isPresent());
     }
 
     @Test
