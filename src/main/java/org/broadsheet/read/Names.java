@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of names in a header: authors and tags, in every shape they are written in. */
@@ -17,11 +19,23 @@ final class Names {
 
     private Names() {}
 
-    /** Authors: "A and B", "A; B", "By A", "[[A]]", lists, lists of {@code {name, url}}. */
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*");
+
+    /** As feeds have it: "a@example.org (A)". */
+    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+ +\\(([^()]+)\\)");
+
+    /** What stands before the name of who wrote it, in English, French, Spanish, Portuguese and German. */
+    private static final Pattern BY = Pattern.compile("(?i:by) +|(?:Par|PAR|Por|POR|Von|VON) +(?=\\p{Lu}\\S* +\\S)");
+
+    private static final Pattern AND = Pattern.compile(",? (?:and|und|et|y|e|&|AND|UND|ET) |, ");
+
+    /** Authors: "A and B", "A; B", "By A", "[[A]]", "a@example.org (A)", lists, lists of {@code {name, url}}. */
     static List<String> authors(Header.@Nullable Entry entry, Facts facts) {
         List<String> names = new ArrayList<>();
         for (String written : entry == null ? List.<String>of() : people(entry, facts)) {
-            for (String part : split(unlinked(written), ";|/")) {
+            String bare = MAIL.matcher(ADDRESS.matcher(unlinked(written)).replaceAll(""))
+                    .replaceAll("$1");
+            for (String part : split(bare, ";|/")) {
                 for (String person : byAnd(part)) {
                     add(person(person), names);
                 }
@@ -80,7 +94,7 @@ final class Names {
     /** Parts "A, B and C", but leaves "Smith, Jr." and "Lee, MD" whole. */
     private static List<String> byAnd(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split(",? (?:and|und|et|y|e|&) |, ", -1)) {
+        for (String part : AND.split(text, -1)) {
             String bare = part.strip();
             boolean suffix = bare.length() <= 4 && bare.matches("(?i)jr\\.?|sr\\.?|md|phd|ii|iii|iv|esq\\.?");
             if (suffix && !parts.isEmpty()) {
@@ -95,9 +109,8 @@ final class Names {
     /** The name without "By", titles of markup and addresses; empty when it is no person's. */
     private static String person(String written) {
         String name = unquoted(written.strip());
-        if (name.regionMatches(true, 0, "by ", 0, 3)) {
-            name = name.substring(name.indexOf(' ') + 1).strip();
-        }
+        Matcher by = BY.matcher(name);
+        name = by.lookingAt() ? name.substring(by.end()) : name;
         name = name.startsWith("@") ? name.substring(1) : name;
         boolean junk = Outlets.isHost(name)
                 || name.contains("://")
