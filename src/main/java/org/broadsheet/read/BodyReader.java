@@ -28,6 +28,13 @@ final class BodyReader {
      * @param title a first heading or line that repeats it is left out; null when there is no title yet
      */
     Read read(String text, int start, boolean markdownFile, @Nullable String title) {
+        if (markdownFile && NoteSyntax.isIn(text, start)) {
+            return body(NoteSyntax.plain(text.substring(start)), 0, true, title);
+        }
+        return body(text, start, markdownFile, title);
+    }
+
+    private Read body(String text, int start, boolean markdownFile, @Nullable String title) {
         if (!new MarkdownSigns(text, start).found(markdownFile)) {
             return new Read(BodyKind.PLAIN, PlainBody.html(text, afterTitle(text, start, title)));
         }

@@ -13,6 +13,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ final class Markdown {
     private static final int STRIKE = 8;
     private static final int TYPOGRAPHIC = 16;
 
+    private static final Pattern SPACED = Pattern.compile("]\\(<[^<>\\n]{1,1000}>");
+
     private record Variant(Parser parser, HtmlRenderer renderer) {}
 
     private static final AtomicReferenceArray<Variant> VARIANTS = new AtomicReferenceArray<>(32);
@@ -49,6 +53,16 @@ final class Markdown {
         if (MarkdownGuard.isTooMuch(text)) {
             return null;
         }
+        return rendered(text.contains("](<") ? withoutSpaces(text) : text);
+    }
+
+    /** The parser knows no spaces in an address, not even between "&lt;" and ">". */
+    private static String withoutSpaces(String text) {
+        return SPACED.matcher(text)
+                .replaceAll(address -> Matcher.quoteReplacement(address.group().replace(" ", "%20")));
+    }
+
+    private static @Nullable String rendered(String text) {
         Variant variant = variant(signs(text));
         try {
             CharSequence metered = new MeteredText(text, LOOKS + LOOKS_EACH * text.length());

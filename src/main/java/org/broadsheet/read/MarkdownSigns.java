@@ -231,6 +231,9 @@ final class MarkdownSigns {
         if (find('>', at + 1, Math.min(text.length(), at + LONGEST_TAG)) < 0 || at + 1 >= end) {
             return false;
         }
+        if (text.startsWith("<!--", at)) {
+            return true;
+        }
         char first = text.charAt(at + 1);
         int name = first == '/' ? at + 2 : at + 1;
         if (text.startsWith("<http", at)) {

@@ -1,0 +1,73 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NoteSyntaxTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "See [[The ferry]] and [[quays#North/the quay]]. | See The ferry and the quay.",
+                "A ==marked word== here, 1 == 2. | A marked word here, 1 == 2.",
+                "Seen. %% not for readers %% Told. | Seen.  Told.",
+                "100%% sure, 5%% not | 100%% sure, 5%% not",
+                "[[1]](https://a.example/) [[ -f x ]] | [[1]](https://a.example/) [[ -f x ]]",
+                "![[a pier.png/300]] | ![](a%20pier.png)",
+                "![[Another note]] | Another note",
+                "> [!note] Mind the gap | > **Mind the gap**/>",
+                "> [!warning]- | > **Warning**/>",
+            })
+    void notesBecomeMarkdown(String note, String markdown) {
+        String bar = note.startsWith(">")
+                ? note
+                : note.replace('/', '|').replace("https:||a.example|", "https://a.example/");
+        String expected = note.startsWith(">") ? markdown.replace('/', '\n') : markdown;
+        assertEquals(expected, NoteSyntax.plain(bar));
+    }
+
+    @Test
+    void commentsAreNotPublished() {
+        assertEquals(
+                "<p>Seen.\n\n\nTold.</p>",
+                Desk.read("a.md", "Seen.\n%%\nSecret *words*.\n%%\nTold.")
+                        .body()
+                        .html()
+                        .strip()
+                        .replace("</p>\n<p>", "\n\n\n"));
+        assertEquals(
+                "<p>Seen. Told.</p>",
+                Desk.read("a.txt", "Seen. <!--more-->Told.").body().html().strip());
+    }
+
+    @Test
+    void aPictureMayHaveSpacesInItsName() {
+        Map<String, PictureFile> beside = Map.of("pics/a b.png", new PictureFile(640, 480, null));
+        for (String text : List.of("Text ![A pier](<pics/a b.png>).", "Text ![[pics/a b.png]].")) {
+            ReadArticle read = (ReadArticle) Desk.reader(beside).read("a.md", text.getBytes(StandardCharsets.UTF_8));
+            assertEquals(
+                    List.of("pics/a b.png"),
+                    List.copyOf(read.pictures().values()),
+                    read.body().html());
+        }
+    }
+
+    @Test
+    void hostileNotesCostNoMoreThanTheirLength() {
+        for (String piece : List.of("[[", "[[a|", "%% ", "== a", "==a", "> ", "> [!a", "![[", "[[a#")) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> assertNotNull(NoteSyntax.plain(piece.repeat(200_000))), piece);
+        }
+    }
+}
