@@ -25,6 +25,10 @@ public final class ArticleReader {
     public static final int LONGEST_FILE = 16 << 20;
 
     /** Longest summary, in UTF-16 units. */
+    private static final List<String> YES = List.of("true", "yes", "1", "on");
+
+    private static final List<String> NO = List.of("false", "no", "0", "off");
+
     private static final int LONGEST_SUMMARY = 1500;
 
     /** So much of a text tells its language, in UTF-16 units. */
@@ -105,7 +109,7 @@ public final class ArticleReader {
     }
 
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
-        Origins origins = Origins.of(facts);
+        Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
         Outlet outlet = Outlets.of(origins.outlet(), original == null ? null : original.host());
@@ -148,7 +152,7 @@ public final class ArticleReader {
                         Names.authors(facts.entry(Field.AUTHORS), facts),
                         Names.tags(facts.entry(Field.TAGS), facts),
                         language,
-                        isDraft(facts),
+                        isDraft(facts, notes),
                         read.kind(),
                         length.words(),
                         length.minutes(),
@@ -194,10 +198,20 @@ public final class ArticleReader {
                 : new Language(detected, Origin.BODY);
     }
 
-    private static boolean isDraft(Facts facts) {
+    private static boolean isDraft(Facts facts, Notes notes) {
         for (Header.Entry entry : facts.all(Field.DRAFT)) {
-            if (isYes(facts.text(entry))) {
+            String text = facts.text(entry);
+            if (isYes(text)) {
                 return true;
+            }
+            if (!NO.contains(text.toLowerCase(Locale.ROOT)) && !Absent.is(text)) {
+                notes.warn(
+                        entry.line(),
+                        entry.column(),
+                        "draft-unreadable",
+                        Notes.quoted(text) + " is neither yes nor no",
+                        "took the article as no draft",
+                        "Write true or false");
             }
         }
         for (Header.Entry entry : facts.all(Field.PUBLISHED)) {
@@ -211,7 +225,7 @@ public final class ArticleReader {
     }
 
     private static boolean isYes(String text) {
-        return List.of("true", "yes", "1", "on").contains(text.toLowerCase(Locale.ROOT));
+        return YES.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static String slugged(Facts facts, String title) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Origins(@Nullable Address original, @Nullable String outlet) {
 
-    static Origins of(Facts facts) {
+    static Origins of(Facts facts, Notes notes) {
         Address original = null;
         String site = null;
         for (Header.Entry entry : facts.all(Field.ORIGINAL)) {
@@ -20,11 +20,23 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             if (address == null && !entry.value().scalars().isEmpty()) {
                 address = Address.of(entry.value().scalars().get(0));
             }
+            if (address == null) {
+                address = mended(entry, text, notes);
+            }
             if (address != null) {
                 original = original == null ? address : original;
             } else if (Field.folded(entry.key()).equals("source")) {
                 site = text;
             } else {
+                if (!isPath(text)) {
+                    notes.warn(
+                            entry.line(),
+                            entry.column(),
+                            "address-unreadable",
+                            Notes.quoted(text) + " is no address of an original",
+                            "left it out",
+                            "Write it as in https://news.example/2023/03/20/a-visit");
+                }
                 facts.keep(entry.key(), text);
             }
         }
@@ -38,5 +50,29 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             site = site != null ? site : address != null ? address.host() : text;
         }
         return new Origins(original, site);
+    }
+
+    /** An address that lacks its scheme, or has spaces; null when it is none either. */
+    private static @Nullable Address mended(Header.Entry entry, String text, Notes notes) {
+        boolean bare = text.regionMatches(true, 0, "www.", 0, 4);
+        if (!bare && (text.indexOf(' ') < 0 || !text.regionMatches(true, 0, "http", 0, 4))) {
+            return null;
+        }
+        Address address = Address.of((bare ? "https://" : "") + text.strip().replace(" ", "%20"));
+        if (address != null) {
+            notes.note(
+                    entry.line(),
+                    entry.column(),
+                    "address-mended",
+                    "The address " + Notes.quoted(text) + (bare ? " lacks https://" : " has spaces"),
+                    "read it as " + address.given(),
+                    null);
+        }
+        return address;
+    }
+
+    /** Whether this says where a generator is to put the page ("/2023/a-visit/", "a-visit.html"), or nothing. */
+    private static boolean isPath(String text) {
+        return Absent.is(text) || (text.indexOf(' ') < 0 && !text.contains("://"));
     }
 }

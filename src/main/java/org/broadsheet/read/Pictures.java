@@ -46,7 +46,11 @@ final class Pictures {
         if (remote != null) {
             return remote.startsWith("mailto:") ? null : new Found(remote, null, 0, 0);
         }
-        if (bare.isEmpty() || bare.indexOf(':') >= 0 || bare.startsWith("#")) {
+        if (bare.isEmpty() || bare.startsWith("data:") || bare.startsWith("#")) {
+            return null;
+        }
+        if (bare.indexOf(':') >= 0) {
+            report(line, "picture-unreadable", Notes.quoted(bare) + " is no address of a picture", bare);
             return null;
         }
         String path = inFolder(bare);

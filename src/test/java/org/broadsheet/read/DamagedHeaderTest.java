@@ -13,9 +13,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -294,5 +296,25 @@ class DamagedHeaderTest {
 
     private static Arguments file(String header, String title, String code) {
         return Arguments.of(header, title, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "url: www.news.example/2024/01/05/a-story | https://www.news.example/2024/01/05/a-story | address-mended",
+                "url: https://www.news.example/2024/my story | https://www.news.example/2024/my%20story | address-mended",
+                "url: see the printed edition | | address-unreadable",
+                "url: htp://news.example/x | | address-unreadable",
+                "url: /2024/a-story/ | |",
+                "url: a-story.html | |",
+                "draft: maybe | | draft-unreadable",
+                "draft: false | |",
+                "featured_image: htp://x.example/y.jpg | | picture-unreadable",
+            })
+    void whatCannotBeUsedIsTold(String line, @Nullable String address, @Nullable String problem) {
+        ReadArticle read = Desk.read("---\ntitle: T\n" + line + "\n---\nText.");
+        assertEquals(address, read.article().original());
+        assertEquals(problem == null ? List.of() : List.of(problem), Desk.codes(read));
     }
 }
