@@ -74,6 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             print(new Explanation(read), out);
         } else {
+            // Page and section depend on where the articles begin.
+            out.println(line("folder", folder.root().toString()));
             table(new Explanation(read), out);
         }
         return Exit.CLEAN;
@@ -99,13 +101,17 @@ final class ExplainCommand implements Callable<Integer> {
         out.println();
     }
 
+    private static String line(String name, String value) {
+        return String.format(Locale.ROOT, "%-10s %s", name, value);
+    }
+
     private static void table(Explanation explanation, PrintWriter out) {
         for (Explanation.Row row : explanation.rows()) {
             String value = row.value() == null ? "–" : row.value();
             String origin = row.origin() == null || row.value() == null
                     ? ""
                     : "  (" + row.origin().label() + ")";
-            out.println(String.format(Locale.ROOT, "%-10s %s%s", row.name(), value, origin));
+            out.println(line(row.name(), value + origin));
         }
         for (Problem problem : explanation.read().problems()) {
             out.println(problem.message());

@@ -22,6 +22,9 @@ public final class RelatedArticles {
     /** Scores are multiples of this, so that they do not flicker. */
     private static final int STEP = 5;
 
+    /** Texts less alike, in steps, share a turn of phrase or a place: in the sample they had nothing to do with each other. */
+    private static final int LEAST = 2;
+
     /** Bits of a score in steps. */
     private static final int BITS = 5;
 
@@ -45,7 +48,7 @@ public final class RelatedArticles {
             for (int at = nearest.from(original); at < nearest.to(original); at++) {
                 int other = nearest.article(at);
                 int steps = steps(nearest.likeness(at));
-                if (steps > 0 && groups[other] != groups[original] && size < MOST) {
+                if (steps >= LEAST && groups[other] != groups[original] && size < MOST) {
                     found[size++] = other << BITS | steps;
                 }
             }

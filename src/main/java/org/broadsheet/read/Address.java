@@ -3,13 +3,15 @@ package org.broadsheet.read;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of an original article.
  *
  * @param given as written, without what encloses it
- * @param host lower case, without port and without "www.", "m.", "amp.", "edition."
+ * @param host of the original, if this is the address of an archived copy; lower case, without port and without "www.", "m.", "amp.", "edition."
  * @param path from the first "/" on; "/" when there is none
  * @param query without "?"; empty when there is none
  */
@@ -59,9 +61,19 @@ record Address(String given, String host, String path, String query) {
             "soc_src",
             "soc_trk");
 
+    /** The address of a copy in the Internet Archive holds that of the original, which tells outlet, date and section. */
+    private static final Pattern ARCHIVED =
+            Pattern.compile("https?://web\\.archive\\.org/web/[^/]{1,20}/(https?://.+)", Pattern.CASE_INSENSITIVE);
+
     /** Reads an absolute http(s) address, also as {@code <url>} or {@code [text](url)}; null when it is none. */
     static @Nullable Address of(String text) {
         String given = bare(text);
+        Matcher archived = ARCHIVED.matcher(given);
+        Address original = archived.matches() ? plain(archived.group(1)) : null;
+        return original == null ? plain(given) : new Address(given, original.host(), original.path(), original.query());
+    }
+
+    private static @Nullable Address plain(String given) {
         int host = given.regionMatches(true, 0, "https://", 0, 8)
                 ? 8
                 : given.regionMatches(true, 0, "http://", 0, 7) ? 7 : 0;

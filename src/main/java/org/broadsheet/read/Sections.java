@@ -124,9 +124,17 @@ final class Sections {
         if (known != null) {
             return section(known, Origin.FOLDER);
         }
-        boolean letters =
-                key.length() >= 3 && key.length() <= 30 && key.chars().allMatch(c -> Character.isLetter(c) || c == '-');
-        return letters && !SKIPPED.contains(key) ? section(titled(key.replace('-', ' ')), Origin.FOLDER) : null;
+        boolean named = key.length() >= 3
+                && key.length() <= 30
+                && key.chars().filter(Character::isLetter).count() >= 3
+                && key.codePoints().allMatch(Sections::mayNameFolder);
+        return named && !SKIPPED.contains(key) ? section(titled(key.replace('-', ' ')), Origin.FOLDER) : null;
+    }
+
+    private static boolean mayNameFolder(int c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || mark || "-&,'’+".indexOf(c) >= 0;
     }
 
     private static Section section(String name, Origin origin) {

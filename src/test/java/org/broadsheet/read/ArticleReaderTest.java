@@ -189,6 +189,8 @@ class ArticleReaderTest {
                 "a.txt | categories: [Harbour life, News] | Harbour life | HEADER",
                 "a.txt | url: https://a.example/sports/x | Sport | ADDRESS",
                 "middle-east/a.txt | x: y | Middle East | FOLDER",
+                "Örtliches & mehr/a.txt | x: y | Örtliches & mehr | FOLDER",
+                "&&&/a.txt | x: y | |",
                 "2023/0001/a.txt | x: y | |",
             })
     void theSectionComesFromHeaderAddressOrFolder(String file, String line, String section, Origin origin) {
