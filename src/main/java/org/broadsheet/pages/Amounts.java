@@ -4,16 +4,38 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.broadsheet.text.Fold;
 
-/** Finds the numbers in a text that tell something: not years, times of day, days of a month or single digits. */
+/** Finds the numbers in a text that tell something: not years, times of day, days of a month or single digits without “million”. */
 final class Amounts {
 
     /** The longest word that is shown beside a number, in UTF-16 units. */
     private static final int LONGEST_WORD = 16;
 
+    /** Words that make a number of a single digit worth telling; folded. */
+    private static final Set<String> MILLIONS = Set.of(
+            "million",
+            "millions",
+            "millionen",
+            "millones",
+            "milioni",
+            "milhoes",
+            "miljoen",
+            "mln",
+            "mio",
+            "billion",
+            "billions",
+            "milliarden",
+            "milliards",
+            "miliardi",
+            "bilhoes",
+            "miljard",
+            "mrd",
+            "bn",
+            "trillion");
+
     private Amounts() {}
 
     /**
-     * Hands over each number: its digits alone, by which numbers are compared, and how it stands, "312 people".
+     * Hands over each number: its value, by which numbers are compared ("1500", "1.5"), and how it stands, "312 people".
      *
      * @param common folded words that say nothing beside a number
      */
@@ -29,18 +51,22 @@ final class Amounts {
                     && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
             boolean clock = end + 1 < text.length() && text.charAt(end) == ':' && isDigit(text, end + 1);
             String written = text.substring(i, end);
-            String digits = digits(written);
+            String value = value(written);
+            String word = word(text, end);
             if (apart
                     && !clock
-                    && digits.length() > 1
-                    && digits.length() < 13
+                    && (value.length() > 1 || isMillions(word))
+                    && value.length() < 14
                     && !isYear(written)
                     && !isTime(written)) {
-                String word = word(text, end);
-                String what = word.isEmpty() || isName(word) || common.contains(Fold.fold(word)) ? "" : word;
+                String what = word.isEmpty() || (isName(word) && !isMillions(word)) || common.contains(Fold.fold(word))
+                        ? ""
+                        : word;
                 // a short number alone says nothing
-                if (!isMonth(word) && !isMonth(wordBefore(text, i)) && (!what.isEmpty() || digits.length() > 2)) {
-                    found.accept(digits, what.isEmpty() ? written : written + (what.equals("%") ? "%" : " " + what));
+                if (!isMonth(word)
+                        && !isMonth(wordBefore(text, i))
+                        && (!what.isEmpty() || value.replace(".", "").length() > 2)) {
+                    found.accept(value, what.isEmpty() ? written : written + (what.equals("%") ? "%" : " " + what));
                 }
             }
             i = end;
@@ -70,14 +96,22 @@ final class Amounts {
         return !Character.isLetterOrDigit(before) && ":-/#.,".indexOf(before) < 0;
     }
 
-    private static String digits(String written) {
-        StringBuilder digits = new StringBuilder(written.length());
+    /** The digits, with a full stop where decimals begin: behind the last sign, unless three digits follow it. */
+    private static String value(String written) {
+        StringBuilder value = new StringBuilder(written.length());
+        int last = -1;
         for (int i = 0; i < written.length(); i++) {
             if (isDigit(written, i)) {
-                digits.append(written.charAt(i));
+                value.append(written.charAt(i));
+            } else {
+                last = i;
             }
         }
-        return digits.toString();
+        int decimals = written.length() - 1 - last;
+        if (last >= 0 && decimals != 3) {
+            value.insert(value.length() - decimals, '.');
+        }
+        return value.toString();
     }
 
     private static boolean isYear(String written) {
@@ -115,6 +149,10 @@ final class Amounts {
             i--;
         }
         return end < 0 ? "" : text.substring(i, end);
+    }
+
+    private static boolean isMillions(String word) {
+        return MILLIONS.contains(Fold.fold(word));
     }
 
     private static boolean isName(String word) {

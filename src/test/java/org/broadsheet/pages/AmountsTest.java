@@ -1,0 +1,34 @@
+package org.broadsheet.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They sold 1,500 tins. | {1500=1,500 tins}",
+                "Es waren 1.500 Dosen. | {1500=1.500}",
+                "It cost 1.5 million. | {1.5=1.5 million}",
+                "Es kostet 1,5 Millionen. | {1.5=1,5 Millionen}",
+                "It cost 15 million. | {15=15 million}",
+                "It cost 2 million. | {2=2 million}",
+                "The price is 1,234.50 crowns. | {1234.50=1,234.50 crowns}",
+                "It took 2 days, from 10:30 on 14 May 2024. | {}",
+                "At 07.50 there were 12. | {}",
+                "In 312 of them | {312=312}",
+                "A rise of 4.5% | {4.5=4.5%}",
+            })
+    void numbersAreComparedByTheirValue(String text, String found) {
+        Map<String, String> amounts = new LinkedHashMap<>();
+        Amounts.each(text, Set.of("of"), amounts::put);
+        assertEquals(found, amounts.toString());
+    }
+}
