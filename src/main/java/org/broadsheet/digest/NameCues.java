@@ -20,6 +20,8 @@ final class NameCues {
     static final Set<String> PEOPLE = list("people");
     static final Set<String> TIME = list("time");
     static final Set<String> MONTH_NAME = list("month-name");
+    static final Set<String> MONTH_GIVEN = list("month-given");
+    static final Set<String> BEFORE_MONTH = list("before-month");
     static final Set<String> PLAIN = list("plain");
     static final Set<String> OPENING = list("opening");
     static final Set<String> GIVEN = list("given");

@@ -150,7 +150,10 @@ final class NamePieces {
         boolean person = false;
         for (int k = from; k < to; k++) {
             String word = words.get(k).folded();
-            if (NameCues.TIME.contains(word) && !words.get(k).acronym() && !isMonthName(start, k)) {
+            if (NameCues.TIME.contains(word)
+                    && !words.get(k).acronym()
+                    && !isMonthName(start, k)
+                    && !isGivenName(k, to)) {
                 add(start, k, person, false);
                 start = k + 1;
                 person = false;
@@ -169,6 +172,24 @@ final class NamePieces {
         return k > start
                 && NameCues.MONTH_NAME.contains(words.get(k).folded())
                 && !words.get(k - 1).opens();
+    }
+
+    /** "April Jones", "Jan Brandt"; but not "in April Germany". */
+    private boolean isGivenName(int k, int to) {
+        if (k + 1 >= to || !NameCues.MONTH_GIVEN.contains(words.get(k).folded())) {
+            return false;
+        }
+        String next = words.get(k + 1).folded();
+        boolean dated = k > 0
+                && words.get(k).joined()
+                && NameCues.BEFORE_MONTH.contains(words.get(k - 1).folded());
+        return !dated
+                && words.get(k + 1).capital()
+                && !words.get(k + 1).acronym()
+                && !NameCues.TIME.contains(next)
+                && !NameCues.OFFICE.contains(next)
+                && !NameCues.CITY.contains(next)
+                && !countries.contains(key(k + 1, to));
     }
 
     /** "Justice Department", "General Assembly": no office, but the beginning of a name. */
@@ -235,7 +256,8 @@ final class NamePieces {
         }
         boolean given = from + 1 < to && NameCues.GIVEN.contains(word.folded()) && !word.opens();
         boolean leading = from + 1 < to && NameCues.REGION.contains(word.folded());
-        boolean particle = to - from == 2 && PARTICLES.contains(word.folded());
+        boolean particle = to - from == 2
+                && (PARTICLES.contains(word.folded()) || (word.folded().equals("le") && !word.opens()));
         return stopWords.contains(word.folded()) && !word.acronym() && !given && !leading && !particle;
     }
 

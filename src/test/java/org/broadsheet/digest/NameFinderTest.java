@@ -62,6 +62,17 @@ class NameFinderTest {
     }
 
     @Test
+    void monthsBeginNamesOfPeopleWhereNoDateStands() {
+        assertEquals(
+                Set.of("April Jones", "Jan Brandt", "Oslo", "Germany"),
+                Set.copyOf(texts(names(
+                        "She met April Jones and Jan Brandt in Oslo. In April Germany agreed. Nobody came.", "en"))));
+        assertEquals(
+                Set.of("Le Pen", "Le Monde"),
+                Set.copyOf(texts(names("Selon Le Monde, Mme Le Pen est venue. Le train part.", "fr"))));
+    }
+
+    @Test
     void daysNationsOfficesAndHeadingsAreNoNames() {
         String text =
                 "Council Votes To Close The Old Bridge\n\nOn Tuesday the Russian president and two Italians spoke. Officials said the May vote stands. I’ve heard US-led talks failed.";
