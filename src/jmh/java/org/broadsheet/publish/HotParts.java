@@ -94,7 +94,8 @@ public class HotParts {
                 edition,
                 article -> of(article, bodies),
                 article -> of(article, findings).analysis(),
-                0));
+                0,
+                true));
     }
 
     private static <T> T of(Article article, Map<String, T> byId) {

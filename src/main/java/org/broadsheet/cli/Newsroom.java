@@ -148,13 +148,13 @@ final class Newsroom implements Closeable {
 
     /** What the pages are made of. */
     Contents contents(Gathered gathered, Edition edition) {
-        Contents contents = new Contents(
+        return new Contents(
                 settings.publication(),
                 edition,
                 this::body,
                 this::analysis,
-                Outcome.repairs(gathered.problems()).size());
-        return settings.choices().search() ? contents : contents.withoutSearch();
+                Outcome.repairs(gathered.problems()).size(),
+                settings.choices().search());
     }
 
     /** Where the pictures are that articles show, by their address in the site. */

@@ -174,8 +174,8 @@ final class Copies {
     }
 
     private int day(int article) {
-        int day = Sketcher.day(articles.get(article));
-        return day == Sketch.NO_DAY ? Integer.MAX_VALUE : day;
+        int day = Corpus.day(articles.get(article));
+        return day == Corpus.NO_DAY ? Integer.MAX_VALUE : day;
     }
 
     private int find(int article) {

@@ -13,6 +13,9 @@ import org.broadsheet.article.Texts;
  */
 final class Corpus {
 
+    /** The day of an article that does not know its day. */
+    static final int NO_DAY = Integer.MIN_VALUE;
+
     private final List<Article> articles;
     private final Sketches sketches;
 
@@ -60,7 +63,14 @@ final class Corpus {
     }
 
     int day(int index) {
-        return Sketcher.day(article(index));
+        return day(article(index));
+    }
+
+    /** The day of {@code article} since 1970-01-01, or {@link #NO_DAY}. */
+    static int day(Article article) {
+        return article.published() != null && article.published().hasDay()
+                ? (int) article.published().day().toEpochDay()
+                : NO_DAY;
     }
 
     boolean isCopy(int index) {

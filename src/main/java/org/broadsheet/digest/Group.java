@@ -30,8 +30,8 @@ final class Group {
     }
 
     Group with(Group other) {
-        boolean dated = firstDay != Sketch.NO_DAY;
-        boolean otherDated = other.firstDay != Sketch.NO_DAY;
+        boolean dated = firstDay != Corpus.NO_DAY;
+        boolean otherDated = other.firstDay != Corpus.NO_DAY;
         return new Group(
                 Math.min(first, other.first),
                 size + other.size,
@@ -58,7 +58,7 @@ final class Group {
 
     /** Days without a report between the two groups; 0 when they overlap or one has no dates. */
     int daysFrom(Group other) {
-        if (firstDay == Sketch.NO_DAY || other.firstDay == Sketch.NO_DAY) {
+        if (firstDay == Corpus.NO_DAY || other.firstDay == Corpus.NO_DAY) {
             return 0;
         }
         return Math.max(0, Math.max(other.firstDay - lastDay, firstDay - other.lastDay));

@@ -10,8 +10,6 @@ import java.util.List;
  */
 record Names(List<Name> names, List<Mention> mentions) {
 
-    static final Names NONE = new Names(List.of(), List.of());
-
     /** The number of the first mention that begins at {@code offset} or behind it. */
     int mentionFrom(int offset) {
         int low = 0;

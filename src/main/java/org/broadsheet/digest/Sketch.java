@@ -4,25 +4,16 @@ import java.nio.ByteBuffer;
 
 /**
  * What is kept of an article's text to compare it with all others, in about half a kilobyte: its weightiest terms, a
- * signature of its wording, its names and its day. Made by {@link Sketcher}; knows no other article. Immutable: the
+ * signature of its wording and its names. Made by {@link Sketcher}; knows no other article. Immutable: the
  * arrays are never written after they are made, and do not leave the package.
  */
 public final class Sketch {
-
-    /** The day of an article that does not know its day. */
-    static final int NO_DAY = Integer.MIN_VALUE;
 
     /** A term's kind is in the two lowest bits of its hash. */
     static final int WORD = 0;
 
     static final int NUMBER = 1;
     static final int NAME = 2;
-
-    /** Days since 1970-01-01, or {@link #NO_DAY}. */
-    final int day;
-
-    /** Length of the text in words. */
-    final int words;
 
     /** Hashes of the weightiest terms with their kind, ascending. */
     final int[] terms;
@@ -39,9 +30,7 @@ public final class Sketch {
     /** Keys of its names and tags, weightiest first; see {@link TopicKey}. */
     final long[] names;
 
-    Sketch(int day, int words, int[] terms, byte[] weights, byte[] wording, int[] edges, long[] names) {
-        this.day = day;
-        this.words = words;
+    Sketch(int[] terms, byte[] weights, byte[] wording, int[] edges, long[] names) {
         this.terms = terms;
         this.weights = weights;
         this.wording = wording;
@@ -58,15 +47,10 @@ public final class Sketch {
         return term >>> 2;
     }
 
-    boolean hasDay() {
-        return day != NO_DAY;
-    }
-
     /** For the workspace; {@link #of} reads it. */
     public byte[] bytes() {
         ByteBuffer out =
-                ByteBuffer.allocate(12 + terms.length * 5 + wording.length + edges.length * 4 + names.length * 8);
-        out.putInt(day).putInt(words);
+                ByteBuffer.allocate(4 + terms.length * 5 + wording.length + edges.length * 4 + names.length * 8);
         out.put((byte) terms.length)
                 .put((byte) wording.length)
                 .put((byte) edges.length)
@@ -87,8 +71,6 @@ public final class Sketch {
     /** Reads what {@link #bytes()} wrote. */
     public static Sketch of(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        int day = in.getInt();
-        int words = in.getInt();
         int[] terms = new int[in.get()];
         byte[] wording = new byte[in.get()];
         int[] edges = new int[in.get()];
@@ -104,6 +86,6 @@ public final class Sketch {
         for (int i = 0; i < names.length; i++) {
             names[i] = in.getLong();
         }
-        return new Sketch(day, words, terms, weights, wording, edges, names);
+        return new Sketch(terms, weights, wording, edges, names);
     }
 }

@@ -78,15 +78,7 @@ final class Sketcher {
      * @param found the names in the same text, weightiest first
      */
     Sketch sketch(List<Name> found) {
-        return new Sketch(
-                day(article), article.words(), terms, weights, wording(words), edges(text), names(article, found));
-    }
-
-    /** The day of {@code article} since 1970-01-01, or {@link Sketch#NO_DAY}. */
-    static int day(Article article) {
-        return article.published() != null && article.published().hasDay()
-                ? (int) article.published().day().toEpochDay()
-                : Sketch.NO_DAY;
+        return new Sketch(terms, weights, wording(words), edges(text), names(article, found));
     }
 
     private Map<String, TermReader.Term> read() {

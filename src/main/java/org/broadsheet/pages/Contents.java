@@ -25,12 +25,9 @@ public final class Contents {
      * @param texts their bodies
      * @param analyses what each text says by itself
      * @param problems how many problems were found while reading
+     * @param search whether the site has a search page
      */
-    public Contents(Publication publication, Edition edition, Texts texts, Analyses analyses, int problems) {
-        this(publication, edition, texts, analyses, problems, true);
-    }
-
-    private Contents(
+    public Contents(
             Publication publication, Edition edition, Texts texts, Analyses analyses, int problems, boolean search) {
         this.publication = publication;
         this.edition = edition;
@@ -40,11 +37,6 @@ public final class Contents {
         this.search = search;
         shelves = Shelves.of(edition.articles());
         teasers = new Teasers(publication, edition);
-    }
-
-    /** The same for a site that has no search page. */
-    public Contents withoutSearch() {
-        return new Contents(publication, edition, texts, analyses, problems, false);
     }
 
     /** The particulars of the newspaper. */

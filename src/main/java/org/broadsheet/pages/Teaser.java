@@ -75,12 +75,4 @@ public record Teaser(
                         title, page, lang, dir, section, summary, language, outlet, datetime, when, minutes, tongue,
                         story, sources, null);
     }
-
-    /** As every record tells itself, only quicker: long lists of teasers are told to see whether they have changed. */
-    @Override
-    public String toString() {
-        return "Teaser[" + title + ", " + page + ", " + lang + ", " + dir + ", " + section + ", " + summary + ", "
-                + language + ", " + outlet + ", " + datetime + ", " + when + ", " + minutes + ", " + tongue + ", "
-                + story + ", " + sources + ", " + photo + ']';
-    }
 }

@@ -162,7 +162,7 @@ class ArticlePagesTest {
                 copies.stream().collect(Collectors.toMap(Article::id, copy -> original)),
                 RelatedArticles.NONE,
                 Map.of());
-        Contents contents = new Contents(plain.publication(), edition, plain.texts(), plain.analyses(), 0);
+        Contents contents = new Contents(plain.publication(), edition, plain.texts(), plain.analyses(), 0, true);
         for (Article article : all) {
             ArticlePage page = page(contents, article);
             assertEquals(20, page.copies().size());
@@ -201,7 +201,8 @@ class ArticlePagesTest {
     private static ArticlePage page(Article article, String html, Analysis analysis) {
         Contents plain = Invented.contents(List.of(article));
         return page(
-                new Contents(plain.publication(), plain.edition(), any -> new Body(html, TEXT), any -> analysis, 0),
+                new Contents(
+                        plain.publication(), plain.edition(), any -> new Body(html, TEXT), any -> analysis, 0, true),
                 article);
     }
 

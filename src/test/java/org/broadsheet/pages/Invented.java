@@ -145,7 +145,8 @@ record Invented(
                 edition,
                 article -> new Body("<p>" + article.title() + " happened.</p>", article.title() + " happened."),
                 article -> Analysis.EMPTY,
-                0);
+                0,
+                true);
     }
 
     static LocalDate day(String iso) {
