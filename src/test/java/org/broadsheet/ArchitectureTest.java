@@ -27,25 +27,28 @@ class ArchitectureTest {
     private static final String ROOT = "org.broadsheet.";
 
     /** What each package may import of ours; {@code cli}, which is not named here, may import everything. */
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "article", Set.of(),
-            "problem", Set.of(),
-            "text", Set.of(),
-            "workspace", Set.of("article", "problem"),
-            "read", Set.of("article", "problem", "text", "digest"),
-            "digest", Set.of("article", "text"),
-            "search", Set.of("article", "text", "workspace"),
-            "pages", Set.of("article", "text", "digest"),
-            "publish", Set.of("article", "problem", "text", "digest", "search", "pages", "workspace"),
-            "serve", Set.of("workspace"));
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("article", Set.of()),
+            Map.entry("problem", Set.of()),
+            Map.entry("text", Set.of()),
+            Map.entry("workspace", Set.of("article", "problem")),
+            Map.entry("read", Set.of("article", "problem", "text", "digest")),
+            Map.entry("digest", Set.of("article", "text")),
+            Map.entry("search", Set.of("article", "text", "workspace")),
+            Map.entry("pages", Set.of("article", "text", "digest")),
+            Map.entry("publish", Set.of("article", "problem", "text", "digest", "search", "pages", "workspace")),
+            Map.entry("serve", Set.of("workspace")),
+            Map.entry(
+                    "build",
+                    Set.of("article", "problem", "text", "workspace", "read", "digest", "search", "pages", "publish")));
 
     /**
      * Those that write beside the workspace and commands: the site's folder, the copy of the templates, and two that write a
-     * file of the workspace that they are given, since an index may be larger than the heap. {@code serve.Copy} opens a channel
-     * to read.
+     * file of the workspace that they are given, since an index may be larger than the heap. {@code serve.Copy} and {@code
+     * build.Program} only read.
      */
     private static final String WRITERS =
-            "org[.]broadsheet[.](publish[.](Disk|TemplateFiles)|search[.](ArticleRun|Dictionary)|serve[.]Copy)([$].*)?";
+            "org[.]broadsheet[.](publish[.](Disk|TemplateFiles)|search[.](ArticleRun|Dictionary)|serve[.]Copy|build[.]Program)([$].*)?";
 
     private static final String WRITING =
             "java[.]nio[.]file[.]Files[.](newOutputStream|newByteChannel|newBufferedWriter|write.*|move|copy|delete.*|create.*)"

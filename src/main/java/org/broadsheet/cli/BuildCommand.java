@@ -2,6 +2,9 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.broadsheet.build.Build;
+import org.broadsheet.build.Outcome;
+import org.broadsheet.build.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.broadsheet.build.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import org.broadsheet.build.Stopped;
 import org.broadsheet.publish.Refused;
 import org.broadsheet.publish.TemplateFault;
 import org.broadsheet.workspace.Workspace;
@@ -35,7 +36,7 @@ record Exit(int status, @Nullable String message) {
     static Exit after(Throwable failure) {
         Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof Stopped stopped) {
-            return new Exit(stopped.status(), stopped.getMessage());
+            return new Exit(status(stopped.reason()), stopped.getMessage());
         }
         if (cause instanceof Refused refused) {
             return new Exit(USAGE, refused.getMessage());
@@ -50,6 +51,14 @@ record Exit(int status, @Nullable String message) {
             return new Exit(FAILED, "The memory is too small for these articles. Give more with java -Xmx4g -jar …");
         }
         return new Exit(FAILED, cause instanceof IOException io ? plain(io) : null);
+    }
+
+    private static int status(Stopped.Reason reason) {
+        return switch (reason) {
+            case NOTHING -> PROBLEMS;
+            case USAGE -> USAGE;
+            case MACHINE -> FAILED;
+        };
     }
 
     /** Says on {@code err} what {@code failure} was; {@code before} goes before the sentence that tells it. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.broadsheet.build.Newsroom;
+import org.broadsheet.build.Stopped;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.Explanation;
@@ -51,18 +53,18 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new Stopped(
-                    Exit.USAGE,
+                    Stopped.Reason.USAGE,
                     Files.isDirectory(file)
                             ? file + " is a folder. Name a file in it."
                             : "There is no file " + file + ".");
         }
         if (seeds != null && !Files.isDirectory(seeds)) {
-            throw new Stopped(Exit.USAGE, "There is no folder " + seeds + ".");
+            throw new Stopped(Stopped.Reason.USAGE, "There is no folder " + seeds + ".");
         }
         Path real = file.toRealPath();
         SeedFolder folder = new SeedFolder(seeds == null ? folderOf(real) : seeds, path -> false);
         if (!real.startsWith(folder.root())) {
-            throw new Stopped(Exit.USAGE, file + " does not lie in " + seeds + ".");
+            throw new Stopped(Stopped.Reason.USAGE, file + " does not lie in " + seeds + ".");
         }
         String name = folder.root().relativize(real).toString().replace('\\', '/');
         Reading reading = new ArticleReader(Newsroom.readOptions(false), folder).read(name, folder.content(name));

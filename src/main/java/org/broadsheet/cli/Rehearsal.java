@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.build.Program;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.broadsheet.build.Outcome;
+import org.broadsheet.build.Stopwatch;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.publish.Printed;
 import org.broadsheet.publish.Written;

@@ -3,6 +3,8 @@ package org.broadsheet.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.Callable;
+import org.broadsheet.build.Settings;
+import org.broadsheet.build.Stopped;
 import org.broadsheet.serve.Newsstand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,14 +77,15 @@ final class ServeCommand implements Callable<Integer> {
     private Newsstand open() throws IOException {
         int wanted = port == null ? USUAL_PORT : port;
         if (wanted < 0 || wanted > LAST_PORT) {
-            throw new Stopped(Exit.USAGE, "--port must be a number from 0 to " + LAST_PORT + ", not " + wanted);
+            throw new Stopped(
+                    Stopped.Reason.USAGE, "--port must be a number from 0 to " + LAST_PORT + ", not " + wanted);
         }
         try {
             return new Newsstand(wanted, Serving.FIRST);
         } catch (BindException taken) {
             if (port != null) {
                 throw new Stopped(
-                        Exit.USAGE,
+                        Stopped.Reason.USAGE,
                         "Port " + wanted + " is taken, or not yours to take. Name another one with --port,"
                                 + " or 0 for any that is free.");
             }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Publication;
+import org.broadsheet.build.Settings;
+import org.broadsheet.build.Stopped;
 import org.broadsheet.read.SettingsFile;
 import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class SettingsReader {
     static Settings read(Path seeds, SiteOptions site, WorkOptions work) throws IOException {
         if (!Files.isDirectory(seeds)) {
             throw new Stopped(
-                    Exit.USAGE,
+                    Stopped.Reason.USAGE,
                     Files.exists(seeds)
                             ? seeds + " is a file. Name the folder that it lies in."
                             : "There is no folder " + seeds
@@ -74,19 +76,21 @@ final class SettingsReader {
         Path output = real(shown);
         if (output.equals(seeds.toRealPath())) {
             throw new Stopped(
-                    Exit.USAGE, "The site cannot go into the folder of the articles. Name another one with -o.");
+                    Stopped.Reason.USAGE,
+                    "The site cannot go into the folder of the articles. Name another one with -o.");
         }
         if (output.getFileName() == null) {
-            throw new Stopped(Exit.USAGE, "The site cannot go to " + output + ". Name a folder below it with -o.");
+            throw new Stopped(
+                    Stopped.Reason.USAGE, "The site cannot go to " + output + ". Name a folder below it with -o.");
         }
         if (output.endsWith(Workspace.NAME)) {
             throw new Stopped(
-                    Exit.USAGE,
+                    Stopped.Reason.USAGE,
                     "The site cannot go to " + shown + ", where Broadsheet keeps its notes. Name another one with -o.");
         }
         for (Path above = output.getParent(); above != null; above = above.getParent()) {
             if (Files.exists(above) && !Files.isDirectory(above)) {
-                throw new Stopped(Exit.USAGE, above + " is a file. Name a folder for the site with -o.");
+                throw new Stopped(Stopped.Reason.USAGE, above + " is a file. Name a folder for the site with -o.");
             }
         }
         Path templates = path(site.templates, "templates");
@@ -107,7 +111,8 @@ final class SettingsReader {
         String baseUrl = text(site.baseUrl, "base-url").orElse(null);
         if (baseUrl != null && !SettingsFile.isBaseUrl(baseUrl)) {
             throw new Stopped(
-                    Exit.USAGE, "--base-url must be an address such as https://news.example/, not " + baseUrl);
+                    Stopped.Reason.USAGE,
+                    "--base-url must be an address such as https://news.example/, not " + baseUrl);
         }
         return new Publication(
                 text(site.title, "title").orElse(TITLE),
@@ -121,7 +126,7 @@ final class SettingsReader {
         String written = text(site.language, "language").orElse(LANGUAGE);
         String tag = SettingsFile.languageTag(written);
         if (tag == null) {
-            throw new Stopped(Exit.USAGE, "--language must be a code such as en or pt-BR, not " + written);
+            throw new Stopped(Stopped.Reason.USAGE, "--language must be a code such as en or pt-BR, not " + written);
         }
         return tag;
     }
@@ -129,10 +134,10 @@ final class SettingsReader {
     private @Nullable Path report(WorkOptions work) throws IOException {
         Path report = path(work.report, "report");
         if (report != null && Files.isDirectory(report)) {
-            throw new Stopped(Exit.USAGE, report + " is a folder. Name a file for the report with --report.");
+            throw new Stopped(Stopped.Reason.USAGE, report + " is a folder. Name a file for the report with --report.");
         }
         if (report != null && Files.isRegularFile(report) && !mayBeReport(report)) {
-            throw new Stopped(Exit.USAGE, report + " is there already, and is no report. Name another file.");
+            throw new Stopped(Stopped.Reason.USAGE, report + " is there already, and is no report. Name another file.");
         }
         return report;
     }
@@ -150,7 +155,7 @@ final class SettingsReader {
         int usual = Runtime.getRuntime().availableProcessors() + 1;
         int jobs = given == null ? file.count("jobs").orElse(Math.min(usual, MOST_JOBS)) : given;
         if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new Stopped(Exit.USAGE, "--jobs must be a number from 1 to " + MOST_JOBS + ", not " + jobs);
+            throw new Stopped(Stopped.Reason.USAGE, "--jobs must be a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }
         return jobs;
     }

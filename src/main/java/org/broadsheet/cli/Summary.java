@@ -3,6 +3,9 @@ package org.broadsheet.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.build.Outcome;
+import org.broadsheet.build.Settings;
+import org.broadsheet.build.Stopwatch;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.publish.Written;
 

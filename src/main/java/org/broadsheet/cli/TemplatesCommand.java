@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.broadsheet.build.Stopped;
 import org.broadsheet.publish.TemplateFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class TemplatesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new Stopped(Exit.USAGE, folder + " is a file. Name a folder to copy the templates to.");
+            throw new Stopped(Stopped.Reason.USAGE, folder + " is a file. Name a folder to copy the templates to.");
         }
         int copied = new TemplateFiles(null).copyTo(folder);
         spec.commandLine().getOut().println(Summary.counted(copied, "file") + " copied to " + folder);

@@ -1,5 +1,5 @@
 /**
- * Commands, options, progress and exit codes. {@link org.broadsheet.cli.Build} is the whole flow: the file to read first.
+ * Commands, options, progress and exit codes.
  */
 @NullMarked
 package org.broadsheet.cli;

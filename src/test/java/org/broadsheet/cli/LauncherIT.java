@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The launcher tested here is a shell script")
 class LauncherIT {
 
-    private static final String FROM_ARCHIVE = "org.broadsheet.cli.Build source: shared objects file";
+    private static final String FROM_ARCHIVE = "org.broadsheet.build.Build source: shared objects file";
 
     @TempDir
     Path temporary;

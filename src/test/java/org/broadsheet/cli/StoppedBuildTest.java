@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.broadsheet.build.Build;
 import org.broadsheet.site.BuiltSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

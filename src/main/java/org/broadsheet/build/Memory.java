@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record Memory(long each) {
     void mustHold(int files) {
         String refusal = refusal(files, Runtime.getRuntime().maxMemory());
         if (refusal != null) {
-            throw new Stopped(Exit.FAILED, refusal);
+            throw new Stopped(Stopped.Reason.MACHINE, refusal);
         }
     }
 

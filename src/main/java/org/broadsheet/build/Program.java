@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.broadsheet.workspace.Hash64;
 
 /** The program itself, as a file. */
-final class Program {
+public final class Program {
 
     private static final int END_OF_ZIP = 22;
     private static final int END_SIGNATURE = 0x06054b50;
@@ -26,7 +26,7 @@ final class Program {
      * next. Made of the list of files at the end of the jar, which has a checksum of each, or of the names, sizes and times
      * of the classes where there is no jar.
      */
-    static String fingerprint() throws IOException {
+    public static String fingerprint() throws IOException {
         Path path = path();
         if (Files.isRegularFile(path)) {
             byte[] contents = contents(path);

@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Pages of articles that have just been written or changed, for those who wait to see them: made as soon as the articles
  * are read, with what the last build found of stories and related articles. The build then finds that anew.
  */
-final class Proofs {
+public final class Proofs {
 
     /** Where more pages change at once, somebody is at work on the whole, not on an article. */
     private static final int MOST = 16;
@@ -34,7 +34,7 @@ final class Proofs {
     private boolean shown;
 
     /** @param reader gets pages by address; none when those that it has are no longer right */
-    Proofs(Consumer<Map<String, byte[]>> reader) {
+    public Proofs(Consumer<Map<String, byte[]>> reader) {
         this.reader = reader;
     }
 

@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what is done and what is left out
  * @param problems of the settings file
  */
-record Settings(
+public record Settings(
         Path seeds,
         Folders folders,
         Publication publication,
@@ -44,10 +44,10 @@ record Settings(
      * @param output where the site goes, a real path with a name
      * @param templates the user's own templates, a real path; null for the built-in ones
      */
-    record Folders(Path shown, Path output, @Nullable Path templates) {
+    public record Folders(Path shown, Path output, @Nullable Path templates) {
 
         /** Whether a real path is ours, or a site made by a former build, so that nothing in it is an article. */
-        boolean isOwn(Path path) {
+        public boolean isOwn(Path path) {
             return path.equals(output) || path.equals(templates) || SiteFolder.isSite(path);
         }
     }
@@ -62,5 +62,6 @@ record Settings(
      * @param search whether the site has a search page
      * @param digest whether stories, names and related articles are looked for
      */
-    record Choices(boolean drafts, boolean strict, boolean force, boolean clean, boolean search, boolean digest) {}
+    public record Choices(
+            boolean drafts, boolean strict, boolean force, boolean clean, boolean search, boolean digest) {}
 }

@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Takes in the seeds folder: every file is read and converted once, side by side with others, and not again while it stays
  * as it is. Only the cards stay in memory; the texts go to a store.
  */
-final class Intake {
+public final class Intake {
 
     private final SeedFolder folder;
     private final ArticleReader reader;
@@ -48,7 +48,7 @@ final class Intake {
     private long done;
 
     /** Takes the text of an article; called from many threads. */
-    interface Store {
+    public interface Store {
 
         /** Stores nothing: for those who only want to know what is there. */
         Store NOWHERE = new Store() {
@@ -87,7 +87,7 @@ final class Intake {
         this.problems = problems;
     }
 
-    Gathered gather(Crew crew, Progress progress) throws IOException {
+    public Gathered gather(Crew crew, Progress progress) throws IOException {
         List<SeedFile> files = folder.articles(problems);
         memory.mustHold(files.size());
         Iterator<Piece> pieces = files.stream().map(this::piece).iterator();

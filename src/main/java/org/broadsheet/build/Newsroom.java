@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -34,7 +34,7 @@ import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Where articles become an edition: they are taken in and analysed, their texts wait in the workspace. */
-final class Newsroom implements Closeable {
+public final class Newsroom implements Closeable {
 
     private final Settings settings;
     private final Workspace workspace;
@@ -42,7 +42,8 @@ final class Newsroom implements Closeable {
     private final Progress progress;
     private final ArticleAnalyser analyser = new ArticleAnalyser();
 
-    Newsroom(Settings settings, Workspace workspace, Progress progress) {
+    /** A newsroom whose findings wait in {@code workspace}; {@code progress} is told how far it is. */
+    public Newsroom(Settings settings, Workspace workspace, Progress progress) {
         this.settings = settings;
         this.workspace = workspace;
         this.progress = progress;
@@ -57,12 +58,12 @@ final class Newsroom implements Closeable {
     }
 
     /** Reads all articles; puts their texts and what they say into the workspace. */
-    Gathered gather() throws IOException {
+    public Gathered gather() throws IOException {
         Gathered gathered;
         try (Register register = workspace.register()) {
             gathered = intake(settings, new Stored(), register).gather(crew, progress);
             if (gathered.articles().isEmpty()) {
-                throw new Stopped(Exit.PROBLEMS, nothingIn(gathered));
+                throw new Stopped(Stopped.Reason.NOTHING, nothingIn(gathered));
             }
             register.finish();
             workspace.complete();
@@ -71,7 +72,7 @@ final class Newsroom implements Closeable {
     }
 
     /** With what a person decided about stories in the settings' seeds folder. */
-    static Gathered withStories(Gathered gathered, Settings settings) throws IOException {
+    public static Gathered withStories(Gathered gathered, Settings settings) throws IOException {
         Path stories = settings.seeds().resolve(StoriesFile.NAME);
         return Files.isRegularFile(stories)
                 ? gathered.with(StoriesFile.read(Files.readAllBytes(stories), gathered.articles()))
@@ -83,7 +84,7 @@ final class Newsroom implements Closeable {
      *
      * @param register what the last build found; null when nothing is known and nothing to be kept
      */
-    static Intake intake(Settings settings, Intake.Store store, @Nullable Register register) throws IOException {
+    public static Intake intake(Settings settings, Intake.Store store, @Nullable Register register) throws IOException {
         SeedFolder folder = new SeedFolder(settings.seeds(), settings.folders()::isOwn);
         ReadOptions options = readOptions(settings.publication().remotePictures());
         Problems problems = new Problems();
@@ -99,7 +100,7 @@ final class Newsroom implements Closeable {
     }
 
     /** What readers are told. Here alone the clock is asked, since a date in the future is a mistake. */
-    static ReadOptions readOptions(boolean remotePictures) {
+    public static ReadOptions readOptions(boolean remotePictures) {
         return new ReadOptions(LocalDate.now(ZoneOffset.UTC), remotePictures);
     }
 
@@ -138,7 +139,7 @@ final class Newsroom implements Closeable {
     }
 
     /** Says what happened, who reported it and what to read next. */
-    Edition digest(Gathered gathered) {
+    public Edition digest(Gathered gathered) {
         if (!settings.choices().digest()) {
             return Edition.of(gathered.articles());
         }
@@ -167,12 +168,13 @@ final class Newsroom implements Closeable {
     }
 
     /** To read the text off the HTML again takes less than to fetch it from the disk, too. */
-    Body body(Article article) {
+    public Body body(Article article) {
         String html = new String(blob(workspace.bodies(), article), StandardCharsets.UTF_8);
         return new Body(html, HtmlText.textOf(html));
     }
 
-    Analysis analysis(Article article) {
+    /** What the text of an article says by itself. */
+    public Analysis analysis(Article article) {
         return settings.choices().digest() ? AnalysisCodec.decode(blob(workspace.analyses(), article)) : Analysis.EMPTY;
     }
 

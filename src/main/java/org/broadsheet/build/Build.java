@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,25 +19,30 @@ import org.broadsheet.publish.Written;
 import org.broadsheet.workspace.Workspace;
 
 /** From a folder of articles to a newspaper: read, digest, plan the pages, print them. The file to read first. */
-final class Build {
+public final class Build {
 
     private final Settings settings;
     private final Progress progress;
     private final Proofs proofs;
 
     /** A build that nobody watches. */
-    Build(Settings settings, Progress progress) {
+    public Build(Settings settings, Progress progress) {
         this(settings, progress, new Proofs(pages -> {}));
     }
 
     /** A build for those who wait for the {@code proofs}. */
-    Build(Settings settings, Progress progress, Proofs proofs) {
+    public Build(Settings settings, Progress progress, Proofs proofs) {
         this.settings = settings;
         this.progress = progress;
         this.proofs = proofs;
     }
 
-    Outcome run() throws IOException {
+    /**
+     * Builds the site.
+     *
+     * @throws Stopped when there is nothing to build, or not enough memory
+     */
+    public Outcome run() throws IOException {
         try {
             return run(settings.choices().clean());
         } catch (IOException | UncheckedIOException failure) {

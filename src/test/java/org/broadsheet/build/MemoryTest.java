@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

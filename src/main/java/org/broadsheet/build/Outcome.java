@@ -1,4 +1,4 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.util.List;
 import org.broadsheet.problem.Problem;
@@ -16,7 +16,7 @@ import org.broadsheet.publish.Written;
  * @param stages what each stage took
  * @param nanoseconds that all took
  */
-record Outcome(
+public record Outcome(
         int articles,
         int drafts,
         List<Problem> problems,
@@ -37,7 +37,7 @@ record Outcome(
     }
 
     /** What had to be repaired or was lost; what was only odd is left out. */
-    static List<Problem> repairs(List<Problem> problems) {
+    public static List<Problem> repairs(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() != Problem.Severity.NOTE)
                 .toList();

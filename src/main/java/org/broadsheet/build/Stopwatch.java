@@ -1,11 +1,11 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What each stage of a build took. */
-final class Stopwatch {
+public final class Stopwatch {
 
     /**
      * The cost of one stage.
@@ -14,7 +14,7 @@ final class Stopwatch {
      * @param wall nanoseconds by the clock
      * @param cpu nanoseconds of all threads together; 0 when not asked for
      */
-    record Stage(String name, long wall, long cpu) {}
+    public record Stage(String name, long wall, long cpu) {}
 
     private final boolean cpuToo;
     private final List<Stage> stages = new ArrayList<>();

@@ -1,7 +1,9 @@
-package org.broadsheet.cli;
+package org.broadsheet.build;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.StoryPins;
@@ -18,13 +20,19 @@ import org.broadsheet.read.StoriesFile;
  * @param pins what {@code stories.yml} says about stories
  * @param found a hash of everything that was found in the files; 0 when nobody asked
  */
-record Gathered(
+public record Gathered(
         List<Article> articles,
         int drafts,
         Map<String, String> pictures,
         List<Problem> problems,
         StoryPins pins,
         long found) {
+
+    public Gathered {
+        articles = List.copyOf(articles);
+        pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
+        problems = List.copyOf(problems);
+    }
 
     /** The same with what {@code stories.yml} says. */
     Gathered with(StoriesFile stories) {
