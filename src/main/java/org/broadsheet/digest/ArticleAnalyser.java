@@ -20,7 +20,8 @@ public final class ArticleAnalyser {
      * @param text the plain text of the article's body
      */
     public Findings analyse(Article article, String text) {
-        Reading reading = Reading.of(article, text.length() > LONGEST ? text.substring(0, endOfParagraph(text)) : text);
+        AnalysedText reading =
+                AnalysedText.of(article, text.length() > LONGEST ? text.substring(0, endOfParagraph(text)) : text);
         Sketcher sketcher = new Sketcher(article, text, reading.words());
         Analysis analysis = text.isBlank()
                 ? new Analysis(List.of(), List.of(), List.of(), sketcher.spellings())
@@ -28,7 +29,7 @@ public final class ArticleAnalyser {
         return new Findings(analysis, sketcher.sketch(analysis.names()));
     }
 
-    private static Analysis analyse(Article article, Reading reading, String spellings) {
+    private static Analysis analyse(Article article, AnalysedText reading, String spellings) {
         Names names = NameFinder.in(reading);
         List<Span> quotes = Quotes.in(reading.text());
         return new Analysis(

@@ -27,7 +27,7 @@ final class CountryNames {
         return SPACELESS.contains(language) || SPACED.contains(language);
     }
 
-    static Names in(Reading reading) {
+    static Names in(AnalysedText reading) {
         Countries countries = Countries.in(reading.language());
         Map<String, int[]> counts = new LinkedHashMap<>();
         List<int[]> places = new ArrayList<>();

@@ -27,11 +27,11 @@ final class KeyPoints {
     /** Sentences looked at; what follows in a longer text is no news any more. */
     private static final int FARTHEST = 400;
 
-    private final Reading reading;
+    private final AnalysedText reading;
     private final SentenceTerms terms;
     private final Names names;
 
-    private KeyPoints(Reading reading, Names names) {
+    private KeyPoints(AnalysedText reading, Names names) {
         this.reading = reading;
         this.names = names;
         this.terms = new SentenceTerms(reading);
@@ -42,7 +42,7 @@ final class KeyPoints {
      *
      * @param summary what stands above the text already; null when nothing does
      */
-    static List<KeyPoint> of(Reading reading, Names names, @Nullable String summary, List<Span> quotes) {
+    static List<KeyPoint> of(AnalysedText reading, Names names, @Nullable String summary, List<Span> quotes) {
         int most = most(Words.count(reading.text()));
         if (most == 0) {
             return List.of();

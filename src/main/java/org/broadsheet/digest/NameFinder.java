@@ -22,7 +22,7 @@ final class NameFinder {
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
     private static final Set<String> IN = Set.of("in", "near", "outside", "across", "throughout", "en", "à");
 
-    private final Reading reading;
+    private final AnalysedText reading;
     private final List<NameWord> words;
     private final NameEvidence evidence;
     private final Countries countries;
@@ -30,7 +30,7 @@ final class NameFinder {
     private final Map<String, NameTally> tallies = new LinkedHashMap<>();
     private final List<NamePiece> accepted = new ArrayList<>();
 
-    private NameFinder(Reading reading, List<NameWord> words) {
+    private NameFinder(AnalysedText reading, List<NameWord> words) {
         this.reading = reading;
         this.words = words;
         this.evidence = new NameEvidence(words);
@@ -38,7 +38,7 @@ final class NameFinder {
         this.capitalNouns = CAPITAL_NOUNS.contains(reading.language());
     }
 
-    static Names in(Reading reading) {
+    static Names in(AnalysedText reading) {
         if (CountryNames.hasNoCapitals(reading.language())) {
             return CountryNames.in(reading);
         }

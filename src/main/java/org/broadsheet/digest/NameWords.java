@@ -23,12 +23,12 @@ final class NameWords {
     /** The first word of the list that has not been passed. */
     private int next;
 
-    private NameWords(Reading reading) {
+    private NameWords(AnalysedText reading) {
         text = reading.text();
         list = reading.words();
     }
 
-    static List<NameWord> of(Reading reading) {
+    static List<NameWord> of(AnalysedText reading) {
         NameWords scan = new NameWords(reading);
         for (int i = 0; i < reading.sentences().size(); i++) {
             int before = scan.words.size();

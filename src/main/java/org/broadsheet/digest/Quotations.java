@@ -20,18 +20,18 @@ final class Quotations {
 
     private static final Set<String> PRONOUN = Set.of("he", "she", "er", "sie", "il", "elle", "он", "она", "ha");
 
-    private final Reading reading;
+    private final AnalysedText reading;
     private final Names names;
     private final List<Span> quotes;
 
-    private Quotations(Reading reading, Names names, List<Span> quotes) {
+    private Quotations(AnalysedText reading, Names names, List<Span> quotes) {
         this.reading = reading;
         this.names = names;
         this.quotes = quotes;
     }
 
     /** At most eight quotations, in the order of the text. */
-    static List<Quotation> of(Reading reading, Names names, List<Span> quotes) {
+    static List<Quotation> of(AnalysedText reading, Names names, List<Span> quotes) {
         return names.mentions().isEmpty() ? List.of() : new Quotations(reading, names, quotes).collect();
     }
 

@@ -30,7 +30,7 @@ final class SentenceTerms {
 
     private int length;
 
-    SentenceTerms(Reading reading) {
+    SentenceTerms(AnalysedText reading) {
         language = reading.language();
         sentences = new int[reading.sentences().size()][];
         int[] byWord = new int[reading.words().different()];
@@ -81,7 +81,7 @@ final class SentenceTerms {
     }
 
     /** The terms of a sentence; those of words without elision are remembered by the word's number. */
-    private int[] read(Reading reading, Span sentence, int[] byWord) {
+    private int[] read(AnalysedText reading, Span sentence, int[] byWord) {
         WordList words = reading.words();
         String text = reading.text();
         length = 0;

@@ -14,12 +14,12 @@ final class StandingAlone {
 
     private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him", "hers");
 
-    private final Reading reading;
+    private final AnalysedText reading;
     private final List<Span> quotes;
     private final Names names;
     private final Set<String> leaning;
 
-    StandingAlone(Reading reading, List<Span> quotes, Names names) {
+    StandingAlone(AnalysedText reading, List<Span> quotes, Names names) {
         this.reading = reading;
         this.quotes = quotes;
         this.names = names;

@@ -204,7 +204,7 @@ final class ArticlePages implements PageKind {
                     }
                 }
                 for (Quotation q : contents.analyses().analysis(article).quotations()) {
-                    if (Quotes.isShown(q)) {
+                    if (StoryQuotes.isShown(q)) {
                         marks.putIfAbsent(q.anchor(), new HtmlText.Marked(q.anchor(), q.start(), q.end()));
                     }
                 }

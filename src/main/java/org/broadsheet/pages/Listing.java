@@ -31,22 +31,22 @@ record Listing(
     private static final int NEIGHBOURS = 2;
 
     /** A list with fifty articles on its landing page. */
-    static Listing of(String name, String landing, Link up, List<Article> articles, Cut.Level level) {
+    static Listing of(String name, String landing, Link up, List<Article> articles, TimeCut.Level level) {
         return new Listing(name, landing, up, "", articles, NEWEST, slices(articles, NEWEST, level));
     }
 
     /** A list that stands whole on its landing page as long as any page can hold it. */
-    static Listing whole(String name, String landing, Link up, List<Article> articles, Cut.Level level) {
-        List<Slice<Article>> slices = slices(articles, Cut.MOST, level);
-        return new Listing(name, landing, up, "", articles, slices.isEmpty() ? Cut.MOST : NEWEST, slices);
+    static Listing whole(String name, String landing, Link up, List<Article> articles, TimeCut.Level level) {
+        List<Slice<Article>> slices = slices(articles, TimeCut.MOST, level);
+        return new Listing(name, landing, up, "", articles, slices.isEmpty() ? TimeCut.MOST : NEWEST, slices);
     }
 
     Listing inSection(String slug) {
         return new Listing(name, landing, up, slug, articles, newest, slices);
     }
 
-    private static List<Slice<Article>> slices(List<Article> articles, int most, Cut.Level level) {
-        return articles.size() <= most ? List.of() : Cut.ARTICLES.slices(articles, level);
+    private static List<Slice<Article>> slices(List<Article> articles, int most, TimeCut.Level level) {
+        return articles.size() <= most ? List.of() : TimeCut.ARTICLES.slices(articles, level);
     }
 
     /** The articles of the landing page, by day. */

@@ -36,30 +36,31 @@ final class Listings {
     }
 
     static Listing section(Shelf shelf) {
-        return Listing.of(shelf.name(), Addresses.section(shelf.slug()), SECTIONS, shelf.articles(), Cut.Level.MONTH)
+        return Listing.of(
+                        shelf.name(), Addresses.section(shelf.slug()), SECTIONS, shelf.articles(), TimeCut.Level.MONTH)
                 .inSection(shelf.slug());
     }
 
     static Listing outlet(Shelf shelf) {
-        return Listing.of(shelf.name(), Addresses.outlet(shelf.slug()), OUTLETS, shelf.articles(), Cut.Level.MONTH);
+        return Listing.of(shelf.name(), Addresses.outlet(shelf.slug()), OUTLETS, shelf.articles(), TimeCut.Level.MONTH);
     }
 
     /** Topics are many, so that their periods are longer. */
     static Listing topic(Topic topic) {
-        return Listing.of(topic.name(), topic.page(), TOPICS, topic.articles(), Cut.Level.YEAR);
+        return Listing.of(topic.name(), topic.page(), TOPICS, topic.articles(), TimeCut.Level.YEAR);
     }
 
     /** All articles of a story that is too long for one page, newest first. */
     static Listing story(Story story) {
         List<Article> newestFirst = new ArrayList<>(story.articles());
         newestFirst.sort(Article.NEWEST_FIRST);
-        return Listing.whole(story.title(), story.page(), STORIES, newestFirst, Cut.Level.MONTH);
+        return Listing.whole(story.title(), story.page(), STORIES, newestFirst, TimeCut.Level.MONTH);
     }
 
     static Listing day(Day day) {
         LocalDate date = day.date();
         return Listing.whole(
-                Dates.of(date), Addresses.day(date), month(YearMonth.from(date)), day.articles(), Cut.Level.HOUR);
+                Dates.of(date), Addresses.day(date), month(YearMonth.from(date)), day.articles(), TimeCut.Level.HOUR);
     }
 
     static Link month(YearMonth month) {
@@ -68,7 +69,7 @@ final class Listings {
 
     static Listing undated(Contents contents) {
         return Listing.of(
-                "Undated", Addresses.UNDATED, ARCHIVE, contents.shelves().undated(), Cut.Level.MONTH);
+                "Undated", Addresses.UNDATED, ARCHIVE, contents.shelves().undated(), TimeCut.Level.MONTH);
     }
 
     /** The articles that give a month and no day. */
@@ -83,7 +84,7 @@ final class Listings {
         }
         NavigableMap<YearMonth, Listing> listings = new TreeMap<>();
         months.forEach((month, articles) -> listings.put(
-                month, Listing.of(Dates.of(month), Addresses.month(month), ARCHIVE, articles, Cut.Level.MONTH)));
+                month, Listing.of(Dates.of(month), Addresses.month(month), ARCHIVE, articles, TimeCut.Level.MONTH)));
         return listings;
     }
 
@@ -99,7 +100,8 @@ final class Listings {
         }
         NavigableMap<Integer, Listing> listings = new TreeMap<>();
         years.forEach((year, articles) -> listings.put(
-                year, Listing.of(Integer.toString(year), Addresses.year(year), ARCHIVE, articles, Cut.Level.MONTH)));
+                year,
+                Listing.of(Integer.toString(year), Addresses.year(year), ARCHIVE, articles, TimeCut.Level.MONTH)));
         return listings;
     }
 
@@ -109,10 +111,10 @@ final class Listings {
                         contents.shelves().outlets().stream().map(Listings::outlet),
                         contents.edition().topics().stream().map(Listings::topic),
                         contents.edition().stories().stream()
-                                .filter(story -> story.articles().size() > Cut.MOST)
+                                .filter(story -> story.articles().size() > TimeCut.MOST)
                                 .map(Listings::story),
                         contents.shelves().days().stream()
-                                .filter(day -> day.size() > Cut.MOST)
+                                .filter(day -> day.size() > TimeCut.MOST)
                                 .map(Listings::day),
                         dayless(contents).values().stream(),
                         monthless(contents).values().stream(),

@@ -31,7 +31,8 @@ final class StoryIndex implements PageKind {
             return Stream.empty();
         }
         stories.sort(Comparator.comparing(Story::first, Article.NEWEST_FIRST).thenComparing(Story::id));
-        List<Slice<Story>> slices = stories.size() <= NEWEST ? List.of() : Cut.STORIES.slices(stories, Cut.Level.MONTH);
+        List<Slice<Story>> slices =
+                stories.size() <= NEWEST ? List.of() : TimeCut.STORIES.slices(stories, TimeCut.Level.MONTH);
         List<Slice<Story>> leaves = Slice.leaves(slices);
         return Stream.of(
                         Stream.of(new PlannedPage(
@@ -101,7 +102,7 @@ final class StoryIndex implements PageKind {
 
     private static List<Month> months(List<Story> stories, Contents contents) {
         List<Month> months = new ArrayList<>();
-        for (Slice<Story> slice : Cut.STORIES.slices(stories, Cut.Level.MONTH)) {
+        for (Slice<Story> slice : TimeCut.STORIES.slices(stories, TimeCut.Level.MONTH)) {
             months.add(new Month(
                     slice.name(),
                     Numbers.of(slice.size(), "story"),

@@ -77,7 +77,7 @@ final class StoryWriting {
                 ranking(sources),
                 others(sources),
                 OnlyOne.of(Headlines.inCommonestLanguage(withCopies()), contents),
-                Quotes.of(articles, contents),
+                StoryQuotes.of(articles, contents),
                 why(),
                 Rails.topics(articles, contents.edition(), null).stream()
                         .map(topic -> new Link(topic.name(), topic.page()))

@@ -35,7 +35,7 @@ record Feed(Publication publication, List<Article> articles) {
     /** The address of a page, absolute when the site's address is known, else relative to the feed. */
     String link(String page) {
         String base = publication.baseUrl();
-        return (base == null ? "" : base) + Links.encoded(page);
+        return (base == null ? "" : base) + PageLinks.encoded(page);
     }
 
     /** An id that stays when the site moves, as RFC 4122 and every feed format allow. */

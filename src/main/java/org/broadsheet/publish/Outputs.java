@@ -15,7 +15,7 @@ public final class Outputs {
 
     private static final List<Kind> ALL = List.of(
             new Kind("assets", new Assets()),
-            new Kind("pictures", new Pictures()),
+            new Kind("pictures", new PicturesOutput()),
             new Kind("pages", new HtmlPages()),
             new Kind("search", new SearchIndex()),
             new Kind("atom", new AtomFeed()),

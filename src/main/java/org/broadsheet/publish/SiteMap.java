@@ -44,7 +44,9 @@ final class SiteMap implements Output {
             for (int i = 0; i < MOST && addresses.hasNext(); i++) {
                 String address = addresses.next();
                 if (!address.equals("404.html")) {
-                    xml.open("url").text("loc", base + Links.encoded(address)).close("url");
+                    xml.open("url")
+                            .text("loc", base + PageLinks.encoded(address))
+                            .close("url");
                 }
             }
             parts.add(xml.close("urlset").bytes());

@@ -23,9 +23,9 @@ final class Dateline {
             return null;
         }
         String bare = withoutAgency(line);
-        Moment moment = Dates.parse(bare);
+        Moment moment = DateParser.parse(bare);
         for (int comma = bare.indexOf(','); moment == null && comma >= 0; comma = bare.indexOf(',', comma + 1)) {
-            moment = Dates.parse(bare.substring(comma + 1));
+            moment = DateParser.parse(bare.substring(comma + 1));
         }
         return moment != null && moment.precision().compareTo(Precision.DAY) >= 0 ? moment : null;
     }

@@ -30,7 +30,7 @@ final class HeaderDates {
             if (isFlag(text) || Absent.is(text) || text.equals("~")) {
                 continue;
             }
-            Moment moment = Dates.parse(text);
+            Moment moment = DateParser.parse(text);
             if (moment == null) {
                 unreadable(entry, text);
             } else if (!isPossible(moment)) {
@@ -78,7 +78,7 @@ final class HeaderDates {
     }
 
     private void unreadable(Header.Entry entry, String text) {
-        boolean ambiguous = Dates.isAmbiguous(text);
+        boolean ambiguous = DateParser.isAmbiguous(text);
         notes.warn(
                 entry.line(),
                 entry.column(),

@@ -42,7 +42,7 @@ final class Pictures {
     @Nullable
     Found find(String source, int line) {
         String bare = HeaderValues.stripped(source);
-        String remote = Links.absolute(bare, null);
+        String remote = SafeLinks.absolute(bare, null);
         if (remote != null) {
             return remote.startsWith("mailto:") ? null : new Found(remote, null, 0, 0);
         }
@@ -68,7 +68,7 @@ final class Pictures {
                     bare);
             return null;
         }
-        String absolute = original == null ? null : Links.absolute(bare, original);
+        String absolute = original == null ? null : SafeLinks.absolute(bare, original);
         if (absolute != null && path != null) {
             return new Found(absolute, null, 0, 0);
         }

@@ -288,7 +288,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         if (href.startsWith("#")) {
             return local(href.substring(1), style == null ? "" : style);
         }
-        String address = Links.absolute(href, original);
+        String address = SafeLinks.absolute(href, original);
         return address == null
                 ? elements.push("a", "", "")
                 : elements.push("a", "<a href=\"" + Markup.escaped(address) + "\" rel=\"noopener nofollow\">", "</a>");

@@ -43,9 +43,10 @@ final class Cards {
     /** Writes what is open. */
     void finish() throws IOException {
         if (file >= 0) {
-            String key = Addresses.numbered("d", file);
+            String key = IndexAddresses.numbered("d", file);
             files.put(
-                    Addresses.file(key), new Script(key).json("[" + open + "]").toBytes());
+                    IndexAddresses.file(key),
+                    new Script(key).json("[" + open + "]").toBytes());
             open = new StringBuilder();
         }
     }

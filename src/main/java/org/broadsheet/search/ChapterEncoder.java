@@ -43,7 +43,7 @@ final class ChapterEncoder {
     /** @param taken names of files that are not free; those of the chapter are added */
     Encoded encode(Chapter chapter, TakenNames taken) {
         Map<String, byte[]> files = new TreeMap<>();
-        List<Lexicon.Entry> lexicon = new ArrayList<>();
+        List<SpellingLexicon.Entry> lexicon = new ArrayList<>();
         List<String> longWords = new ArrayList<>();
         TermEncoder encoder = new TermEncoder(files::put, documents, options, segment);
         List<EncodedTerm> words = new ArrayList<>();
@@ -55,7 +55,7 @@ final class ChapterEncoder {
                 longWords.add(word.term());
             }
             if (word.isWord()) {
-                lexicon.add(Lexicon.Entry.of(word));
+                lexicon.add(SpellingLexicon.Entry.of(word));
             }
         }
         ShardPacker shards = new ShardPacker(files::put, options, segment, taken);

@@ -29,7 +29,7 @@ final class Dictionary implements Closeable {
     private final SearchFiles files;
     private final Segment segment;
     private final ChapterEncoder encoder;
-    private final Consumer<Lexicon.Entry> lexicon;
+    private final Consumer<SpellingLexicon.Entry> lexicon;
     private final FormerDictionary former;
     private final DataOutputStream record;
 
@@ -50,7 +50,7 @@ final class Dictionary implements Closeable {
             Documents documents,
             SearchOptions options,
             Segment segment,
-            Consumer<Lexicon.Entry> lexicon,
+            Consumer<SpellingLexicon.Entry> lexicon,
             @Nullable Path former,
             Path record)
             throws IOException {

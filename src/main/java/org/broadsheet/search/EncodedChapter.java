@@ -24,7 +24,7 @@ record EncodedChapter(
         List<String> starts,
         List<String> longWords,
         List<String> stopWords,
-        List<Lexicon.Entry> lexicon,
+        List<SpellingLexicon.Entry> lexicon,
         long version,
         List<String> addresses) {
 
@@ -35,7 +35,7 @@ record EncodedChapter(
         write(out, longWords);
         write(out, stopWords);
         out.writeInt(lexicon.size());
-        for (Lexicon.Entry entry : lexicon) {
+        for (SpellingLexicon.Entry entry : lexicon) {
             out.writeUTF(entry.word());
             out.writeInt(entry.count());
             out.writeUTF(entry.stem() == null ? "" : entry.stem());
@@ -49,14 +49,14 @@ record EncodedChapter(
                 in.readUTF(), in.readLong(), texts(in), texts(in), texts(in), lexicon(in), in.readLong(), texts(in));
     }
 
-    private static List<Lexicon.Entry> lexicon(DataInputStream in) throws IOException {
+    private static List<SpellingLexicon.Entry> lexicon(DataInputStream in) throws IOException {
         int count = in.readInt();
-        List<Lexicon.Entry> lexicon = new ArrayList<>(count);
+        List<SpellingLexicon.Entry> lexicon = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String word = in.readUTF();
             int articles = in.readInt();
             String stem = in.readUTF();
-            lexicon.add(new Lexicon.Entry(word, articles, stem.isEmpty() ? null : stem));
+            lexicon.add(new SpellingLexicon.Entry(word, articles, stem.isEmpty() ? null : stem));
         }
         return lexicon;
     }

@@ -86,7 +86,7 @@ final class Facets {
         for (int i = 0; i < left.size(); i++) {
             String key = "f/" + i;
             files.put(
-                    Addresses.file(key),
+                    IndexAddresses.file(key),
                     new Script(key).bytes(left.get(i)).bytes(right.get(i)).toBytes());
         }
     }

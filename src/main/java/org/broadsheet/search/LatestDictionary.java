@@ -44,7 +44,7 @@ final class LatestDictionary {
     }
 
     /** Takes note of a word of the earlier dictionary, and gives how many articles have it in both. */
-    Lexicon.Entry merge(Lexicon.Entry earlier) {
+    SpellingLexicon.Entry merge(SpellingLexicon.Entry earlier) {
         EncodedTerm same = words.get(earlier.word());
         if (same != null) {
             inBoth.add(earlier.word());
@@ -64,10 +64,10 @@ final class LatestDictionary {
      *
      * @param lexicon is told the words that are new
      */
-    MadeDictionary make(Consumer<Lexicon.Entry> lexicon) throws IOException {
+    MadeDictionary make(Consumer<SpellingLexicon.Entry> lexicon) throws IOException {
         List<EncodedTerm> all = new ArrayList<>(words.values());
         all.removeIf(word -> inBoth.contains(word.term()));
-        all.stream().filter(EncodedTerm::isWord).map(Lexicon.Entry::of).forEach(lexicon);
+        all.stream().filter(EncodedTerm::isWord).map(SpellingLexicon.Entry::of).forEach(lexicon);
         all.addAll(formsOf(all));
         inBoth.forEach(word -> all.add(words.get(word)));
         all.sort(Comparator.comparing(EncodedTerm::term));

@@ -13,7 +13,7 @@ final class Root {
             SearchOptions options,
             int articles,
             List<MadeDictionary> dictionaries,
-            Lexicon lexicon,
+            SpellingLexicon lexicon,
             Calendar calendar,
             Facets sections,
             Facets outlets) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndexBuilder implements Closeable {
 
     /** The file of the client and of what it reads first; it is written last. */
-    public static final String CLIENT = Addresses.file("search");
+    public static final String CLIENT = IndexAddresses.file("search");
 
     private final SearchFiles files;
     private final SearchOptions options;
@@ -82,9 +82,9 @@ public final class SearchIndexBuilder implements Closeable {
     public void finish(List<NamedPage> names, byte[] client, @Nullable Path former, Path record) throws IOException {
         cards.finish();
         Facets.write(this::putBeside, sections, outlets);
-        Names namePages = new Names(names);
+        NameIndex namePages = new NameIndex(names);
         namePages.write(this::putBeside);
-        Lexicon lexicon = new Lexicon();
+        SpellingLexicon lexicon = new SpellingLexicon();
         List<MadeDictionary> dictionaries = options.hasLatestSegment() && runs.size() > 1
                 ? twoDictionaries(namePages, lexicon, former, record)
                 : List.of(dictionary(runs, documents.count(), namePages, lexicon::add, former, record));
@@ -101,8 +101,8 @@ public final class SearchIndexBuilder implements Closeable {
     private MadeDictionary dictionary(
             List<Run> runs,
             int articles,
-            Names names,
-            Consumer<Lexicon.Entry> lexicon,
+            NameIndex names,
+            Consumer<SpellingLexicon.Entry> lexicon,
             @Nullable Path former,
             Path record)
             throws IOException {
@@ -115,8 +115,8 @@ public final class SearchIndexBuilder implements Closeable {
     }
 
     /** The dictionary of all runs but the last, and that of the last and of names. */
-    private List<MadeDictionary> twoDictionaries(Names names, Lexicon lexicon, @Nullable Path former, Path record)
-            throws IOException {
+    private List<MadeDictionary> twoDictionaries(
+            NameIndex names, SpellingLexicon lexicon, @Nullable Path former, Path record) throws IOException {
         Run last = runs.get(runs.size() - 1);
         int articles = documents.count();
         Segment segment = new Segment(
@@ -128,7 +128,7 @@ public final class SearchIndexBuilder implements Closeable {
         MadeDictionary earlier = dictionary(
                 runs.subList(0, runs.size() - 1),
                 last.first(),
-                new Names(List.of()),
+                new NameIndex(List.of()),
                 word -> lexicon.add(latest.merge(word)),
                 former,
                 record);

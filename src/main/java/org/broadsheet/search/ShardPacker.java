@@ -106,24 +106,25 @@ final class ShardPacker {
             return false;
         }
         long threshold = (long) bytes * 0x1_0000_0000L / (aim * 4L / 10);
-        return size + bytes > aim * 16 / 10 || Integer.toUnsignedLong(Addresses.hash(next) * 0x9E3779B9) < threshold;
+        return size + bytes > aim * 16 / 10
+                || Integer.toUnsignedLong(IndexAddresses.hash(next) * 0x9E3779B9) < threshold;
     }
 
     private void write(Shard shard) throws IOException {
-        int hash = Addresses.hash(shard.start);
-        String key = segment.folder() + Addresses.hashed("s", hash);
+        int hash = IndexAddresses.hash(shard.start);
+        String key = segment.folder() + IndexAddresses.hashed("s", hash);
         byte[] script = new Script(key)
                 .string(shard.text.toString())
                 .bytes(shard.postings.toArray())
                 .json(shard.crossJson())
                 .toBytes();
         version.update(script);
-        files.put(Addresses.file(key), script);
+        files.put(IndexAddresses.file(key), script);
         if (options.phrases()) {
-            String placesKey = segment.folder() + Addresses.hashed("p", hash);
+            String placesKey = segment.folder() + IndexAddresses.hashed("p", hash);
             byte[] places = new Script(placesKey).bytes(shard.places.toArray()).toBytes();
             version.update(places);
-            files.put(Addresses.file(placesKey), places);
+            files.put(IndexAddresses.file(placesKey), places);
         }
     }
 

@@ -16,7 +16,7 @@ final class TakenNames {
     }
 
     private static boolean free(Set<Integer> taken, List<String> words) {
-        return words.stream().noneMatch(word -> taken.contains(Addresses.hash(word)));
+        return words.stream().noneMatch(word -> taken.contains(IndexAddresses.hash(word)));
     }
 
     void take(EncodedChapter chapter) {
@@ -25,19 +25,19 @@ final class TakenNames {
     }
 
     boolean hasShard(String start) {
-        return shards.contains(Addresses.hash(start));
+        return shards.contains(IndexAddresses.hash(start));
     }
 
     void takeShard(String start) {
-        shards.add(Addresses.hash(start));
+        shards.add(IndexAddresses.hash(start));
     }
 
     boolean hasList(String word) {
-        return lists.contains(Addresses.hash(word));
+        return lists.contains(IndexAddresses.hash(word));
     }
 
     void takeList(String word) {
-        lists.add(Addresses.hash(word));
+        lists.add(IndexAddresses.hash(word));
     }
 
     /** The same, for others to be added. */

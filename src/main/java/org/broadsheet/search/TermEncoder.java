@@ -138,10 +138,10 @@ final class TermEncoder {
     }
 
     private void put(String term, int number, String suffix, Bits bits, CRC32 version) {
-        String key = Addresses.hashed("c", Addresses.hash(term)) + '-' + number + suffix;
+        String key = IndexAddresses.hashed("c", IndexAddresses.hash(term)) + '-' + number + suffix;
         byte[] bytes = bits.toArray();
         try {
-            files.put(Addresses.file(key), new Script(key).bytes(bytes).toBytes());
+            files.put(IndexAddresses.file(key), new Script(key).bytes(bytes).toBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ public final class Newsstand implements Closeable {
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> daemon(work, "reader"));
     private final Readers readers;
     private final byte[] script;
-    private volatile @Nullable Shelf shelf;
+    private volatile @Nullable SiteFiles shelf;
     private volatile Map<String, byte[]> proofs = Map.of();
 
     /**
@@ -71,7 +71,7 @@ public final class Newsstand implements Closeable {
 
     /** Shows the site in {@code folder} from now on. */
     public void show(Path folder) {
-        shelf = new Shelf(folder);
+        shelf = new SiteFiles(folder);
         proofs = Map.of();
     }
 
@@ -134,7 +134,7 @@ public final class Newsstand implements Closeable {
     }
 
     private void page(String address, LivePage live, Answer answer) throws IOException {
-        String path = Shelf.unescaped(address);
+        String path = SiteFiles.unescaped(address);
         byte[] proof = path == null || path.isEmpty() ? null : proofs.get(path.substring(1));
         if (proof != null) {
             answer.send(Answer.OK, Copy.of(MediaTypes.HTML, live.of(proof)));
@@ -154,7 +154,7 @@ public final class Newsstand implements Closeable {
     }
 
     private @Nullable Path find(String address) {
-        Shelf shown = shelf;
+        SiteFiles shown = shelf;
         return shown == null ? null : shown.find(address);
     }
 

@@ -179,7 +179,7 @@ public final class Words {
             i += Character.charCount(c);
         }
         int end = Math.min(i, to);
-        Word word = Lexicon.word(language, text, start, end, head, tail, ascii && end - start <= 16);
+        Word word = WordMemory.word(language, text, start, end, head, tail, ascii && end - start <= 16);
         if (word != null) {
             reader.word(start, end, word);
         }

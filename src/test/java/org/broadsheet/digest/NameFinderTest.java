@@ -108,7 +108,7 @@ class NameFinderTest {
     }
 
     private static Names names(String text, String language) {
-        return NameFinder.in(Reading.of(text, language, ""));
+        return NameFinder.in(AnalysedText.of(text, language, ""));
     }
 
     private static String withoutLabels(String labelled, Set<Span> names) {

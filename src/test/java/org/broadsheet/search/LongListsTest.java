@@ -29,7 +29,7 @@ class LongListsTest {
         Samples.index(folder, samples, List.of(), SearchIndexTest.SMALL_FILES);
         List<String> words = List.of(SearchIndexTest.wordOfRank(1), SearchIndexTest.wordOfRank(2));
         for (String word : words) {
-            String chunk = Addresses.file(Addresses.hashed("c", Addresses.hash(word)) + "-0");
+            String chunk = IndexAddresses.file(IndexAddresses.hashed("c", IndexAddresses.hash(word)) + "-0");
             assertTrue(Files.exists(folder.resolve(chunk)), word);
         }
         List<Integer> expected = IntStream.range(0, samples.size())
@@ -61,7 +61,8 @@ class LongListsTest {
         Path few = folder.resolve("few");
         SearchSite.build(few, List.of());
         Samples.index(few, samples, List.of(), SearchIndexTest.SMALL_FILES);
-        assertTrue(Files.exists(few.resolve(Addresses.file(Addresses.hashed("c", Addresses.hash("harbour")) + "-0"))));
+        assertTrue(Files.exists(
+                few.resolve(IndexAddresses.file(IndexAddresses.hashed("c", IndexAddresses.hash("harbour")) + "-0"))));
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.browser().newPage();
             page.navigate(few.resolve("search.html").toUri().toString());

@@ -263,7 +263,7 @@ class SearchIndexTest {
 
     @Test
     void two_words_with_the_same_hash_have_files_of_their_own() {
-        assertEquals(Addresses.hash("costarring"), Addresses.hash("liquid"));
+        assertEquals(IndexAddresses.hash("costarring"), IndexAddresses.hash("liquid"));
         List<Sample> samples = new ArrayList<>();
         Random random = new Random(1);
         for (int i = 0; i < 16_000; i++) {
@@ -276,7 +276,7 @@ class SearchIndexTest {
                 Samples.oldestFirst(samples),
                 List.of(),
                 SMALL_FILES);
-        String lists = "search/" + Addresses.hashed("c", Addresses.hash("liquid"));
+        String lists = "search/" + IndexAddresses.hashed("c", IndexAddresses.hash("liquid"));
         assertTrue(files.keySet().stream().anyMatch(address -> address.startsWith(lists)));
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The local pictures that articles show, as they are. */
-final class Pictures implements Output {
+final class PicturesOutput implements Output {
 
     @Override
     public void write(Issue issue, Press press) throws IOException {

@@ -3,11 +3,11 @@ package org.broadsheet.publish;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses of pages as links have them. */
-final class Links {
+final class PageLinks {
 
     private static final String PLAIN = "-._~!$'()*+,;=:@/";
 
-    private Links() {}
+    private PageLinks() {}
 
     /** {@code address} with everything encoded that RFC 3986 does not allow in a path. */
     static String encoded(String address) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when a thing was published; null when undated
  * @param id the identity of a thing
  */
-record Cut<T>(Function<T, @Nullable Published> published, Function<T, String> id) {
+record TimeCut<T>(Function<T, @Nullable Published> published, Function<T, String> id) {
 
     /** More than this many on one page are cut once more. */
     static final int MOST = 200;
@@ -27,10 +27,10 @@ record Cut<T>(Function<T, @Nullable Published> published, Function<T, String> id
     /** Shelves are made so many that about this many things stand on each, far enough from {@link #MOST}. */
     private static final int ON_A_SHELF = 128;
 
-    static final Cut<Article> ARTICLES = new Cut<>(Article::published, Article::id);
+    static final TimeCut<Article> ARTICLES = new TimeCut<>(Article::published, Article::id);
 
     /** Stories stand where their first article does, which later ones do not change. */
-    static final Cut<Story> STORIES = new Cut<>(story -> story.first().published(), Story::id);
+    static final TimeCut<Story> STORIES = new TimeCut<>(story -> story.first().published(), Story::id);
 
     /** The length of the periods. */
     enum Level {

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The commonest words of the dictionary, for the client to find those that a mistyped word may have meant. */
-final class Lexicon {
+final class SpellingLexicon {
 
     private static final int MOST = 40_000;
     /** About so many words share a file. */
@@ -80,11 +80,11 @@ final class Lexicon {
             }
             String key = "w/" + part;
             Script script = new Script(key).string(words.toString()).string(counts.toString());
-            files.put(Addresses.file(key), script.toBytes());
+            files.put(IndexAddresses.file(key), script.toBytes());
         }
     }
 
     private static int partOf(String word, int parts) {
-        return Integer.remainderUnsigned(Addresses.hash(word.substring(0, 1)), parts);
+        return Integer.remainderUnsigned(IndexAddresses.hash(word.substring(0, 1)), parts);
     }
 }

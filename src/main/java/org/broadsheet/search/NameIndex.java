@@ -11,13 +11,13 @@ import org.broadsheet.text.Words;
  * Stories and topics by name. Each word of a name stands in the dictionary with a space behind it, so right behind the
  * same word of the articles, and costs no further request.
  */
-final class Names {
+final class NameIndex {
 
     private static final int IN_FILE = 16;
 
     private final List<NamedPage> pages;
 
-    Names(List<NamedPage> pages) {
+    NameIndex(List<NamedPage> pages) {
         this.pages = pages;
     }
 
@@ -50,9 +50,10 @@ final class Names {
                 Script.string(json, page.kind().name().toLowerCase(Locale.ROOT));
                 json.append(']');
             }
-            String key = Addresses.numbered("n", from / IN_FILE);
+            String key = IndexAddresses.numbered("n", from / IN_FILE);
             files.put(
-                    Addresses.file(key), new Script(key).json(json.append(']')).toBytes());
+                    IndexAddresses.file(key),
+                    new Script(key).json(json.append(']')).toBytes());
         }
     }
 }

@@ -3,11 +3,11 @@ package org.broadsheet.read;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of links that are safe to write into a page. */
-final class Links {
+final class SafeLinks {
 
     private static final int LONGEST = 4096;
 
-    private Links() {}
+    private SafeLinks() {}
 
     /**
      * An http, https or mailto address.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a date in any of the forms that saved articles use: ISO and its relatives, RFC 2822, seconds or milliseconds since
  * 1970, years, months and days in Chinese, Japanese and Korean, and the words of {@link DateWords}. One pass; what it does not understand makes the whole text no date.
  */
-final class Dates {
+final class DateParser {
 
     /** Longest text that can be a date, in UTF-16 units. */
     private static final int LONGEST = 80;
@@ -30,7 +30,7 @@ final class Dates {
     private @Nullable ZoneOffset offset;
     private @Nullable ZoneId zone;
 
-    private Dates(String text) {
+    private DateParser(String text) {
         this.text = text;
     }
 
@@ -43,7 +43,7 @@ final class Dates {
         String bare = EastAsianDates.spelt(inAsciiDigits(written));
         try {
             Moment moment = DateDigits.of(bare);
-            return moment != null ? moment : new Dates(bare).read();
+            return moment != null ? moment : new DateParser(bare).read();
         } catch (DateTimeException impossible) {
             return null;
         }
@@ -52,7 +52,7 @@ final class Dates {
     /** Whether {@code text} is a date like 03/04/2023 that nobody can tell from 4 March or 3 April. */
     static boolean isAmbiguous(String text) {
         String bare = HeaderValues.stripped(text);
-        Dates dates = new Dates(Cut.at(bare, LONGEST));
+        DateParser dates = new DateParser(Cut.at(bare, LONGEST));
         try {
             dates.read();
         } catch (DateTimeException impossible) {

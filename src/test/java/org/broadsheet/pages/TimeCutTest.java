@@ -15,11 +15,11 @@ import org.broadsheet.article.Published.Precision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class CutTest {
+class TimeCutTest {
 
     private record Note(String id, @Nullable Published published) {}
 
-    private static final Cut<Note> CUT = new Cut<>(Note::published, Note::id);
+    private static final TimeCut<Note> CUT = new TimeCut<>(Note::published, Note::id);
 
     @Test
     void aMonthIsAPage() {
@@ -28,14 +28,14 @@ class CutTest {
         notes.addAll(undated(5));
         assertEquals(
                 List.of("2024-05 May 2024 30", "2024-04 April 2024 40", "undated Undated 5"),
-                names(CUT.slices(notes, Cut.Level.MONTH)));
+                names(CUT.slices(notes, TimeCut.Level.MONTH)));
     }
 
     @Test
     void aMonthOfMoreThanTwoHundredIsAPageADay() {
         List<Note> notes = notes(150, "2024-05-14T00:00", Precision.DAY);
         notes.addAll(notes(51, "2024-05-13T00:00", Precision.DAY));
-        List<Slice<Note>> slices = CUT.slices(notes, Cut.Level.MONTH);
+        List<Slice<Note>> slices = CUT.slices(notes, TimeCut.Level.MONTH);
         assertEquals(List.of("2024-05 May 2024 201"), names(slices));
         assertEquals(
                 List.of("2024-05-14 14 May 2024 150", "2024-05-13 13 May 2024 51"),
@@ -49,8 +49,8 @@ class CutTest {
         before.addAll(notes(60, "2024-03-14T00:00", Precision.DAY));
         List<Note> after = new ArrayList<>(before);
         after.add(60, note("another", "2024-04-20T00:00", Precision.DAY));
-        List<Slice<Note>> old = CUT.slices(before, Cut.Level.MONTH);
-        List<Slice<Note>> now = CUT.slices(after, Cut.Level.MONTH);
+        List<Slice<Note>> old = CUT.slices(before, TimeCut.Level.MONTH);
+        List<Slice<Note>> now = CUT.slices(after, TimeCut.Level.MONTH);
         assertEquals(old.get(0), now.get(0));
         assertEquals(61, now.get(1).size());
         assertEquals(old.get(2), now.get(2));
@@ -64,7 +64,7 @@ class CutTest {
         notes.addAll(notes(2, "2023-01-01T00:00", Precision.YEAR));
         assertEquals(
                 List.of("2023-01 January 2023 2", "2023-00 2023, month not given 2"),
-                names(CUT.slices(notes, Cut.Level.MONTH)));
+                names(CUT.slices(notes, TimeCut.Level.MONTH)));
     }
 
     @Test
@@ -72,7 +72,7 @@ class CutTest {
         List<Note> notes = notes(150, "2024-05-14T08:30", Precision.MINUTE);
         notes.addAll(notes(150, "2024-05-14T07:15", Precision.MINUTE));
         notes.addAll(notes(1000, "2024-05-14T00:00", Precision.DAY));
-        List<Slice<Note>> slices = CUT.slices(notes, Cut.Level.MONTH);
+        List<Slice<Note>> slices = CUT.slices(notes, TimeCut.Level.MONTH);
         List<Slice<Note>> leaves = Slice.leaves(slices);
 
         assertEquals(
@@ -80,23 +80,23 @@ class CutTest {
         assertEquals(
                 List.of("2024-05", "2024-05-14-untimed"),
                 Slice.forks(slices).stream().map(Slice::key).toList());
-        assertTrue(leaves.stream().allMatch(leaf -> leaf.size() <= Cut.MOST));
+        assertTrue(leaves.stream().allMatch(leaf -> leaf.size() <= TimeCut.MOST));
         assertEquals(1300, leaves.stream().mapToInt(Slice::size).sum());
     }
 
     @Test
     void whatTimeCannotPartIsPartedByIdentity() {
         for (Precision precision : List.of(Precision.YEAR, Precision.MONTH, Precision.DAY, Precision.MINUTE)) {
-            check(CUT.slices(notes(5000, "2024-01-01T00:00", precision), Cut.Level.YEAR), 5000);
+            check(CUT.slices(notes(5000, "2024-01-01T00:00", precision), TimeCut.Level.YEAR), 5000);
         }
-        check(CUT.slices(undated(5000), Cut.Level.MONTH), 5000);
+        check(CUT.slices(undated(5000), TimeCut.Level.MONTH), 5000);
     }
 
     @Test
     void anUndatedArticleKeepsItsShelfWhenOthersCome() {
         List<Note> many = undated(1000);
-        List<Slice<Note>> before = Slice.leaves(CUT.slices(many.subList(0, 900), Cut.Level.MONTH));
-        List<Slice<Note>> after = Slice.leaves(CUT.slices(many, Cut.Level.MONTH));
+        List<Slice<Note>> before = Slice.leaves(CUT.slices(many.subList(0, 900), TimeCut.Level.MONTH));
+        List<Slice<Note>> after = Slice.leaves(CUT.slices(many, TimeCut.Level.MONTH));
         for (int i = 0; i < before.size(); i++) {
             assertTrue(after.get(i).things().containsAll(before.get(i).things()));
         }
@@ -105,7 +105,7 @@ class CutTest {
     private static void check(List<Slice<Note>> slices, int all) {
         List<Slice<Note>> leaves = Slice.leaves(slices);
         assertEquals(all, leaves.stream().mapToInt(Slice::size).sum());
-        assertTrue(leaves.stream().allMatch(leaf -> leaf.size() <= Cut.MOST && leaf.size() > 30));
+        assertTrue(leaves.stream().allMatch(leaf -> leaf.size() <= TimeCut.MOST && leaf.size() > 30));
         Set<String> keys = new HashSet<>();
         leaves.forEach(leaf -> assertTrue(keys.add(leaf.key()), leaf.key()));
         Slice.forks(slices).forEach(fork -> assertTrue(keys.add(fork.key()), fork.key()));

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the file that an address means, and none that lies elsewhere. */
-final class Shelf {
+final class SiteFiles {
 
     static final String FRONT = "index.html";
 
     private final Path root;
 
     /** Over a folder that need not exist yet. */
-    Shelf(Path root) {
+    SiteFiles(Path root) {
         this.root = root;
     }
 

@@ -14,14 +14,14 @@ import org.broadsheet.text.Span;
  * @param sentences of {@code text}; their places in the list are the numbers of {@link KeyPoint} and {@link Quotation}
  * @param words of {@code text}
  */
-record Reading(String text, String language, String title, List<Span> sentences, WordList words) {
+record AnalysedText(String text, String language, String title, List<Span> sentences, WordList words) {
 
-    static Reading of(Article article, String text) {
+    static AnalysedText of(Article article, String text) {
         return of(text, article.language().primary(), article.title());
     }
 
-    static Reading of(String text, String language, String title) {
-        return new Reading(text, language, title, Sentences.of(text, language), new WordList(text, language));
+    static AnalysedText of(String text, String language, String title) {
+        return new AnalysedText(text, language, title, Sentences.of(text, language), new WordList(text, language));
     }
 
     /** The number of the sentence that holds {@code offset}, or of the one before it. */

@@ -12,7 +12,7 @@ import org.broadsheet.pages.StoryPage.Said;
 import org.broadsheet.text.Fold;
 
 /** Chooses the quotations of a story. */
-final class Quotes {
+final class StoryQuotes {
 
     /** Articles that are looked at, the oldest. */
     private static final int ARTICLES = 40;
@@ -25,7 +25,7 @@ final class Quotes {
 
     private static final int LONGEST = 280;
 
-    private Quotes() {}
+    private StoryQuotes() {}
 
     /** Whether a story may show {@code quotation}. */
     static boolean isShown(Quotation quotation) {

@@ -4,11 +4,11 @@ package org.broadsheet.search;
  * Where the files of the index stand. Files that belong to a word are named by its hash, not by a running number, so that
  * a new word does not rename the files of all words after it; both kinds lie in folders of at most 1,000.
  */
-final class Addresses {
+final class IndexAddresses {
 
     private static final int IN_FOLDER = 1_000;
 
-    private Addresses() {}
+    private IndexAddresses() {}
 
     /** The address of the file that calls with {@code key}. */
     static String file(String key) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of names in a header: authors and tags, in every shape they are written in. */
-final class Names {
+final class HeaderNames {
 
     private static final int MOST = 30;
     private static final int LONGEST = 80;
@@ -17,7 +17,7 @@ final class Names {
     /** Words that a clipping program puts on everything it saves. */
     private static final Set<String> CONSTANT_TAGS = Set.of("clippings", "clipping");
 
-    private Names() {}
+    private HeaderNames() {}
 
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*");
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A bounded memory of words, because to fold and to stem one costs a microsecond and some strings, and texts repeat their
  * words. Many threads use it without locks: a place holds one immutable entry, and at worst a word is made twice.
  */
-final class Lexicon {
+final class WordMemory {
 
     /** 65,536 places: an English corpus has some 30,000 words that are not rare. Some 10 MB when full. */
     private static final int BITS = 16;
@@ -29,7 +29,7 @@ final class Lexicon {
             String language,
             @Nullable Word word) {}
 
-    private Lexicon() {}
+    private WordMemory() {}
 
     /**
      * The word from {@code start} to {@code end} of {@code text}; null when folding leaves nothing of it.

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatesTest {
+class DateParserTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -74,7 +74,7 @@ class DatesTest {
                 "Mis à jour le 20 mars 2023 | 2023-03-20",
             })
     void readsEveryFormInUse(String written, String value) {
-        Moment moment = Dates.parse(written);
+        Moment moment = DateParser.parse(written);
         assertNotNull(moment, written);
         assertEquals(value, moment.from(Origin.HEADER).value());
     }
@@ -102,12 +102,12 @@ class DatesTest {
                 ""
             })
     void whatIsNoDateIsNone(String written) {
-        assertNull(Dates.parse(written));
+        assertNull(DateParser.parse(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"03/04/2023", "3-4-2023"})
     void aDateThatMayBeTwoDaysIsToldApart(String written) {
-        assertTrue(Dates.isAmbiguous(written));
+        assertTrue(DateParser.isAmbiguous(written));
     }
 }
