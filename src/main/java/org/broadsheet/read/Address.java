@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The address of an original article.
  *
  * @param given as written, without what encloses it
- * @param host of the original, if this is the address of an archived copy; lower case, without port and without "www.", "m.", "amp.", "edition."
+ * @param host of the original, if this is the address of an archived copy; lower case, without port and without "www.", "m.",
+ *     "amp.", "edition."
  * @param path from the first "/" on; "/" when there is none
  * @param query without "?"; empty when there is none
  */

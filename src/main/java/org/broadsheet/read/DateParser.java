@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date in any of the forms that saved articles use: ISO and its relatives, RFC 2822, seconds or milliseconds since
- * 1970, years, months and days in Chinese, Japanese and Korean, and the words of {@link DateWords}. One pass; what it does not understand makes the whole text no date.
+ * 1970, years, months and days in Chinese, Japanese and Korean, and the words of {@link DateWords}. One pass; what it does
+ * not understand makes the whole text no date.
  */
 final class DateParser {
 

@@ -10,7 +10,9 @@ final class EastAsianDates {
     private static final Pattern WEEKDAY =
             Pattern.compile("[(（]?(?:[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일|[(（][月火水木金土日월화수목금토일](?=[)）]))[)）]?");
     private static final Pattern TIME =
-            Pattern.compile("(午前|上午|오전|午後|下午|오후)? ?(\\d{1,2}) ?[時时点點시:] ?(?:(\\d{1,2}) ?[分분]?)?");
+            Pattern.compile("(午前|上午|오전|午後|下午|오후)? ?(\\d{1,2}) ?[時时点點시] ?(?:(\\d{1,2}) ?[分분]?(?: ?\\d{1,2} ?[秒초])?)?");
+
+    private static final Pattern HALF_DAY = Pattern.compile("(午前|上午|오전|午後|下午|오후) ?(\\d{1,2}):(\\d{2})(?::\\d{2})?");
 
     private EastAsianDates() {}
 
@@ -22,7 +24,12 @@ final class EastAsianDates {
         }
         String rest = WEEKDAY.matcher(text.substring(day.end())).replaceAll(" ");
         Matcher time = TIME.matcher(rest);
-        if (time.find()) {
+        boolean timed = time.find();
+        if (!timed) {
+            time = HALF_DAY.matcher(rest);
+            timed = time.find();
+        }
+        if (timed) {
             String half = time.group(1) == null ? "" : "午前上午오전".contains(time.group(1)) ? " am" : " pm";
             String minute = time.group(3) == null ? "00" : time.group(3);
             rest = rest.substring(0, time.start()) + time.group(2) + ":" + minute + half + rest.substring(time.end());

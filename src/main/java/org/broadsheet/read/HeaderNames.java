@@ -22,7 +22,7 @@ final class HeaderNames {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*");
 
     /** As feeds have it: "a@example.org (A)". */
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+ +\\(([^()]+)\\)");
+    private static final Pattern MAIL = Pattern.compile("\\S{1,100}@\\S{1,200} {1,5}\\(([^()]{1,200})\\)");
 
     /** What stands before the name of who wrote it, in English, French, Spanish, Portuguese and German. */
     private static final Pattern BY = Pattern.compile("(?i:by) +|(?:Par|PAR|Por|POR|Von|VON) +(?=\\p{Lu}\\S* +\\S)");
