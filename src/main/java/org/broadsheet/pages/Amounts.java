@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.broadsheet.text.Fold;
 
-/** Finds the numbers in a text that tell something: not years, times of day, days of a month or single digits without “million”. */
+/**
+ * Finds the numbers in a text that tell something: not years, times of day, days of a month or single digits without
+ * “million”.
+ */
 final class Amounts {
 
     /** The longest word that is shown beside a number, in UTF-16 units. */

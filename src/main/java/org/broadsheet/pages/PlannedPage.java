@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the name of its template, "article"
  * @param page makes the page; safe to call from any thread
  * @param madeOf says everything that the page is made of, as a text, without making it: when it is the same, so is the
- *     page; null when that is no less work, and the {@link Inventory} of the page says it. The program, its templates, its settings
- *     and what stands on every page are apart
+ *     page; null when that is no less work, and the {@link Inventory} of the page says it. The program, its templates, its
+ *     settings and what stands on every page are apart
  */
 public record PlannedPage(
         String address,

@@ -12,18 +12,25 @@ import java.util.Set;
 final class DateWords {
 
     private static final List<String> BY_MONTH = List.of(
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia ledna января січня ocak يناير",
-            "february feb februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev februari lutego února февраля лютого şubat فبراير",
-            "march mar märz maerz mrz mär mars marzo março marco maart mrt marca března марта березня mart maret مارس",
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia ledna"
+                    + " января січня ocak يناير",
+            "february feb februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev"
+                    + " februari lutego února февраля лютого şubat فبراير",
+            "march mar märz maerz mrz mär mars marzo março marco maart mrt marca března марта березня"
+                    + " mart maret مارس",
             "april apr avril avr abril abr aprile kwietnia dubna апреля квітня nisan أبريل ابريل",
             "may mai mayo maggio mag maio mei maj maja května мая травня mayıs مايو",
             "june jun juni juin junio giugno giu junho czerwca června июня червня haziran يونيو",
             "july jul juli juillet juil julio luglio lug julho lipca července июля липня temmuz يوليو",
-            "august aug août aout agosto ago augustus augusti sierpnia srpna августа серпня ağustos agustus أغسطس اغسطس",
-            "september sep sept septembre septiembre setiembre settembre set setembro września září сентября вересня eylül سبتمبر",
-            "october oct oktober okt octobre octubre ottobre ott outubro out października října октября жовтня ekim أكتوبر اكتوبر",
+            "august aug août aout agosto ago augustus augusti sierpnia srpna августа серпня ağustos"
+                    + " agustus أغسطس اغسطس",
+            "september sep sept septembre septiembre setiembre settembre set setembro września září"
+                    + " сентября вересня eylül سبتمبر",
+            "october oct oktober okt octobre octubre ottobre ott outubro out października října октября"
+                    + " жовтня ekim أكتوبر اكتوبر",
             "november nov novembre noviembre novembro listopada listopadu ноября листопада kasım نوفمبر",
-            "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember grudnia prosince декабря грудня aralık ديسمبر");
+            "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember"
+                    + " grudnia prosince декабря грудня aralık ديسمبر");
 
     static final Map<String, Integer> MONTHS = months();
 
