@@ -113,7 +113,8 @@ public final class ArticleReader {
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
         Outlet outlet = Outlets.of(origins.outlet(), original == null ? null : original.host());
-        String heading = MarkdownSigns.firstHeading(text, bodyStart);
+        String ofPage = HtmlPage.title(text, bodyStart);
+        String heading = ofPage != null ? ofPage : MarkdownSigns.firstHeading(text, bodyStart);
         String given = facts.text(Field.TITLE);
         String repeated = given != null ? Titles.withoutOutlet(given, outlet) : heading;
         BodyReader.Read read = new BodyReader(pictures, original, options.remotePictures(), notes)

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.read.OpenElements.Open;
+import org.broadsheet.text.HtmlText;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -189,7 +190,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     }
 
     private void closeHeading(Open last) {
-        String said = Likeness.letters(out.substring(last.inside()).replaceAll("<[^>]*>", ""));
+        String said = Likeness.letters(HtmlText.textOf(out.substring(last.inside())));
         boolean repeated = !anyBlock && title != null && said.equals(title);
         anyBlock = true;
         if (repeated || elements.isEmpty(last)) {

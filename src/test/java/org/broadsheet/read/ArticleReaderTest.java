@@ -323,6 +323,18 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aPageSavedAsTextHasItsOwnTitle() {
+        ReadArticle read =
+                Desk.read("<!DOCTYPE html>\n<html lang=en><head><title>The ferry\n &amp; the quay</title></head>"
+                        + "<body><h1>The ferry &amp; the quay</h1><p>It is back.</p></body></html>");
+        assertEquals("The ferry & the quay", read.article().title());
+        assertFalse(read.body().text().contains("the quay"), read.body().text());
+        assertEquals(
+                "A text",
+                Desk.read("# A text\n\nabout <title>titles</title>.").article().title());
+    }
+
+    @Test
     void theExplanationTellsEveryField() throws Exception {
         ReadArticle read = Desk.read("---\ntitle: T: u\nurl: https://www.cnn.com/2023/03/20/europe/x\n---\nText.");
         StringWriter out = new StringWriter();
