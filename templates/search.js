@@ -791,10 +791,17 @@ function mark(text, marked) {
   const parts = [];
   let done = 0;
   for (const [word, start, end] of words(text)) {
-    if (!marked.has(word) || end <= done) continue;
-    const from = Math.max(start, done);
-    parts.push(text.slice(done, from), make("mark", {}, text.slice(from, end)));
-    done = end;
+    let at = start;
+    const found = marked.has(word) ? [text.slice(start, end)] : text.slice(start, end).split(/['’]/);
+    for (const part of found) {
+      const from = Math.max(at, done);
+      at += part.length;
+      if ((found[1] === undefined ? marked.has(word) : marked.has(fold(part))) && at > done) {
+        parts.push(text.slice(done, from), make("mark", {}, text.slice(from, at)));
+        done = at;
+      }
+      at++;
+    }
   }
   parts.push(text.slice(done));
   return parts;

@@ -174,15 +174,18 @@ final class NamePieces {
                 && !words.get(k - 1).opens();
     }
 
-    /** "April Jones", "Jan Brandt"; but not "in April Germany". */
+    /** "April Jones", "Jan Brandt"; but not "in April Germany", nor behind a number or at the beginning of a sentence. */
     private boolean isGivenName(int k, int to) {
         if (k + 1 >= to || !NameCues.MONTH_GIVEN.contains(words.get(k).folded())) {
             return false;
         }
         String next = words.get(k + 1).folded();
-        boolean dated = k > 0
-                && words.get(k).joined()
-                && NameCues.BEFORE_MONTH.contains(words.get(k - 1).folded());
+        String before = k == 0 || !words.get(k).joined() ? "" : words.get(k - 1).folded();
+        boolean dated = before.isEmpty()
+                || Character.isDigit(before.charAt(0))
+                || NameCues.BEFORE_MONTH.contains(before)
+                || NameCues.TIME.contains(before)
+                || (k > 1 && NameCues.TIME.contains(words.get(k - 2).folded()));
         return !dated
                 && words.get(k + 1).capital()
                 && !words.get(k + 1).acronym()

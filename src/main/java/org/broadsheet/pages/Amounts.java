@@ -38,7 +38,7 @@ final class Amounts {
     private Amounts() {}
 
     /**
-     * Hands over each number: its value, by which numbers are compared ("1500", "1.5"), and how it stands, "312 people".
+     * Hands over each number: its value, by which numbers are compared ("1500", "1.5", "3 e6"), and how it stands, "312 people".
      *
      * @param common folded words that say nothing beside a number
      */
@@ -69,7 +69,9 @@ final class Amounts {
                 if (!isMonth(word)
                         && !isMonth(wordBefore(text, i))
                         && (!what.isEmpty() || value.replace(".", "").length() > 2)) {
-                    found.accept(value, what.isEmpty() ? written : written + (what.equals("%") ? "%" : " " + what));
+                    found.accept(
+                            value + magnitude(word),
+                            what.isEmpty() ? written : written + (what.equals("%") ? "%" : " " + what));
                 }
             }
             i = end;
@@ -114,7 +116,7 @@ final class Amounts {
         if (last >= 0 && decimals != 3) {
             value.insert(value.length() - decimals, '.');
         }
-        return value.toString();
+        return last < 0 || decimals == 3 ? value.toString() : value.toString().replaceFirst("[.]?0+$", "");
     }
 
     private static boolean isYear(String written) {
@@ -152,6 +154,19 @@ final class Amounts {
             i--;
         }
         return end < 0 ? "" : text.substring(i, end);
+    }
+
+    /** What tells 3 million from 3 billion; nothing for other words. */
+    private static String magnitude(String word) {
+        if (!isMillions(word)) {
+            return "";
+        }
+        String folded = Fold.fold(word);
+        boolean billions = folded.startsWith("b")
+                || folded.startsWith("mrd")
+                || folded.contains("iard")
+                || folded.contains("jard");
+        return billions ? " e9" : folded.startsWith("t") ? " e12" : " e6";
     }
 
     private static boolean isMillions(String word) {

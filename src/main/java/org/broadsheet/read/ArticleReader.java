@@ -25,9 +25,9 @@ public final class ArticleReader {
     public static final int LONGEST_FILE = 16 << 20;
 
     /** Longest summary, in UTF-16 units. */
-    private static final List<String> YES = List.of("true", "yes", "1", "on");
+    private static final List<String> YES = List.of("true", "yes", "y", "1", "on");
 
-    private static final List<String> NO = List.of("false", "no", "0", "off");
+    private static final List<String> NO = List.of("false", "no", "n", "0", "off", "~");
 
     private static final int LONGEST_SUMMARY = 1500;
 
@@ -84,7 +84,11 @@ public final class ArticleReader {
                     "The file is larger than " + (LONGEST_FILE >> 20) + " MiB",
                     "read the first " + (LONGEST_FILE >> 20) + " MiB",
                     "Split the file");
-            bytes = Arrays.copyOf(content, LONGEST_FILE);
+            int end = LONGEST_FILE;
+            while (end > LONGEST_FILE - 4 && (content[end] & 0xC0) == 0x80) {
+                end--;
+            }
+            bytes = Arrays.copyOf(content, end);
         }
         Charsets.Decoded decoded = Charsets.decode(bytes);
         if (decoded.assumed() != null) {

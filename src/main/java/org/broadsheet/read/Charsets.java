@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -20,8 +21,11 @@ final class Charsets {
     /** How many bytes are looked at to tell UTF-16 and binary files. */
     private static final int SAMPLE = 4096;
 
-    /** One in so many letters outside of ASCII, and a text is hardly in Latin letters. */
+    /** One in so many bytes outside of ASCII with another before it, and a text is hardly in Latin letters. */
     private static final int OTHER_SCRIPT = 3;
+
+    /** Encodings of old machines, which few letters look like. */
+    private static final Pattern UNLIKELY = Pattern.compile("(?i:x-mac|mac|ibm)");
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -33,11 +37,12 @@ final class Charsets {
      * @param text all of it
      * @param assumed the encoding, when it was not UTF-8; null when it was
      * @param bad where in the text the first byte was that is not UTF-8, when most of it is; -1 for none
+     * @param foreign how many bytes were read as Windows-1252 among UTF-8
      */
-    record Decoded(String text, @Nullable String assumed, int bad) {
+    record Decoded(String text, @Nullable String assumed, int bad, int foreign) {
 
         Decoded(String text, @Nullable String assumed) {
-            this(text, assumed, -1);
+            this(text, assumed, -1, 0);
         }
     }
 
@@ -46,9 +51,7 @@ final class Charsets {
     static Decoded decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             String text = strict(bytes, 3, StandardCharsets.UTF_8);
-            if (text != null) {
-                return new Decoded(text, null);
-            }
+            return text != null ? new Decoded(text, null) : mixed(bytes, 3);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "UTF-16");
@@ -64,20 +67,17 @@ final class Charsets {
         if (text != null) {
             return new Decoded(text, null);
         }
-        Decoded mixed = mostlyUtf8(bytes);
-        return mixed != null ? mixed : guessed(bytes);
+        Decoded mixed = mixed(bytes, 0);
+        return isMostlyUtf8(mixed.text(), mixed.foreign()) ? mixed : guessed(bytes);
     }
 
-    /**
-     * Text in UTF-8 with single bytes of Windows-1252, or cut in the midst of a character; null when it is not mostly UTF-8.
-     * Text of another encoding hardly ever has bytes that happen to be a character of UTF-8.
-     */
-    private static @Nullable Decoded mostlyUtf8(byte[] bytes) {
+    /** Text in UTF-8 with single bytes of Windows-1252, or cut in the midst of a character. */
+    private static Decoded mixed(byte[] bytes, int from) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         int bad = 0;
         int first = -1;
@@ -92,9 +92,17 @@ final class Charsets {
             out.put(WINDOWS_1252.decode(in.slice().limit(1)));
             in.position(in.position() + 1);
         }
-        out.flip();
-        long good = out.chars().filter(c -> c >= 0x80).count() - bad;
-        return good > bad ? new Decoded(out.toString(), null, first) : null;
+        return new Decoded(out.flip().toString(), null, first, bad);
+    }
+
+    /**
+     * Whether so much of a text is UTF-8 that it cannot be chance. Text of another encoding hardly ever has three bytes that
+     * happen to be a character of UTF-8; two it may have, as capitals before a quotation mark.
+     */
+    private static boolean isMostlyUtf8(String text, int foreign) {
+        long good = text.chars().filter(c -> c >= 0x80).count() - foreign;
+        long wide = text.chars().filter(c -> c >= 0x800).count() - foreign;
+        return wide > foreign || good >= Math.max(1, 4L * foreign);
     }
 
     /** Whether nothing is left but the beginning of a character of UTF-8, two of its bytes at least. */
@@ -115,23 +123,26 @@ final class Charsets {
 
     private static Decoded guessed(byte[] bytes) {
         Charset charset = isInOtherScript(bytes) ? detected(bytes) : WINDOWS_1252;
-        return new Decoded(
-                new String(bytes, charset),
-                charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.displayName(Locale.ROOT));
+        String text = charset.equals(WINDOWS_1252) ? null : strict(bytes, 0, charset);
+        return text != null
+                ? new Decoded(text, charset.displayName(Locale.ROOT))
+                : new Decoded(new String(bytes, WINDOWS_1252), "Windows-1252");
     }
 
     /**
      * Text in Latin letters has few bytes outside of ASCII: too few to tell its encodings apart, of which Windows-1252 is the
-     * commonest by far. Texts in other scripts have hardly any in ASCII, and are told well.
+     * commonest by far. Texts in other scripts have them side by side, and are told well.
      */
     private static boolean isInOtherScript(byte[] bytes) {
-        int high = 0;
+        int pairs = 0;
         int letters = 0;
+        byte before = 0;
         for (byte b : bytes) {
-            high += b < 0 ? 1 : 0;
+            pairs += b < 0 && before < 0 && b != before ? 1 : 0;
             letters += b < 0 || Character.isLetter(b) ? 1 : 0;
+            before = b;
         }
-        return high * OTHER_SCRIPT > letters;
+        return pairs * OTHER_SCRIPT > letters;
     }
 
     private static Charset detected(byte[] bytes) {
@@ -139,7 +150,8 @@ final class Charsets {
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        return name != null && Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
+        boolean likely = name != null && !UNLIKELY.matcher(name).lookingAt() && Charset.isSupported(name);
+        return likely ? Charset.forName(name) : WINDOWS_1252;
     }
 
     /** Whether so many of the first bytes are control bytes that this is a picture, an archive or a program. */

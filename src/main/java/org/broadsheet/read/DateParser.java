@@ -220,7 +220,7 @@ final class DateParser {
             at++;
         }
         String written = text.substring(start, at);
-        String word = written.toLowerCase(Locale.ROOT).replace(".", "");
+        String word = written.toLowerCase(Locale.ROOT).replace(".", "").replace("\u0307", "");
         if (at < text.length() && text.charAt(at) == '/' && Character.isUpperCase(written.charAt(0))) {
             return takeRegion(start);
         }
@@ -235,6 +235,8 @@ final class DateParser {
         }
         Integer named = DateWords.MONTHS.get(word);
         if (named != null) {
+            // November in Polish, October in Croatian, which has a full stop behind the day.
+            ambiguous |= word.equals("listopada") && text.lastIndexOf('.', start) >= 0;
             month = named;
             return true;
         }

@@ -19,7 +19,7 @@ final class DateWords {
             "march mar märz maerz mrz mär mars marzo março marco maart mrt marca března марта березня"
                     + " mart maret مارس",
             "april apr avril avr abril abr aprile kwietnia dubna апреля квітня nisan أبريل ابريل",
-            "may mai mayo maggio mag maio mei maj maja května мая травня mayıs مايو",
+            "may mai mayo maggio mag maio mei maj maja května мая травня mayıs mayis مايو",
             "june jun juni juin junio giugno giu junho czerwca června июня червня haziran يونيو",
             "july jul juli juillet juil julio luglio lug julho lipca července июля липня temmuz يوليو",
             "august aug août aout agosto ago augustus augusti sierpnia srpna августа серпня ağustos"
@@ -28,9 +28,9 @@ final class DateWords {
                     + " сентября вересня eylül سبتمبر",
             "october oct oktober okt octobre octubre ottobre ott outubro out października října октября"
                     + " жовтня ekim أكتوبر اكتوبر",
-            "november nov novembre noviembre novembro listopada listopadu ноября листопада kasım نوفمبر",
+            "november nov novembre noviembre novembro listopada listopadu ноября листопада kasım kasim نوفمبر",
             "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember"
-                    + " grudnia prosince декабря грудня aralık ديسمبر");
+                    + " grudnia prosince декабря грудня aralık aralik ديسمبر");
 
     static final Map<String, Integer> MONTHS = months();
 

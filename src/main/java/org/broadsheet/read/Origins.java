@@ -58,7 +58,13 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
         if (!bare && (text.indexOf(' ') < 0 || !text.regionMatches(true, 0, "http", 0, 4))) {
             return null;
         }
-        Address address = Address.of((bare ? "https://" : "") + text.strip().replace(" ", "%20"));
+        // Another address or a remark behind it is no part of it.
+        boolean more = text.indexOf("://") != text.lastIndexOf("://") || text.matches(".*\\s[(|].*");
+        String one = more ? text.strip().split("[\\s,;|]", 2)[0] : text.strip().replace(" ", "%20");
+        Address address = Address.of((bare ? "https://" : "") + one);
+        if (address != null && address.host().indexOf('%') >= 0) {
+            return null;
+        }
         if (address != null) {
             notes.note(
                     entry.line(),

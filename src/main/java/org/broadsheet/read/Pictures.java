@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pictures of one article are: beside it in the seeds folder, or on another host. */
 final class Pictures {
+
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
     /**
      * A picture that may be shown.
@@ -46,10 +49,10 @@ final class Pictures {
         if (remote != null) {
             return remote.startsWith("mailto:") ? null : new Found(remote, null, 0, 0);
         }
-        if (bare.isEmpty() || bare.startsWith("data:") || bare.startsWith("#")) {
+        if (bare.isEmpty() || bare.regionMatches(true, 0, "data:", 0, 5) || bare.startsWith("#")) {
             return null;
         }
-        if (bare.indexOf(':') >= 0) {
+        if (SCHEME.matcher(bare).lookingAt()) {
             report(line, "picture-unreadable", Notes.quoted(bare) + " is no address of a picture", bare);
             return null;
         }

@@ -2,6 +2,7 @@ package org.broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -88,7 +89,7 @@ public final class Words {
             if (last > start && !goesOn) {
                 part(text, last, end, 1, reader);
             }
-        } else if (folded.length() < end - start) {
+        } else {
             betweenApostrophes(text, start, end, reader);
         }
     }
@@ -97,10 +98,15 @@ public final class Words {
         int from = start;
         for (int i = start; i < end; i++) {
             if (Scripts.isApostrophe(text.charAt(i))) {
-                if (SHORT_ENDS.contains(text.substring(i + 1, end))) {
+                String rest = end - i > 3 ? "" : text.substring(i + 1, end).toLowerCase(Locale.ROOT);
+                boolean ends = SHORT_ENDS.contains(rest);
+                // "O'Neill's" has a part, "ferry's" and "don't" have none.
+                if (!ends || (from > start && rest.equals("s"))) {
+                    part(text, from, i, 2, reader);
+                }
+                if (ends) {
                     return;
                 }
-                part(text, from, i, 2, reader);
                 from = i + 1;
             }
         }

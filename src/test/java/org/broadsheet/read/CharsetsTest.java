@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.broadsheet.read.Charsets.Decoded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,11 +58,28 @@ class CharsetsTest {
         "Überflüssige Grüße, windows-1252",
         "“Le café” – 5 €, windows-1252",
         "Él, windows-1252",
+        "ÄÖÜ äöü ß, windows-1252",
+        "TRÈS FATIGUÉ» LA LIBERTÉ» LA SANTÉ», windows-1252",
     })
     void few_letters_outside_of_ascii_are_taken_for_windows_1252(String text, String encoding) {
         Decoded decoded = Charsets.decode(text.getBytes(Charset.forName(encoding)));
         assertEquals(text, decoded.text());
         assertEquals("Windows-1252", decoded.assumed());
+    }
+
+    @Test
+    void signs_in_rows_are_no_letters_of_another_script() {
+        for (String rows : List.of("·".repeat(90), "3 € – 4 €\n".repeat(60), "£5\n".repeat(99))) {
+            String text = "Der Bürgermeister grüßte alle.\n" + rows;
+            assertEquals(
+                    text, Charsets.decode(text.getBytes(Charsets.WINDOWS_1252)).text());
+        }
+    }
+
+    @Test
+    void a_byte_order_mark_says_utf_8_whatever_follows() {
+        byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'c', 'a', 'f', (byte) 0xE9};
+        assertEquals("café", Charsets.decode(bytes).text());
     }
 
     @ParameterizedTest

@@ -305,11 +305,15 @@ class DamagedHeaderTest {
                 "url: www.news.example/2024/01/05/a-story | https://www.news.example/2024/01/05/a-story | address-mended",
                 "url: https://www.news.example/2024/my story | https://www.news.example/2024/my%20story | address-mended",
                 "url: see the printed edition | | address-unreadable",
+                "url: https:// news.example/x | | address-unreadable",
+                "url: https://a.example/x, https://a.example/y | https://a.example/x | address-mended",
+                "url: https://a.example/x (archived) | https://a.example/x | address-mended",
                 "url: htp://news.example/x | | address-unreadable",
                 "url: /2024/a-story/ | |",
                 "url: a-story.html | |",
                 "draft: maybe | | draft-unreadable",
                 "draft: false | |",
+                "draft: ~ | |",
                 "featured_image: htp://x.example/y.jpg | | picture-unreadable",
             })
     void whatCannotBeUsedIsTold(String line, @Nullable String address, @Nullable String problem) {

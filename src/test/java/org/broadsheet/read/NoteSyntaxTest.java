@@ -26,11 +26,26 @@ class NoteSyntaxTest {
                 "[[1]](https://a.example/) [[ -f x ]] ¦ [[1]](https://a.example/) [[ -f x ]]",
                 "![[a pier.png|300]] ¦ ![](a%20pier.png)",
                 "![[Another note]] ¦ Another note",
+                "Take `lst[[1]]` and ``a ==b== `c`` now ==so==. ¦ Take `lst[[1]]` and ``a ==b== `c`` now so.",
+                "It rose 5 %% in May and fell 3 %% in June. ¦ It rose 5 %% in May and fell 3 %% in June.",
+                "[[1]][ref] and \\\\[[x]] and [![[alt]](p.png)](u) ¦ [[1]][ref] and \\\\[[x]] and [![[alt]](p.png)](u)",
                 "> [!note] Mind the gap ¦ > **Mind the gap**↵>",
                 "> [!warning]- ¦ > **Warning**↵>",
             })
     void notesBecomeMarkdown(String note, String markdown) {
         assertEquals(markdown.replace('↵', '\n'), NoteSyntax.plain(note));
+    }
+
+    @Test
+    void codeIsLeftAsItIs() {
+        for (String code : List.of(
+                "```r\nx <- lst[[1]]\n%%\nx = 1;\n%%\n```\n",
+                "Text.\n\n    x <- lst[[1]]\n    a ==b==\n",
+                "> ~~~\n> df[[name]]\n> ~~~\n",
+                "%%time\nx = 1\n%%bash\n")) {
+            assertEquals(code, NoteSyntax.plain(code));
+        }
+        assertEquals("```\n[[a]]\n```\nb", NoteSyntax.plain("```\n[[a]]\n```\n[[b]]"));
     }
 
     @Test

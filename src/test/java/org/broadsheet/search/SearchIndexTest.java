@@ -233,6 +233,7 @@ class SearchIndexTest {
                 "dell'istruzione | dellistruzione dell istruzione",
                 "O'Brien doesn't, they’re the ferry's | obrien brien doesnt theyre the ferry",
                 "ab'ab'c x | ababc ab x",
+                "l'œuvre O'Neill's DON'T | loeuvre oeuvre oneill neill dont",
                 "大雨で川が | 大雨 雨で で川 川が が",
                 "震度5強、3人 | 震度 度 5 強 3 人",
             })
