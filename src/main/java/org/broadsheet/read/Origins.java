@@ -79,6 +79,6 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
 
     /** Whether this says where a generator is to put the page ("/2023/a-visit/", "a-visit.html"), or nothing. */
     private static boolean isPath(String text) {
-        return Absent.is(text) || (text.indexOf(' ') < 0 && !text.contains("://"));
+        return Absent.is(text) || (text.indexOf(' ') < 0 && text.indexOf(':') < 0);
     }
 }

@@ -309,6 +309,7 @@ class DamagedHeaderTest {
                 "url: https://a.example/x, https://a.example/y | https://a.example/x | address-mended",
                 "url: https://a.example/x (archived) | https://a.example/x | address-mended",
                 "url: htp://news.example/x | | address-unreadable",
+                "url: javascript:alert(1) | | address-unreadable",
                 "url: /2024/a-story/ | |",
                 "url: a-story.html | |",
                 "draft: maybe | | draft-unreadable",
