@@ -7,7 +7,7 @@ public final class Stopped extends RuntimeException {
 
     /** What kind of reason. */
     public enum Reason {
-        /** There is nothing to build, or what was asked for was not found. */
+        /** There is nothing to build. */
         NOTHING,
         /** What is asked for cannot be. */
         USAGE,
@@ -15,7 +15,7 @@ public final class Stopped extends RuntimeException {
         MACHINE
     }
 
-    private final transient Reason reason;
+    private final Reason reason;
 
     /** Stops with a message for the user. */
     public Stopped(Reason reason, String message) {

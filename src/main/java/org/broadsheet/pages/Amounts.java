@@ -38,7 +38,8 @@ final class Amounts {
     private Amounts() {}
 
     /**
-     * Hands over each number: its value, by which numbers are compared ("1500", "1.5", "3 e6"), and how it stands, "312 people".
+     * Hands over each number: its value, by which numbers are compared ("1500", "1.5", "3 e6"), and how it stands, "312
+     * people".
      *
      * @param common folded words that say nothing beside a number
      */

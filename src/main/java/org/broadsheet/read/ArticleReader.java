@@ -25,14 +25,13 @@ public final class ArticleReader {
     public static final int LONGEST_FILE = 16 << 20;
 
     /** Longest summary, in UTF-16 units. */
-    private static final List<String> YES = List.of("true", "yes", "y", "1", "on");
-
-    private static final List<String> NO = List.of("false", "no", "n", "0", "off", "~");
-
     private static final int LONGEST_SUMMARY = 1500;
 
     /** So much of a text tells its language, in UTF-16 units. */
     private static final int TELLING = 2000;
+
+    private static final List<String> YES = List.of("true", "yes", "y", "1", "on");
+    private static final List<String> NO = List.of("false", "no", "n", "0", "off", "~");
 
     private final ReadOptions options;
     private final Beside beside;

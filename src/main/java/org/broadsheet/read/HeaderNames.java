@@ -17,8 +17,6 @@ final class HeaderNames {
     /** Words that a clipping program puts on everything it saves. */
     private static final Set<String> CONSTANT_TAGS = Set.of("clippings", "clipping");
 
-    private HeaderNames() {}
-
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*");
 
     /** As feeds have it: "a@example.org (A)". */
@@ -28,6 +26,8 @@ final class HeaderNames {
     private static final Pattern BY = Pattern.compile("(?i:by) +|(?:Par|PAR|Por|POR|Von|VON) +(?=\\p{Lu}\\S* +\\S)");
 
     private static final Pattern AND = Pattern.compile(",? (?:and|und|et|y|e|&|AND|UND|ET) |, ");
+
+    private HeaderNames() {}
 
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "a@example.org (A)", lists, lists of {@code {name, url}}. */
     static List<String> authors(Header.@Nullable Entry entry, Facts facts) {

@@ -33,7 +33,7 @@ public final class Newsstand implements Closeable {
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> daemon(work, "reader"));
     private final Readers readers;
     private final byte[] script;
-    private volatile @Nullable SiteFiles shelf;
+    private volatile @Nullable SiteFiles files;
     private volatile Map<String, byte[]> proofs = Map.of();
 
     /**
@@ -71,7 +71,7 @@ public final class Newsstand implements Closeable {
 
     /** Shows the site in {@code folder} from now on. */
     public void show(Path folder) {
-        shelf = new SiteFiles(folder);
+        files = new SiteFiles(folder);
         proofs = Map.of();
     }
 
@@ -154,7 +154,7 @@ public final class Newsstand implements Closeable {
     }
 
     private @Nullable Path find(String address) {
-        SiteFiles shown = shelf;
+        SiteFiles shown = files;
         return shown == null ? null : shown.find(address);
     }
 

@@ -129,9 +129,7 @@ public final class Crew implements AutoCloseable {
     public void close() {
         threads.shutdown();
         try {
-            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                // A long text may take that long on a slow machine; every piece of work ends.
-            }
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
