@@ -7,14 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * From bytes to text: byte order mark, UTF-16 by its pattern of NUL bytes, strict UTF-8, UTF-8 with some bytes that are not,
- * what the bytes of a text in no Latin letters look like, and Windows-1252, which always succeeds.
+ * what the bytes of a text in no Latin letters look like, the encoding of Latin letters in which the text makes most sense, and
+ * Windows-1252, which always succeeds.
  */
 final class Charsets {
 
@@ -27,9 +31,18 @@ final class Charsets {
     /** Encodings of old machines, which few letters look like. */
     private static final Pattern UNLIKELY = Pattern.compile("(?i:x-mac|mac|ibm)");
 
+    /** One in so many characters at least is a space, a line end or a letter of ASCII in any text. */
+    private static final int LEAST_NUL = 100;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** What else texts in Latin letters are in: Central Europe, the same by ISO, Turkey, the Baltic, the same by ISO. */
+    private static final List<Charset> LATIN = Stream.of(
+                    "windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "ISO-8859-13")
+            .map(Charset::forName)
+            .toList();
 
     /**
      * A decoded file.
@@ -122,7 +135,7 @@ final class Charsets {
     }
 
     private static Decoded guessed(byte[] bytes) {
-        Charset charset = isInOtherScript(bytes) ? detected(bytes) : WINDOWS_1252;
+        Charset charset = isInOtherScript(bytes) ? detected(bytes) : latin(bytes);
         String text = charset.equals(WINDOWS_1252) ? null : strict(bytes, 0, charset);
         return text != null
                 ? new Decoded(text, charset.displayName(Locale.ROOT))
@@ -130,8 +143,25 @@ final class Charsets {
     }
 
     /**
-     * Text in Latin letters has few bytes outside of ASCII: too few to tell its encodings apart, of which Windows-1252 is the
-     * commonest by far. Texts in other scripts have them side by side, and are told well.
+     * The encoding in which most words and letters are those of one language. Where none makes more of the text than
+     * Windows-1252 does, which is the commonest by far, it is that.
+     */
+    private static Charset latin(byte[] bytes) {
+        Charset likely = WINDOWS_1252;
+        int most = Languages.evidence(new String(bytes, WINDOWS_1252));
+        for (Charset charset : LATIN) {
+            int evidence = Languages.evidence(new String(bytes, charset));
+            if (evidence > most) {
+                likely = charset;
+                most = evidence;
+            }
+        }
+        return likely;
+    }
+
+    /**
+     * Text in Latin letters has few bytes outside of ASCII: too few to tell its encodings by the bytes alone. Texts in other
+     * scripts have them side by side, and are told well.
      */
     private static boolean isInOtherScript(byte[] bytes) {
         int pairs = 0;
@@ -188,20 +218,36 @@ final class Charsets {
         return true;
     }
 
-    /** Text of Latin letters in UTF-16 has a NUL in every other byte. */
+    /**
+     * In UTF-16, spaces, line ends and the letters of a header have a NUL in one and the same byte of two, and no more than one
+     * byte of two looks like ASCII. Other encodings of text have no NUL.
+     */
     private static @Nullable Charset byNulPattern(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         int even = 0;
         int odd = 0;
+        int ascii = 0;
         for (int i = 0; i < length; i += 2) {
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
+            ascii += (bytes[i] >= ' ' ? 1 : 0) + (bytes[i + 1] >= ' ' ? 1 : 0);
         }
-        int most = length / 2 * 6 / 10;
-        if (length < 8 || Math.max(even, odd) <= most || Math.min(even, odd) * 20 > length) {
+        int most = Math.max(even, odd);
+        if (length < 8 || most * LEAST_NUL * 2 < length || Math.min(even, odd) * 3 > most || ascii * 3 > length * 2) {
             return null;
         }
-        return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        Charset wide = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return isText(new String(bytes, 0, length, wide)) ? wide : null;
+    }
+
+    /** Whether all but one in twenty characters are such as stand in texts. */
+    private static boolean isText(String text) {
+        long strange = text.chars()
+                .filter(c -> (Character.isISOControl(c) && !Character.isWhitespace(c))
+                        || !Character.isDefined(c)
+                        || Character.getType(c) == Character.PRIVATE_USE)
+                .count();
+        return strange * 20 <= text.length();
     }
 
     /** The text from a byte on; null when the bytes are not in {@code charset}. */

@@ -80,51 +80,76 @@ public final class Languages {
         Census census = new Census();
         census.count(text, Math.min(text.length(), ENOUGH));
         String sure = census.byScript();
-        return sure == null ? byWords(text, Math.min(text.length(), ENOUGH)) : sure;
+        return sure == null ? new Votes(text).winner() : sure;
     }
 
-    private static String byWords(String text, int end) {
-        int[] scores = new int[LANGUAGES.size()];
-        int words = 0;
-        int start = -1;
-        String lower = text.substring(0, end).toLowerCase(Locale.ROOT);
-        for (int i = 0; i <= lower.length(); i++) {
-            char c = i < lower.length() ? lower.charAt(i) : ' ';
-            if (Character.isLetter(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                words++;
-                vote(BY_WORD.get(lower.substring(start, i)), WHOLE, scores);
-                start = -1;
-            }
-            if (c >= 128) {
-                vote(BY_LETTER.get(c), WHOLE / 2, scores);
-            }
-        }
-        return clearWinner(scores, words);
+    /**
+     * How much speaks for the language that {@code text}, in Latin letters, is most likely in; 0 for next to nothing. It tells
+     * which of several readings of the same bytes is meant; it does not compare one text with another.
+     */
+    public static int evidence(String text) {
+        Votes votes = new Votes(text);
+        return votes.areEnough() ? votes.most() : 0;
     }
 
-    private static void vote(int @Nullable [] languages, int weight, int[] scores) {
-        if (languages != null) {
-            for (int language : languages) {
-                scores[language] += weight / languages.length;
+    /** What the common words and the rare letters of a text say. */
+    private static final class Votes {
+
+        private final int[] scores = new int[LANGUAGES.size()];
+        private int words;
+        private int best;
+
+        Votes(String text) {
+            String lower = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
+            int start = -1;
+            for (int i = 0; i <= lower.length(); i++) {
+                char c = i < lower.length() ? lower.charAt(i) : ' ';
+                if (Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+                    start = start < 0 ? i : start;
+                } else if (start >= 0) {
+                    words++;
+                    add(BY_WORD.get(lower.substring(start, i)), WHOLE);
+                    start = -1;
+                }
+                // A letter by itself may be a sign in another encoding: the "£" of "£5" is a letter in that of Poland.
+                if (c >= 128 && (isLetter(lower, i - 1) || isLetter(lower, i + 1))) {
+                    add(BY_LETTER.get(c), WHOLE / 2);
+                }
+            }
+            for (int i = 1; i < scores.length; i++) {
+                best = scores[i] > scores[best] ? i : best;
             }
         }
-    }
 
-    private static String clearWinner(int[] scores, int words) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            best = scores[i] > scores[best] ? i : best;
+        private static boolean isLetter(String text, int at) {
+            return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
         }
-        int[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        int second = sorted[sorted.length - 2];
-        boolean enough = scores[best] >= 2 * WHOLE && scores[best] >= LEAST_SHARE * WHOLE * words;
-        // Danish and Norwegian, Czech and Slovak share most of their words, so the distance asked for is small.
-        return enough && scores[best] * 10L >= second * 11L ? LANGUAGES.get(best) : UNKNOWN;
+
+        private void add(int @Nullable [] languages, int weight) {
+            if (languages != null) {
+                for (int language : languages) {
+                    scores[language] += weight / languages.length;
+                }
+            }
+        }
+
+        int most() {
+            return scores[best];
+        }
+
+        boolean areEnough() {
+            return most() >= 2 * WHOLE && most() >= LEAST_SHARE * WHOLE * words;
+        }
+
+        String winner() {
+            int[] sorted = scores.clone();
+            Arrays.sort(sorted);
+            int second = sorted[sorted.length - 2];
+            // Danish and Norwegian, Czech and Slovak share most of their words, so the distance asked for is small.
+            return areEnough() && most() * 10L >= second * 11L ? LANGUAGES.get(best) : UNKNOWN;
+        }
     }
 
     private static void letters(String language, String letters) {

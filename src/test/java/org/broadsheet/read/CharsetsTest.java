@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -101,6 +102,53 @@ class CharsetsTest {
         assertTold(
                 HEADER.formatted("Το πλοίο", "Το πλοίο επέστρεψε στο λιμάνι μετά από μια εβδομάδα καταιγίδας."),
                 "ISO-8859-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Prom wrócił do portu po tygodniu sztormu. Mieszkańcy, którzy czekali na przystani, powiedzieli, że się cieszą. | windows-1250
+                    Prom wrócił do portu po tygodniu sztormu. Mieszkańcy, którzy czekali na przystani, powiedzieli, że się cieszą. | ISO-8859-2
+                    Přívoz se vrátil do přístavu, ale podle starosty ještě není jisté, že bude zítra opět jezdit. | windows-1250
+                    Přívoz se vrátil do přístavu, ale podle starosty ještě není jisté, že bude zítra opět jezdit. | ISO-8859-2
+                    A komp visszatért a kikötőbe, és az utasok, akik már egy hete vártak, most örülnek, mert ősz van. | windows-1250
+                    Feribot bir hafta sonra limana döndü ve yolcular için yeni seferler başladı, ancak fırtına daha güçlü. | windows-1254
+                    Keltas grįžo į uostą po savaitės audros, bet žmonės dar laukia, kada jis vėl plauks, nes oras yra blogas. | windows-1257
+                    Kompis atgriezās ostā pēc nedēļas, bet cilvēki vēl gaida, jo laiks nav labs un vējš ir ļoti stiprs. | windows-1257
+                    Færgen er tilbage i havnen, men på øen siger man, at det også var en hård uge. | windows-1252
+                    Ferjan er komin aftur til hafnar og það var ekki auðvelt að sigla við þessar aðstæður. | windows-1252
+                    El transbordador volvió al puerto, y los vecinos de la isla, que esperaban desde hacía años, están felices. | windows-1252
+                    O barco voltou ao porto e os moradores da ilha não sabem se amanhã há ligações, disse a câmara. | windows-1252
+                    Le bac est rentré au port après une semaine de tempête, et les îliens l’ont fêté jusqu’à l’aube. | windows-1252
+                    Färjan är tillbaka i hamnen, och på ön säger man att det var en hård vecka för alla. | windows-1252
+                    The café on the quay – closed for a week – is open again, and the 12 m³ tank is full. | windows-1252
+                    """)
+    void encodings_of_latin_letters_are_told_by_the_sense_they_make(String text, String encoding) {
+        assertTold(HEADER.formatted("The ferry", text), encoding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf_16_without_a_mark_is_told_in_every_script(String encoding) {
+        assertTold(HEADER.formatted("Паром", RUSSIAN.repeat(20)), encoding);
+        assertTold(RUSSIAN, encoding);
+        assertTold(HEADER.formatted("台風", JAPANESE.repeat(40)), encoding);
+        assertTold("The ferry is back.", encoding);
+    }
+
+    @Test
+    void nuls_in_a_text_of_ascii_make_it_no_utf_16() {
+        String text = "A ferry\0 is back in port\0 ".repeat(99);
+        assertEquals(
+                text, Charsets.decode(text.getBytes(StandardCharsets.UTF_8)).text());
+    }
+
+    @Test
+    void numbers_of_two_bytes_are_no_text() {
+        byte[] bytes = new byte[4000];
+        for (int i = 0; i < bytes.length; i += 2) {
+            bytes[i] = (byte) (i * 7 % 31);
+        }
+        assertTrue(Charsets.isBinary(bytes));
     }
 
     private static void assertTold(String text, String encoding) {
