@@ -15,32 +15,39 @@ final class Sections {
 
     /** The name of each section, then the words of addresses that mean it. */
     private static final List<String> TABLE = List.of(
-            "World:world,international,global,world-news,monde,welt,mundo,mondo,ausland",
-            "Africa:africa,afrique,afrika",
-            "Americas:americas,latin-america,latinamerica,ameriques",
-            "Asia:asia,asia-pacific,asie,asien",
+            "World:world,international,global,world-news",
+            "Africa:africa",
+            "Americas:americas,latin-america,latinamerica",
+            "Asia:asia,asia-pacific",
             "Australia:australia,australia-news,oceania",
             "China:china",
-            "Europe:europe,europa",
+            "Europe:europe",
             "India:india",
-            "Middle East:middle-east,middleeast,mideast,moyen-orient",
+            "Middle East:middle-east,middleeast,mideast",
             "UK:uk,uk-news,britain",
             "US:us,us-news,usa,us-canada,united-states",
-            "Politics:politics,politique,politik,politica",
-            "Business:business,economy,markets,money,finance,economie,wirtschaft,economia",
-            "Technology:tech,technology,technologie,tecnologia",
-            "Science:science,sciences,wissen,ciencia",
-            "Health:health,sante,gesundheit,wellness",
-            "Sport:sport,sports,deportes",
-            "Culture:culture,arts,kultur,cultura,entertainment-arts",
+            "Politics:politics",
+            "Business:business,economy,markets,money,finance",
+            "Technology:tech,technology",
+            "Science:science,sciences",
+            "Health:health,wellness",
+            "Sport:sport,sports",
+            "Culture:culture,arts,entertainment-arts",
             "Entertainment:entertainment",
-            "Opinion:opinion,opinions,comment,commentisfree,debatte",
-            "Travel:travel,reisen,voyage",
+            "Opinion:opinion,opinions,comment,commentisfree",
+            "Travel:travel",
             "Style:style,fashion",
-            "Climate:climate,environment,climat,planete,science-environment",
+            "Climate:climate,environment,science-environment",
             "Obituaries:obituaries",
             "Live:live",
             "Video:video,videos");
+
+    /** Words of addresses that are sections in other languages, and are called so. */
+    private static final List<String> ELSEWHERE = List.of(
+            ("Monde Welt Mundo Mondo Ausland Inland Afrique Afrika Amériques Asie Asien Europa Moyen-Orient Politique Politik"
+                            + " Politica Économie Wirtschaft Economia Technologie Tecnologia Wissen Ciencia Santé Gesundheit Deportes"
+                            + " Kultur Cultura Debatte Meinung Idées Reisen Voyage Climat Planète Société Sociedad Gesellschaft")
+                    .split(" ", -1));
 
     private static final Map<String, String> KNOWN = known();
 
@@ -206,6 +213,9 @@ final class Sections {
             for (String word : row.substring(colon + 1).split(",", -1)) {
                 known.put(word, row.substring(0, colon));
             }
+        }
+        for (String name : ELSEWHERE) {
+            known.put(Slugs.of(name, ""), name);
         }
         return Map.copyOf(known);
     }
