@@ -25,16 +25,21 @@ final class HeaderNames {
     /** What stands before the name of who wrote it, in English, French, Spanish, Portuguese and German. */
     private static final Pattern BY = Pattern.compile("(?i:by) +|(?:Par|PAR|Por|POR|Von|VON) +(?=\\p{Lu}\\S* +\\S)");
 
-    private static final Pattern AND = Pattern.compile(",? (?:and|und|et|y|e|&|AND|UND|ET) |, ");
+    /** What parts two people. Of "y" and "e" only before two words: "Ortega y Gasset" is one. */
+    private static final Pattern AND =
+            Pattern.compile(",? (?:(?:and|und|et|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, ");
+
+    /** A link of Markdown: "[A](https://example.org/a)". */
+    private static final Pattern LINK = Pattern.compile("(?<!\\[)\\[([^\\[\\]]{1,200})\\]\\([^()\\s]{1,2000}\\)");
 
     private HeaderNames() {}
 
-    /** Authors: "A and B", "A; B", "By A", "[[A]]", "a@example.org (A)", lists, lists of {@code {name, url}}. */
+    /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
     static List<String> authors(Header.@Nullable Entry entry, Facts facts) {
         List<String> names = new ArrayList<>();
         for (String written : entry == null ? List.<String>of() : people(entry, facts)) {
-            String bare = MAIL.matcher(ADDRESS.matcher(unlinked(written)).replaceAll(""))
-                    .replaceAll("$1");
+            String named = LINK.matcher(unlinked(written)).replaceAll("$1");
+            String bare = MAIL.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("$1");
             for (String part : split(bare, ";|/")) {
                 for (String person : byAnd(part)) {
                     add(person(person), names);
