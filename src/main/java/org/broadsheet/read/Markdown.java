@@ -42,6 +42,10 @@ final class Markdown {
 
     private static final Pattern SPACED = Pattern.compile("]\\(<[^<>\\n]{1,1000}>");
 
+    /** The end of "[A](https://example.org/)", with or without a title, or all of "&lt;https://example.org/>". */
+    private static final Pattern DESTINATION = Pattern.compile(
+            "\\]\\([a-zA-Z]{1,10}://[^\\s()<>]{1,2000}+(?:\\)|\\s[\"'])|<[a-zA-Z]{1,10}://[^\\s<>]{1,2000}+>");
+
     private record Variant(Parser parser, HtmlRenderer renderer) {}
 
     private static final AtomicReferenceArray<Variant> VARIANTS = new AtomicReferenceArray<>(32);
@@ -83,9 +87,12 @@ final class Markdown {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '/' -> signs |= before == '/' ? AUTOLINK : 0;
-                case '@' -> signs |= AUTOLINK;
-                case 'w' -> signs |= before == 'w' && text.startsWith("w.", i + 1) ? AUTOLINK : 0;
+                case '/' -> signs |= before == '/' && isBare(text, i, signs) ? AUTOLINK : 0;
+                case '@' -> signs |= Character.isLetterOrDigit(before) ? AUTOLINK : 0;
+                case 'w' ->
+                    signs |= before == 'w' && text.startsWith("w.", i + 1) && !text.startsWith("//", i - 3)
+                            ? AUTOLINK
+                            : 0;
                 case '^' -> signs |= before == '[' ? FOOTNOTES : 0;
                 case '|' -> signs |= TABLES;
                 case '~' -> strikes += before == '~' ? 0 : 1;
@@ -96,6 +103,29 @@ final class Markdown {
             before = c;
         }
         return strikes > 0 && strikes <= MOST_STRIKES ? signs | STRIKE : signs;
+    }
+
+    /** Where what makes a link of an address would begin: the sign before its scheme, and the one before that if it is "]". */
+    private static int start(String text, int slash) {
+        int at = slash - 2;
+        while (at > 0 && at > slash - 14 && isAsciiLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        at = Math.max(at - 1, 0);
+        return at > 0 && text.charAt(at) == '(' ? at - 1 : at;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
+    /** Whether the address whose second slash stands at {@code slash} is no link yet; true when that is known of another. */
+    private static boolean isBare(String text, int slash, int signs) {
+        return (signs & AUTOLINK) != 0
+                || !DESTINATION
+                        .matcher(text)
+                        .region(start(text, slash), text.length())
+                        .lookingAt();
     }
 
     private static Variant variant(int signs) {
