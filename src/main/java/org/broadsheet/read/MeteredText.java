@@ -16,11 +16,16 @@ final class MeteredText implements CharSequence {
     }
 
     private final String text;
+
+    /** The same as {@code text}: an array is read a good deal faster. */
+    private final char[] units;
+
     private long left;
 
     /** Allows {@code looks} looks at single characters. */
     MeteredText(String text, long looks) {
         this.text = text;
+        this.units = text.toCharArray();
         this.left = looks;
     }
 
@@ -29,7 +34,7 @@ final class MeteredText implements CharSequence {
         if (--left < 0) {
             throw new TooMuchWork();
         }
-        return text.charAt(index);
+        return units[index];
     }
 
     /** How many looks are left. */

@@ -3,13 +3,23 @@ package org.broadsheet.text;
 /** What the characters of scripts without spaces and without capitals have in common. */
 final class Scripts {
 
+    /** Of ASCII. Every letter of every text is asked for, so both questions are short enough to be compiled into who asks. */
+    private static final boolean[] ASCII_WORD = new boolean[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ASCII_WORD[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Scripts() {}
 
     /** Whether words of this letter are not parted by spaces: Han, Kana, Thai, Lao, Khmer (and Bopomofo). */
     static boolean isSpaceless(int c) {
-        if (c < 0x0E00) {
-            return false;
-        }
+        return c >= 0x0E00 && isInSpacelessBlock(c);
+    }
+
+    private static boolean isInSpacelessBlock(int c) {
         return c <= 0x0EFF
                 || (c >= 0x1780 && c <= 0x17FF)
                 || c == 0x3005
@@ -26,10 +36,7 @@ final class Scripts {
 
     /** Whether {@code c} is a letter, mark or number: what words are made of. */
     static boolean isWord(int c) {
-        if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        return (WORD >>> Character.getType(c) & 1) != 0;
+        return c < 128 ? ASCII_WORD[c] : (WORD >>> Character.getType(c) & 1) != 0;
     }
 
     private static final int WORD = 1 << Character.UPPERCASE_LETTER
