@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
+import org.broadsheet.article.InventedTexts;
 import org.broadsheet.article.Publication;
 import org.broadsheet.digest.ArticleAnalyser;
 import org.broadsheet.digest.Digest;
@@ -86,13 +87,13 @@ public class HotParts {
         Edition edition = new Digest(
                         article -> of(article, findings).sketch(),
                         article -> of(article, findings).analysis(),
-                        article -> of(article, bodies))
+                        new InventedTexts(article -> of(article, bodies)))
                 .compile(newestFirst, StoryPins.NONE);
         Publication publication = new Publication("Broadsheet", null, "en", null, false);
         site = Site.of(new Contents(
                 publication,
                 edition,
-                article -> of(article, bodies),
+                new InventedTexts(article -> of(article, bodies)),
                 article -> of(article, findings).analysis(),
                 0,
                 true));

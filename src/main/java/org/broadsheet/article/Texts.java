@@ -1,9 +1,11 @@
 package org.broadsheet.article;
 
 /** Where later stages get the text of an article from; the workspace keeps them. Safe from many threads. */
-@FunctionalInterface
 public interface Texts {
 
-    /** The body of {@code article}; never null. */
-    Body body(Article article);
+    /** {@link Body#html} of {@code article}; never null. */
+    String html(Article article);
+
+    /** {@link Body#text} of {@code article}; never null. */
+    String text(Article article);
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
+import org.broadsheet.article.Texts;
 import org.broadsheet.digest.Analysis;
 import org.broadsheet.digest.AnalysisCodec;
 import org.broadsheet.digest.ArticleAnalyser;
@@ -34,7 +35,7 @@ import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Where articles become an edition: they are taken in and analysed, their texts wait in the workspace. */
-public final class Newsroom implements Closeable {
+public final class Newsroom implements Texts, Closeable {
 
     private final Settings settings;
     private final Workspace workspace;
@@ -144,7 +145,7 @@ public final class Newsroom implements Closeable {
             return Edition.of(gathered.articles());
         }
         progress.at("Comparing", 0, gathered.articles().size());
-        return new Digest(this::sketch, this::analysis, this::body).compile(gathered.articles(), gathered.pins());
+        return new Digest(this::sketch, this::analysis, this).compile(gathered.articles(), gathered.pins());
     }
 
     /** What the pages are made of. */
@@ -152,7 +153,7 @@ public final class Newsroom implements Closeable {
         return new Contents(
                 settings.publication(),
                 edition,
-                this::body,
+                this,
                 this::analysis,
                 Outcome.repairs(gathered.problems()).size(),
                 settings.choices().search());
@@ -167,10 +168,15 @@ public final class Newsroom implements Closeable {
         return pictures;
     }
 
+    @Override
+    public String html(Article article) {
+        return new String(blob(workspace.bodies(), article), StandardCharsets.UTF_8);
+    }
+
     /** To read the text off the HTML again takes less than to fetch it from the disk, too. */
-    public Body body(Article article) {
-        String html = new String(blob(workspace.bodies(), article), StandardCharsets.UTF_8);
-        return new Body(html, HtmlText.textOf(html));
+    @Override
+    public String text(Article article) {
+        return HtmlText.textOf(html(article));
     }
 
     /** What the text of an article says by itself. */

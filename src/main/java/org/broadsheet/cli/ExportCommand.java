@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
 import org.broadsheet.build.Gathered;
 import org.broadsheet.build.Newsroom;
 import org.broadsheet.build.Settings;
@@ -80,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             for (Article article : gathered.articles()) {
                 ReadArticle read = new ReadArticle(
                         article,
-                        newsroom.body(article),
+                        new Body(newsroom.html(article), newsroom.text(article)),
                         Map.of(),
                         problems.getOrDefault(article.file(), List.of()),
                         false);

@@ -117,8 +117,7 @@ final class Copies {
     }
 
     private long[] shingles(int article) {
-        String text = boilerplate.without(
-                articles.get(article), texts.body(articles.get(article)).text());
+        String text = boilerplate.without(articles.get(article), texts.text(articles.get(article)));
         WordList words = new WordList(text, articles.get(article).language().primary(), Sketcher.SIGNED_WORDS);
         if (words.size() == 0) {
             return new long[0];

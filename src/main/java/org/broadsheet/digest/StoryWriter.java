@@ -121,7 +121,7 @@ final class StoryWriter {
         if (!points.isEmpty()) {
             return points.get(0);
         }
-        String text = texts.body(article).text();
+        String text = texts.text(article);
         List<Span> sentences = Sentences.of(text, article.language().primary());
         if (sentences.isEmpty()) {
             return null;

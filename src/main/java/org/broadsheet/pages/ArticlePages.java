@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Body;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -56,7 +55,7 @@ final class ArticlePages implements PageKind {
     private record Maker(Contents contents, Article article) {
 
         ArticlePage page() {
-            Body body = contents.texts().body(article);
+            String body = contents.texts().html(article);
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
             if (points.size() < POINTS) {
                 points = List.of();
@@ -70,7 +69,9 @@ final class ArticlePages implements PageKind {
             return new ArticlePage(
                     article.page(),
                     article.title(),
-                    summary.isEmpty() ? Excerpt.of(body.text(), language.primary(), DESCRIPTION) : summary,
+                    summary.isEmpty()
+                            ? Excerpt.of(contents.texts().text(article), language.primary(), DESCRIPTION)
+                            : summary,
                     article.section() == null ? "" : article.section().slug(),
                     crumbs(),
                     Tongue.lang(language, site),
@@ -173,18 +174,18 @@ final class ArticlePages implements PageKind {
         }
 
         /** Whether the text shows the picture of the header itself. */
-        private boolean shownInText(Body body) {
+        private boolean shownInText(String body) {
             Picture picture = article.picture();
             if (picture == null) {
                 return false;
             }
             String address =
                     (picture.remote() ? "" : "root:") + picture.source().replace("&", "&amp;");
-            return body.html().contains('"' + address + '"');
+            return body.contains('"' + address + '"');
         }
 
-        private String html(Body body, List<KeyPoint> points, boolean lede) {
-            String html = HtmlText.mark(body.html(), marks(points));
+        private String html(String body, List<KeyPoint> points, boolean lede) {
+            String html = HtmlText.mark(body, marks(points));
             if (lede && html.startsWith("<p>")) {
                 html = "<p class=\"lede\">" + html.substring("<p>".length());
             }

@@ -158,7 +158,7 @@ final class FrontPages implements PageKind {
         private List<String> opening(Teaser teaser, Article article, boolean pointed) {
             boolean only = plan.layout() == Layout.ONE;
             return Excerpt.paragraphs(
-                    contents.texts().body(article).html(),
+                    contents.texts().html(article),
                     article.language().primary(),
                     article.summaryRepeated() ? 1 : 0,
                     only ? 4 : 3,

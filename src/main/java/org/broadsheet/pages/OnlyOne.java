@@ -50,7 +50,7 @@ final class OnlyOne {
             Outlet outlet = article.outlet();
             if (outlet != null) {
                 Report report = reports.computeIfAbsent(outlet.slug(), slug -> new Report(outlet.name()));
-                String text = contents.texts().body(article).text();
+                String text = contents.texts().text(article);
                 report.articles.add(article);
                 report.text
                         .append(Fold.fold(article.title() + " " + (article.summary() == null ? "" : article.summary())))

@@ -91,7 +91,7 @@ public record ArticleRun(List<Article> articles) {
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
             for (int i = 0; i < articles.size(); i++) {
                 Article article = articles.get(i);
-                String text = texts.body(article).text();
+                String text = texts.text(article);
                 ArticleWords words = ArticleWords.of(article, text);
                 out.writeInt(words.titleLength);
                 out.writeInt(words.textLength);

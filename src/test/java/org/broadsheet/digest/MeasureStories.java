@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
+import org.broadsheet.article.InventedTexts;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
@@ -68,7 +69,7 @@ final class MeasureStories {
         return new Digest(
                         article -> get(sketches, article),
                         article -> get(analyses, article),
-                        article -> get(bodies, article))
+                        new InventedTexts(article -> get(bodies, article)))
                 .compile(some, pins);
     }
 

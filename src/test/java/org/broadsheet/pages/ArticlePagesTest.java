@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
+import org.broadsheet.article.InventedTexts;
 import org.broadsheet.article.Picture;
 import org.broadsheet.digest.Analysis;
 import org.broadsheet.digest.Edition;
@@ -202,7 +203,12 @@ class ArticlePagesTest {
         Contents plain = Invented.contents(List.of(article));
         return page(
                 new Contents(
-                        plain.publication(), plain.edition(), any -> new Body(html, TEXT), any -> analysis, 0, true),
+                        plain.publication(),
+                        plain.edition(),
+                        new InventedTexts(any -> new Body(html, TEXT)),
+                        any -> analysis,
+                        0,
+                        true),
                 article);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.InventedTexts;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -143,7 +144,8 @@ record Invented(
         return new Contents(
                 BROADSHEET,
                 edition,
-                article -> new Body("<p>" + article.title() + " happened.</p>", article.title() + " happened."),
+                new InventedTexts(article ->
+                        new Body("<p>" + article.title() + " happened.</p>", article.title() + " happened.")),
                 article -> Analysis.EMPTY,
                 0,
                 true);

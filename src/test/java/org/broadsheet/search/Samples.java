@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.InventedTexts;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -138,8 +139,8 @@ final class Samples {
         Map<String, Sample> byId = new HashMap<>();
         samples.forEach(sample -> byId.put(sample.article().id(), sample));
         List<Article> articles = samples.stream().map(Sample::article).toList();
-        Texts texts = article ->
-                new Body("", Objects.requireNonNull(byId.get(article.id())).text());
+        Texts texts = new InventedTexts(article ->
+                new Body("", Objects.requireNonNull(byId.get(article.id())).text()));
         List<Path> made = new ArrayList<>();
         try {
             Path work = Files.createTempDirectory("search-test");
