@@ -167,10 +167,10 @@ final class ArticlePages implements PageKind {
             if (article.words() == 0) {
                 return "No text saved";
             }
-            String lang = Tongue.lang(article.language(), contents.publication().language());
+            String foreign =
+                    Tongue.foreign(article.language(), contents.publication().language());
             String minutes = Numbers.of(article.minutes(), "minute");
-            return minutes + ", "
-                    + (lang.isEmpty() ? Numbers.of(article.words(), "word") : Tongue.in(article.language()));
+            return minutes + ", " + (foreign.isEmpty() ? Numbers.of(article.words(), "word") : foreign);
         }
 
         /** Whether the text shows the picture of the header itself. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param title the name of the newspaper
  * @param tagline empty when none is set
- * @param language of the interface, BCP 47
+ * @param lang of the title and the tagline, BCP 47; empty when they are in English, as the pages' own words are
  * @param direction "ltr" or "rtl"
  * @param base where the site will be served, ending in "/"; empty when not known
  * @param remotePictures whether pages load pictures of other hosts
@@ -25,7 +25,7 @@ import java.util.List;
 public record Masthead(
         String title,
         String tagline,
-        String language,
+        String lang,
         String direction,
         String base,
         boolean remotePictures,
@@ -77,7 +77,7 @@ public record Masthead(
         return new Masthead(
                 title,
                 tagline,
-                language,
+                lang,
                 direction,
                 base,
                 remotePictures,

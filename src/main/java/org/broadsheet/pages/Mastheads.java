@@ -51,7 +51,7 @@ final class Mastheads {
         return new Masthead(
                 publication.title(),
                 publication.tagline() == null ? "" : publication.tagline(),
-                publication.language(),
+                Tongue.lang(publication.language()),
                 Tongue.direction(publication.language()),
                 publication.baseUrl() == null ? "" : publication.baseUrl(),
                 publication.remotePictures(),

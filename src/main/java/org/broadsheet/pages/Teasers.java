@@ -35,11 +35,10 @@ record Teasers(Publication publication, Edition edition) {
         Section section = article.section();
         Outlet outlet = article.outlet();
         Story story = shared(article);
-        String lang = Tongue.lang(article.language(), publication.language());
         return new Teaser(
                 article.title(),
                 article.page(),
-                lang,
+                Tongue.lang(article.language(), publication.language()),
                 Tongue.dir(article.language(), publication.language()),
                 section == null ? "" : section.name(),
                 article.summary() == null ? "" : article.summary(),
@@ -48,7 +47,7 @@ record Teasers(Publication publication, Edition edition) {
                 published == null ? "" : published.value(),
                 published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published),
                 article.words() == 0 ? 0 : article.minutes(),
-                lang.isEmpty() ? "" : Tongue.in(article.language()),
+                Tongue.foreign(article.language(), publication.language()),
                 story == null ? "" : story.page(),
                 story == null ? 0 : story.outlets(),
                 photo(article.picture()));

@@ -4,8 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
+import org.broadsheet.article.Publication;
 
-/** How a page says that a text is in another language than the page. */
+/**
+ * How a page says that a text is in another language. The pages' own words are English, whatever the newspaper's language is,
+ * and are read in the direction of that.
+ */
 final class Tongue {
 
     /** English names by primary language (ISO 639): those that articles are recognised in, and some more. */
@@ -90,20 +94,26 @@ final class Tongue {
 
     private Tongue() {}
 
-    /** The language tag where it differs from the page's, else empty. */
-    static String lang(Language language, String page) {
-        return !language.isKnown() || language.primary().equals(of(page).primary()) ? "" : language.tag();
+    /** The language tag of a text, that of the newspaper when its own is not known; empty where it is that of the pages' words. */
+    static String lang(Language language, String newspaper) {
+        Language likely = language.isKnown() ? language : of(newspaper);
+        return likely.primary().equals(Publication.OWN_WORDS) ? "" : likely.tag();
+    }
+
+    /** The same of what the newspaper says of itself. */
+    static String lang(String newspaper) {
+        return lang(of(newspaper), newspaper);
     }
 
     /** The direction where it differs from the page's, "auto" when the language is not known, else empty. */
-    static String dir(Language language, String page) {
+    static String dir(Language language, String newspaper) {
         String direction = language.direction();
-        return direction.equals(of(page).direction()) ? "" : direction;
+        return direction.equals(of(newspaper).direction()) ? "" : direction;
     }
 
-    /** The direction of an interface language. */
-    static String direction(String page) {
-        String direction = of(page).direction();
+    /** The direction of the pages of a newspaper. */
+    static String direction(String newspaper) {
+        String direction = of(newspaper).direction();
         return direction.equals("auto") ? "ltr" : direction;
     }
 
@@ -112,12 +122,14 @@ final class Tongue {
         return NAMES.getOrDefault(language.primary().toLowerCase(Locale.ROOT), language.tag());
     }
 
-    /** "in Arabic". */
-    static String in(Language language) {
-        return "in " + name(language);
+    /** "in Arabic"; empty where that is no other language than the newspaper's, or not known. */
+    static String foreign(Language language, String newspaper) {
+        boolean foreign =
+                language.isKnown() && !language.primary().equals(of(newspaper).primary());
+        return foreign ? "in " + name(language) : "";
     }
 
-    private static Language of(String page) {
-        return new Language(page, Origin.DEFAULT);
+    private static Language of(String newspaper) {
+        return new Language(newspaper, Origin.DEFAULT);
     }
 }

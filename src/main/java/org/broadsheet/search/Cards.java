@@ -3,6 +3,7 @@ package org.broadsheet.search;
 import java.io.IOException;
 import java.util.Locale;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Publication;
 import org.broadsheet.article.Published;
 
 /** What is shown of an article in a list of results, some articles to a file. */
@@ -33,8 +34,8 @@ final class Cards {
         string(article.section() == null ? "" : article.section().name());
         string(article.outletName().orElse(""));
         string(lede);
-        String language = article.language().isKnown() ? article.language().tag() : "";
-        if (!language.isEmpty() && !language.equals(options.language())) {
+        String language = article.language().isKnown() ? article.language().tag() : options.language();
+        if (!options.languageOf(article).equals(Publication.OWN_WORDS)) {
             string(language);
         }
         open.append(']');

@@ -8,7 +8,7 @@ import org.broadsheet.article.Origin;
  * How an index is made.
  *
  * @param articles how many articles are going to come; decides the size of files, so it must be right
- * @param language of the interface, BCP 47; articles of unknown language are taken to be in it
+ * @param language of the newspaper, BCP 47; articles of unknown language are taken to be in it
  * @param phrases whether phrases can be looked up; costs about as many bytes as all the rest together
  */
 public record SearchOptions(int articles, String language, boolean phrases) {
