@@ -85,7 +85,7 @@ final class DateParser {
                 }
             } else if (hour >= 0 && (c == '+' || c == '-' || c == '−') && digitAt(at + 1)) {
                 takeOffset(c == '+' ? 1 : -1);
-            } else if (" ,.;()[]|·–—-'\"\u00a0\t/:".indexOf(c) >= 0) {
+            } else if (" ,،.;()[]|·–—-'\"\u00a0\t/:".indexOf(c) >= 0) {
                 at++;
             } else {
                 return null;
@@ -116,6 +116,10 @@ final class DateParser {
         int length = at - start;
         char next = at < text.length() ? text.charAt(at) : ' ';
         if (length <= 2 && (next == ':' || next == 'h') && digitAt(at + 1)) {
+            return takeTime(value);
+        }
+        if (length <= 2 && next == '.' && year >= 0 && day >= 0 && hour < 0 && digitAt(at + 1)) {
+            // "kl. 10.15", behind the day.
             return takeTime(value);
         }
         if (length == 4 && year < 0) {
