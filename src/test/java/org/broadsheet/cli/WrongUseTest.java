@@ -51,9 +51,9 @@ class WrongUseTest {
     void a_language_is_written_as_browsers_know_it() throws IOException {
         Files.writeString(seeds.resolve("broadsheet.yml"), "language: German\n");
         assertEquals(0, Run.of(seeds, "-o", site).status());
-        assertTrue(Files.readString(site.resolve("index.html")).contains("<html lang=\"de\""));
+        assertTrue(Files.readString(site.resolve("index.html")).contains("<h1 class=\"plate\" lang=\"de\">"));
         assertEquals(0, Run.of(seeds, "-o", site, "--language", "pt_br").status());
-        assertTrue(Files.readString(site.resolve("index.html")).contains("<html lang=\"pt-BR\""));
+        assertTrue(Files.readString(site.resolve("index.html")).contains("<h1 class=\"plate\" lang=\"pt-BR\">"));
     }
 
     @Test
