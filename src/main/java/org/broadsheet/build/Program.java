@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Stream;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 
 /** The program itself, as a file. */
 public final class Program {

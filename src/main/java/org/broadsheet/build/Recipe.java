@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.pages.Inventory;
 import org.broadsheet.publish.Press;
-import org.broadsheet.workspace.Hash64;
 import org.broadsheet.workspace.Register;
 
 /**

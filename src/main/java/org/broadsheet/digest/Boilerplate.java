@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Hash64;
 
 /** Knows the paragraphs that an outlet puts around its texts, such as "Sign up for our newsletter". */
 final class Boilerplate {
@@ -69,6 +70,6 @@ final class Boilerplate {
 
     private static long key(Article article, int paragraph) {
         int outlet = article.outlet() == null ? 0 : article.outlet().slug().hashCode();
-        return Hash.mix((long) outlet << 32 | (paragraph & 0xFFFFFFFFL));
+        return Hash64.mix((long) outlet << 32 | (paragraph & 0xFFFFFFFFL));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Hash64;
 
 /** Makes the {@link Sketch} of one article. */
 final class Sketcher {
@@ -91,9 +92,9 @@ final class Sketcher {
         return reader.terms();
     }
 
-    /** The hash of a stem, 30 bits. */
+    /** The hash of a stem, 30 bits, from its specified 32-bit hash and its length. */
     static int hash(String stem) {
-        return (int) (Hash.of(stem) >>> 34);
+        return (int) (Hash64.mix(((long) stem.length() << 32) ^ (stem.hashCode() & 0xFFFFFFFFL)) >>> 34);
     }
 
     /** The heaviest terms, each {@link #packed}, ascending. */
@@ -141,7 +142,7 @@ final class Sketcher {
         for (int i = 0; i < shingles.length; i++) {
             long hash = 0;
             for (int j = i; j < i + length; j++) {
-                hash = Hash.mix(hash + words.folded(j).hashCode());
+                hash = Hash64.mix(hash + words.folded(j).hashCode());
             }
             shingles[i] = hash;
         }

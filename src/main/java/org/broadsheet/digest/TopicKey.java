@@ -1,6 +1,7 @@
 package org.broadsheet.digest;
 
 import java.util.Set;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Words;
 
@@ -21,7 +22,7 @@ final class TopicKey {
                         || TermReader.isCommon(key)
                         || StopWords.of(language).contains(key)
                 ? 0
-                : Hash.of(key);
+                : Hash64.of(key);
     }
 
     /** The key as words parted by "-"; empty for names without words or with too many. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Hash64;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how topics are written and what they name, from a few articles of each. */
@@ -72,7 +73,7 @@ final class TopicNames {
                 && !key.equals("index")
                 && !DEVICES.matcher(key).matches()
                 && key.chars().allMatch(c -> c < 128);
-        return plain ? key : Long.toUnsignedString(Hash.of(key), 36).toLowerCase(Locale.ROOT);
+        return plain ? key : Long.toUnsignedString(Hash64.of(key), 36).toLowerCase(Locale.ROOT);
     }
 
     /** The key with the largest count, the least of several. */

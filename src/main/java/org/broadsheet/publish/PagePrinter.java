@@ -3,12 +3,12 @@ package org.broadsheet.publish;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.article.Publication;
 import org.broadsheet.pages.Inventory;
 import org.broadsheet.pages.Masthead;
 import org.broadsheet.pages.Page;
 import org.broadsheet.pages.PlannedPage;
-import org.broadsheet.workspace.Hash64;
 
 /** Prints single pages, except those that would be the same as the last time. Safe from many threads. */
 final class PagePrinter {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Topic;
 import org.broadsheet.pages.Contents;
@@ -18,7 +19,6 @@ import org.broadsheet.search.NamedPage;
 import org.broadsheet.search.SearchFiles;
 import org.broadsheet.search.SearchIndexBuilder;
 import org.broadsheet.search.SearchOptions;
-import org.broadsheet.workspace.Hash64;
 import org.broadsheet.workspace.KeptFiles;
 
 /** The files that the search page looks things up in. Only when the site has a search page. */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.workspace.LongTable;
 import org.broadsheet.workspace.Manifest;
 import org.broadsheet.workspace.ManifestWriter;

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 
 /**
  * Postings of a run of articles, held in memory, the articles numbered from 0. For each word and article: the distance from

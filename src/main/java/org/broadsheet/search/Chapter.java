@@ -1,7 +1,7 @@
 package org.broadsheet.search;
 
 import java.util.List;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 
 /**
  * A part of the dictionary whose shards can be made without the rest of it. It ends where a hash of the letters that follow

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 
 /** Makes the files of a chapter of the dictionary. Safe from many threads. */
 final class ChapterEncoder {

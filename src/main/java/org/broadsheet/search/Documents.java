@@ -3,7 +3,7 @@ package org.broadsheet.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 
 /** What has to be known of every article until the end: its lengths and its language. Eight bytes an article. */
 final class Documents {

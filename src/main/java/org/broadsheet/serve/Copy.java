@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 
 /**
  * One thing to be sent.

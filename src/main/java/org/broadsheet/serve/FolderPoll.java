@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.broadsheet.workspace.Hash64;
+import org.broadsheet.article.Hash64;
 
 /** Looks at the sizes and times of all files again and again, where the system does not tell of changes. */
 final class FolderPoll implements Watch {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
+import org.broadsheet.article.Hash64;
 
 /**
  * A file of byte strings, found again by a 64-bit key, in this build and in the next. Takes 40 to 85 bytes of heap an

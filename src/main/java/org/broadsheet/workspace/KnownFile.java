@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.problem.Problem;
 import org.jspecify.annotations.Nullable;
 

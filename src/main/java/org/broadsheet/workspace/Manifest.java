@@ -8,6 +8,7 @@ import java.io.UTFDataFormatException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.broadsheet.article.Hash64;
 
 /**
  * What a former build wrote: for each file a hash of its content, its size and its time, so that an unchanged file is

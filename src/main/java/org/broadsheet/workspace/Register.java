@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.broadsheet.article.Hash64;
 import org.jspecify.annotations.Nullable;
 
 /**

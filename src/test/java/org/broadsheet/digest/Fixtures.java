@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -26,7 +27,7 @@ final class Fixtures {
         int words = org.broadsheet.text.Words.count(text);
         return new Article(
                 id,
-                Hash.of(id),
+                Hash64.of(id),
                 id + ".txt",
                 title,
                 Origin.HEADER,
