@@ -52,9 +52,11 @@ public final class Fold {
         StringBuilder kept = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (!isDropped(c)) {
-                String plain = LATIN.get(c);
-                kept.append(plain == null ? String.valueOf(c) : plain);
+            String plain = c < 128 ? null : LATIN.get(c);
+            if (plain != null) {
+                kept.append(plain);
+            } else if (!isDropped(c)) {
+                kept.append(c);
             }
         }
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
