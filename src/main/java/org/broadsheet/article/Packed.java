@@ -1,6 +1,9 @@
 package org.broadsheet.article;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +34,19 @@ public final class Packed {
             reader.skip();
         }
         return reader;
+    }
+
+    /** Writes the bytes behind their number. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Packed read(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new Packed(bytes);
     }
 
     @Override

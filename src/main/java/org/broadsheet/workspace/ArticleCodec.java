@@ -4,10 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
@@ -15,26 +15,27 @@ import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
-import org.broadsheet.article.Picture;
+import org.broadsheet.article.Packed;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.jspecify.annotations.Nullable;
 
-/** The card of an article as bytes, field after field in the order of the record. */
+/**
+ * The card of an article as bytes: its texts as they are packed, then field after field in the order of the record.
+ */
 final class ArticleCodec {
+
+    private static final Origin[] ORIGINS = Origin.values();
+    private static final Published.Precision[] PRECISIONS = Published.Precision.values();
+    private static final BodyKind[] BODIES = BodyKind.values();
 
     private ArticleCodec() {}
 
     static void write(Article article, DataOutput out) throws IOException {
-        text(article.id(), out);
         out.writeLong(article.key());
-        text(article.file(), out);
-        text(article.title(), out);
-        text(article.titleOrigin().name(), out);
-        text(article.summary(), out);
+        article.texts().write(out);
+        number(article.titleOrigin(), out);
         out.writeBoolean(article.summaryRepeated());
-        text(article.original(), out);
-        picture(article.picture(), out);
         date(article.published(), out);
         date(article.updated(), out);
         date(article.saved(), out);
@@ -43,7 +44,7 @@ final class ArticleCodec {
         if (section != null) {
             text(section.name(), out);
             text(section.slug(), out);
-            text(section.origin().name(), out);
+            number(section.origin(), out);
         }
         Outlet outlet = article.outlet();
         out.writeBoolean(outlet != null);
@@ -51,101 +52,67 @@ final class ArticleCodec {
             text(outlet.name(), out);
             text(outlet.host(), out);
             text(outlet.slug(), out);
-            text(outlet.origin().name(), out);
+            number(outlet.origin(), out);
         }
-        texts(article.authors(), out);
-        texts(article.tags(), out);
         text(article.language().tag(), out);
-        text(article.language().origin().name(), out);
+        number(article.language().origin(), out);
         out.writeBoolean(article.draft());
-        text(article.body().name(), out);
+        number(article.body(), out);
         out.writeInt(article.words());
         out.writeInt(article.minutes());
-        text(article.page(), out);
-        text(article.licence(), out);
-        map(article.extra(), out);
     }
 
     static Article read(DataInput in) throws IOException {
         return new Article(
-                needed(in),
                 in.readLong(),
-                needed(in),
-                needed(in),
-                Origin.valueOf(needed(in)),
-                text(in),
+                Packed.read(in),
+                origin(in),
                 in.readBoolean(),
-                text(in),
-                picture(in),
                 date(in),
                 date(in),
                 date(in),
-                in.readBoolean() ? new Section(needed(in), needed(in), Origin.valueOf(needed(in))) : null,
-                in.readBoolean() ? new Outlet(needed(in), text(in), needed(in), Origin.valueOf(needed(in))) : null,
-                texts(in),
-                texts(in),
-                new Language(needed(in), Origin.valueOf(needed(in))),
+                in.readBoolean() ? new Section(needed(in), needed(in), origin(in)) : null,
+                in.readBoolean() ? new Outlet(needed(in), text(in), needed(in), origin(in)) : null,
+                new Language(needed(in), origin(in)),
                 in.readBoolean(),
-                BodyKind.valueOf(needed(in)),
+                BODIES[in.readByte()],
                 in.readInt(),
-                in.readInt(),
-                needed(in),
-                text(in),
-                map(in));
+                in.readInt());
     }
 
-    private static void picture(@Nullable Picture picture, DataOutput out) throws IOException {
-        out.writeBoolean(picture != null);
-        if (picture != null) {
-            text(picture.source(), out);
-            out.writeBoolean(picture.remote());
-            text(picture.file(), out);
-            text(picture.alt(), out);
-            text(picture.caption(), out);
-            text(picture.credit(), out);
-            out.writeInt(picture.width());
-            out.writeInt(picture.height());
-        }
+    /** The number of a constant: nothing is kept that another version of the program would read. */
+    @SuppressWarnings("EnumOrdinal")
+    private static void number(Enum<?> constant, DataOutput out) throws IOException {
+        out.writeByte(constant.ordinal());
     }
 
-    private static @Nullable Picture picture(DataInput in) throws IOException {
-        return in.readBoolean()
-                ? new Picture(
-                        needed(in),
-                        in.readBoolean(),
-                        text(in),
-                        needed(in),
-                        text(in),
-                        text(in),
-                        in.readInt(),
-                        in.readInt())
-                : null;
+    private static Origin origin(DataInput in) throws IOException {
+        return ORIGINS[in.readByte()];
     }
 
     private static void date(@Nullable Published date, DataOutput out) throws IOException {
         out.writeBoolean(date != null);
         if (date != null) {
             ZoneOffset offset = date.offset();
-            text(date.local().toString(), out);
-            text(date.precision().name(), out);
-            text(offset == null ? null : offset.getId(), out);
-            text(date.origin().name(), out);
+            out.writeLong(date.local().toLocalDate().toEpochDay());
+            out.writeLong(date.local().toLocalTime().toNanoOfDay());
+            number(date.precision(), out);
+            out.writeBoolean(offset != null);
+            if (offset != null) {
+                out.writeInt(offset.getTotalSeconds());
+            }
+            number(date.origin(), out);
         }
     }
 
     private static @Nullable Published date(DataInput in) throws IOException {
         return in.readBoolean()
                 ? new Published(
-                        LocalDateTime.parse(needed(in)),
-                        Published.Precision.valueOf(needed(in)),
-                        offset(in),
-                        Origin.valueOf(needed(in)))
+                        LocalDateTime.of(LocalDate.ofEpochDay(in.readLong()), LocalTime.ofNanoOfDay(in.readLong())),
+                        PRECISIONS[in.readByte()],
+                        in.readBoolean() ? ZoneOffset.ofTotalSeconds(in.readInt()) : null,
+                        origin(in))
                 : null;
-    }
-
-    private static @Nullable ZoneOffset offset(DataInput in) throws IOException {
-        String id = text(in);
-        return id == null ? null : ZoneOffset.of(id);
     }
 
     /** The length in bytes, then the text in UTF-8; -1 alone for null. */
@@ -175,21 +142,6 @@ final class ArticleCodec {
             throw new IOException("A text is missing in the workspace");
         }
         return text;
-    }
-
-    private static void texts(List<String> texts, DataOutput out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            text(text, out);
-        }
-    }
-
-    private static List<String> texts(DataInput in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            texts.add(needed(in));
-        }
-        return texts;
     }
 
     static void map(Map<String, String> map, DataOutput out) throws IOException {
