@@ -7,7 +7,7 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Published;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which article reported something first, if the dates can tell it at all. */
+/** Tells which article reported something first, and which last, if the dates can tell it at all. */
 final class FirstReport {
 
     private FirstReport() {}
@@ -34,6 +34,31 @@ final class FirstReport {
             }
         }
         return first;
+    }
+
+    /**
+     * The last of {@code articles}; null when it is undated, or when another outlet may have been as late.
+     *
+     * @param articles oldest first, undated ones last
+     */
+    static @Nullable Article last(List<Article> articles) {
+        Article last = null;
+        for (Article article : articles) {
+            last = article.published() == null ? last : article;
+        }
+        Published published = last == null ? null : last.published();
+        if (last == null || published == null) {
+            return null;
+        }
+        for (Article other : articles) {
+            boolean sure = other.published() == null
+                    || Objects.equals(slug(other.outlet()), slug(last.outlet()))
+                    || isBefore(other.published(), published);
+            if (!sure) {
+                return null;
+            }
+        }
+        return last;
     }
 
     private static @Nullable String slug(@Nullable Outlet outlet) {

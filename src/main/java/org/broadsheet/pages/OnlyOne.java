@@ -31,7 +31,7 @@ final class OnlyOne {
 
     private OnlyOne() {}
 
-    /** What an outlet wrote. */
+    /** What an outlet wrote, or all those that are not known. */
     private static final class Report {
         private final String name;
         private final List<Article> articles = new ArrayList<>();
@@ -48,20 +48,19 @@ final class OnlyOne {
         Map<String, Report> reports = new LinkedHashMap<>();
         for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
             Outlet outlet = article.outlet();
-            if (outlet != null) {
-                Report report = reports.computeIfAbsent(outlet.slug(), slug -> new Report(outlet.name()));
-                String text = contents.texts().text(article);
-                report.articles.add(article);
-                report.text
-                        .append(Fold.fold(article.title() + " " + (article.summary() == null ? "" : article.summary())))
-                        .append(' ')
-                        .append(Fold.fold(text))
-                        .append(' ');
-                Amounts.each(
-                        text,
-                        StopWords.of(article.language().primary()),
-                        (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())));
-            }
+            String slug = outlet == null ? "" : outlet.slug();
+            Report report = reports.computeIfAbsent(slug, key -> new Report(outlet == null ? "" : outlet.name()));
+            String text = contents.texts().text(article);
+            report.articles.add(article);
+            report.text
+                    .append(Fold.fold(article.title() + " " + (article.summary() == null ? "" : article.summary())))
+                    .append(' ')
+                    .append(Fold.fold(text))
+                    .append(' ');
+            Amounts.each(
+                    text,
+                    StopWords.of(article.language().primary()),
+                    (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())));
         }
         if (reports.size() < 2) {
             return List.of();
@@ -70,6 +69,9 @@ final class OnlyOne {
         for (Report report : reports.values()) {
             if (alone.size() == OUTLETS) {
                 break;
+            }
+            if (report.name.isEmpty()) {
+                continue;
             }
             List<Report> others =
                     reports.values().stream().filter(other -> other != report).toList();

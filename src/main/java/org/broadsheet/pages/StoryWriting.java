@@ -75,7 +75,7 @@ final class StoryWriting {
                 listing.landingRow(),
                 Headlines.of(withCopies(), contents.publication().language()),
                 ranking(sources),
-                others(sources),
+                others(sources, unknown()),
                 OnlyOne.of(Headlines.inCommonestLanguage(withCopies()), contents),
                 StoryQuotes.of(articles, contents),
                 why(),
@@ -166,7 +166,7 @@ final class StoryWriting {
             Article first = dated.get(0);
             facts.add(moment("First reported", first, FirstReport.of(withCopies()) == null ? null : first.outlet()));
             Article last = dated.get(dated.size() - 1);
-            facts.add(moment("Latest", last, last.outlet()));
+            facts.add(moment("Latest", last, FirstReport.last(all) == null ? null : last.outlet()));
         }
         return facts;
     }
@@ -184,15 +184,30 @@ final class StoryWriting {
                 .toList());
     }
 
-    private static String others(List<Entry> sources) {
-        if (sources.size() <= SOURCES) {
+    /** How many articles are of no known source. */
+    private int unknown() {
+        return (int) withCopies().stream()
+                .filter(article -> article.outlet() == null)
+                .count();
+    }
+
+    /** What the list of sources leaves out; empty when it is whole, or when no source is known. */
+    private static String others(List<Entry> sources, int unknown) {
+        if (sources.isEmpty() || (sources.size() <= SOURCES && unknown == 0)) {
             return "";
+        }
+        String unnamed = unknown == 0
+                ? ""
+                : Numbers.sentence("the source of " + Numbers.inWords(unknown, "article") + " is not known.");
+        if (sources.size() <= SOURCES) {
+            return unnamed;
         }
         List<Entry> rest = sources.subList(SOURCES, sources.size());
         int total = rest.stream().mapToInt(Entry::count).sum();
         return Numbers.sentence(Numbers.inWords(rest.size(), "other"))
                 + (rest.size() == 1 ? " has " : " have ")
-                + Numbers.inWords(total, "article");
+                + Numbers.inWords(total, "article")
+                + (unnamed.isEmpty() ? "" : ". " + unnamed);
     }
 
     private List<Shared> why() {
