@@ -83,19 +83,34 @@ final class Amounts {
         return text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
-    /** Digits, and single full stops, commas and narrow spaces between them. */
+    /** Digits, and single full stops, commas and narrow spaces between them, or a plain one in a number as 2 500. */
     private static int end(String text, int start) {
         int i = start + 1;
         while (i < text.length()) {
             if (isDigit(text, i)) {
                 i++;
-            } else if (i + 1 < text.length() && ".,\u00A0\u202F".indexOf(text.charAt(i)) >= 0 && isDigit(text, i + 1)) {
+            } else if (i + 1 < text.length()
+                    && ".,\u00A0\u2009\u202F".indexOf(text.charAt(i)) >= 0
+                    && isDigit(text, i + 1)) {
                 i += 2;
+            } else if (i - start <= 3 && isGroup(text, i)) {
+                i += 4;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** " 500" of "2 500 oysters". */
+    private static boolean isGroup(String text, int space) {
+        int end = space + 4;
+        return end <= text.length()
+                && text.charAt(space) == ' '
+                && isDigit(text, space + 1)
+                && isDigit(text, space + 2)
+                && isDigit(text, space + 3)
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean isApart(char before) {

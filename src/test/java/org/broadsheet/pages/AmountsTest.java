@@ -27,6 +27,9 @@ class AmountsTest {
                 "At 07.50 there were 12. | {}",
                 "In 312 of them | {312=312}",
                 "A rise of 4.5% | {4.5=4.5%}",
+                "Les 2 500 tables et 12 bateaux | {2500=2 500 tables, 12=12 bateaux}",
+                "In 2024 500 people came. | {500=500 people}",
+                "No 12 3456 here | {3456=3456 here}",
             })
     void numbersAreComparedByTheirValue(String text, String found) {
         Map<String, String> amounts = new LinkedHashMap<>();
