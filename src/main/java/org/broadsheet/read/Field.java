@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * ones. Keys are compared without case, and without "-", "_" and spaces.
  */
 enum Field {
-    TITLE("title", "headline", "full title", "og:title", "title_page", "name"),
+    TITLE("title", "headline", "full title", "og:title", "title_page", "name", "subject"),
     SUMMARY(
             "metadata",
             "description",
@@ -70,7 +70,8 @@ enum Field {
             "date_published",
             "publishedTime",
             "pubdate",
-            "article:published_time"),
+            "article:published_time",
+            "sent"),
     UPDATED(
             "updated",
             "lastmod",
@@ -82,7 +83,7 @@ enum Field {
             "article:modified_time",
             "last_update.date"),
     SAVED("date_saved", "savedAt", "date_download", "created", "created_at", "time_added", "synced", "saved"),
-    AUTHORS("author", "authors", "byline", "published_by", "creator", "dc:creator"),
+    AUTHORS("author", "authors", "byline", "published_by", "creator", "dc:creator", "from"),
     SECTION("section", "category", "categories", "article:section"),
     TAGS("tags", "keywords", "meta_keywords", "labels", "Document Tags", "topics", "taxonomies.tags", "article:tag"),
     LANGUAGE("language", "lang", "meta_lang", "locale", "ogLocale", "og:locale"),

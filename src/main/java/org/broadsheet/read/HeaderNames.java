@@ -32,6 +32,12 @@ final class HeaderNames {
     /** A link of Markdown: "[A](https://example.org/a)". */
     private static final Pattern LINK = Pattern.compile("(?<!\\[)\\[([^\\[\\]]{1,200})\\]\\([^()\\s]{1,2000}\\)");
 
+    /** As e-mail has it: "A &lt;a@example.org>". */
+    private static final Pattern BEHIND = Pattern.compile(" {1,5}<[^<>\\s]{1,100}@[^<>\\s]{1,200}>");
+
+    /** What is said of an author: "A (Berlin, special correspondent)". */
+    private static final Pattern REMARK = Pattern.compile(" {1,5}\\([^()]{1,200}\\)");
+
     private HeaderNames() {}
 
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
@@ -39,8 +45,10 @@ final class HeaderNames {
         List<String> names = new ArrayList<>();
         for (String written : entry == null ? List.<String>of() : people(entry, facts)) {
             String named = LINK.matcher(unlinked(written)).replaceAll("$1");
-            String bare = MAIL.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("$1");
-            for (String part : split(bare, ";|/")) {
+            String people =
+                    BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");
+            String bare = MAIL.matcher(people).replaceAll("$1");
+            for (String part : split(REMARK.matcher(bare).replaceAll(""), ";|/")) {
                 for (String person : byAnd(part)) {
                     add(person(person), names);
                 }

@@ -172,4 +172,24 @@ class DialectsTest {
         assertNotNull(read.article().published());
         assertEquals(Origin.FILE_NAME, read.article().published().origin());
     }
+
+    @Test
+    void anEmailThatWasSavedHasAHeader() {
+        ReadArticle read = Desk.read("""
+                From: "Coast in Brief" <brief@post.example>
+                To: desk@mail.example
+                Subject: =?UTF-8?Q?L=C3=A4mpchen:?= =?UTF-8?B?IG9uIGFnYWlu?=
+                Date: Mon, 20 Mar 2023 17:45:10 +0200
+                Message-ID: <1@post.example>
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=UTF-8
+
+                """ + TEXT);
+        assertEquals("Lämpchen: on again", read.article().title());
+        assertEquals(List.of("Coast in Brief"), read.article().authors());
+        assertNotNull(read.article().published());
+        assertEquals("2023-03-20T17:45+02:00", read.article().published().value());
+        assertEquals(TEXT, read.body().text());
+        assertEquals(List.of(), Desk.codes(read));
+    }
 }
