@@ -117,8 +117,11 @@ public final class ArticleReader {
         Pictures pictures = new Pictures(file, original, beside, notes);
         Outlet outlet = Outlets.of(origins.outlet(), original == null ? null : original.host());
         String ofPage = HtmlPage.title(text, bodyStart);
-        String heading = ofPage != null ? ofPage : MarkdownSigns.firstHeading(text, bodyStart);
         String given = facts.text(Field.TITLE);
+        String heading = ofPage != null ? ofPage : MarkdownSigns.firstHeading(text, bodyStart);
+        if (heading == null && given == null && !new MarkdownSigns(text, bodyStart).found(FileNames.isMarkdown(file))) {
+            heading = Titles.headline(text, bodyStart);
+        }
         String repeated = given != null ? Titles.withoutOutlet(given, outlet) : heading;
         BodyReader.Read read = new BodyReader(pictures, original, options.remotePictures(), notes)
                 .read(text, bodyStart, FileNames.isMarkdown(file), repeated);

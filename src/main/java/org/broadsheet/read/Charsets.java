@@ -149,7 +149,11 @@ final class Charsets {
     private static Charset latin(byte[] bytes) {
         Charset likely = WINDOWS_1252;
         int most = Languages.evidence(new String(bytes, WINDOWS_1252));
+        boolean windows = hasControls(bytes);
         for (Charset charset : LATIN) {
+            if (windows && charset.name().startsWith("ISO")) {
+                continue;
+            }
             int evidence = Languages.evidence(new String(bytes, charset));
             if (evidence > most) {
                 likely = charset;
@@ -157,6 +161,16 @@ final class Charsets {
             }
         }
         return likely;
+    }
+
+    /** Whether there are bytes of 80 to 9F, which are letters and signs in encodings of Windows, and nothing in those of ISO. */
+    private static boolean hasControls(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < (byte) 0xA0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

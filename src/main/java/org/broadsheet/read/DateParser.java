@@ -44,10 +44,17 @@ final class DateParser {
         String bare = EastAsianDates.spelt(inAsciiDigits(written));
         try {
             Moment moment = DateDigits.of(bare);
-            return moment != null ? moment : new DateParser(bare).read();
+            Moment found = moment != null ? moment : new DateParser(bare).read();
+            return found == null || !isMidnight(found) ? found : new Moment(found.local(), Precision.DAY, null);
         } catch (DateTimeException impossible) {
             return null;
         }
+    }
+
+    /** "2023-03-20T00:00:00Z" is how programs write a day. */
+    private static boolean isMidnight(Moment moment) {
+        return moment.precision() == Precision.MINUTE
+                && moment.local().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** Whether {@code text} is a date like 03/04/2023 that nobody can tell from 4 March or 3 April. */

@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Published;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class HeaderDates {
 
     private static final int EARLIEST_YEAR = 1990;
+
+    /** What may stand behind the date of publication: ", modifié le 19 juillet 2026". */
+    private static final Pattern UPDATE = Pattern.compile(
+            "(?<=.{6})[\\s,;|·–(-]+(?:modifi|mis à jour|updated|aktualisiert|zuletzt|actualizado|aggiornato|atualizado|bijgewerkt).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Facts facts;
     private final Notes notes;
@@ -31,6 +37,9 @@ final class HeaderDates {
                 continue;
             }
             Moment moment = DateParser.parse(text);
+            if (moment == null) {
+                moment = DateParser.parse(UPDATE.matcher(text).replaceFirst(""));
+            }
             if (moment == null) {
                 unreadable(entry, text);
             } else if (!isPossible(moment)) {

@@ -28,7 +28,7 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             } else if (Field.folded(entry.key()).equals("source")) {
                 site = text;
             } else {
-                if (!isPath(text)) {
+                if (!isPath(text) && !isId(entry)) {
                     notes.warn(
                             entry.line(),
                             entry.column(),
@@ -75,6 +75,11 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
                     null);
         }
         return address;
+    }
+
+    /** What identifies an entry of a feed need be no address. */
+    private static boolean isId(Header.Entry entry) {
+        return Field.folded(entry.key()).equals("guid");
     }
 
     /** Whether this says where a generator is to put the page ("/2023/a-visit/", "a-visit.html"), or nothing. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,10 @@ final class Outlets {
 
     private static final Map<String, String> NAMES = names();
 
+    /** Articles of languages, which hosts leave out. */
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "der", "die", "das", "el", "la", "los", "las", "le", "les", "il", "lo", "o", "os", "de", "het");
+
     private Outlets() {}
 
     /**
@@ -120,7 +125,7 @@ final class Outlets {
         String main = letters(dot < 0 ? host : host.substring(0, dot));
         return bare.equals(letters(host))
                 || bare.equals(main)
-                || bare.equals("the" + main)
+                || (bare.endsWith(main) && ARTICLES.contains(bare.substring(0, bare.length() - main.length())))
                 || bare.equals(main + "news")
                 || (known != null && bare.equals(letters(known) + "news"));
     }

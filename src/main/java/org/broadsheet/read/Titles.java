@@ -1,6 +1,8 @@
 package org.broadsheet.read;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,15 @@ final class Titles {
     private static final int LONGEST = 500;
 
     private static final int FIRST_WORDS = 12;
+
+    private static final int LONGEST_HEADLINE = 150;
+
+    /** Begins with no small letter, ends with no stop, and holds no address. */
+    private static final Pattern HEADLINE =
+            Pattern.compile("(?!.*(?:://|\\S@\\S))[\\p{L}\\p{Nd}\"'“„«‘¿¡»](?<!\\p{Ll}).{6,}[^.:;,…]");
+
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:by|von|par|por|di|door|av|af|przez)\\s", Pattern.CASE_INSENSITIVE);
 
     /**
      * A title and where it was found.
@@ -67,6 +78,37 @@ final class Titles {
             }
         }
         return title;
+    }
+
+    /**
+     * The line that a plain text begins with, when it stands by itself above the rest as a headline does; null otherwise.
+     *
+     * @param start where the text begins
+     */
+    static @Nullable String headline(String text, int start) {
+        int first = start;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int end = text.indexOf('\n', first);
+        int next = end < 0 ? -1 : text.indexOf('\n', end + 1);
+        if (next < 0
+                || end - first > LONGEST_HEADLINE
+                || !text.substring(end, next).isBlank()) {
+            return null;
+        }
+        String line = text.substring(first, end).strip();
+        boolean rises = text.length() - next >= 3 * line.length() && line.indexOf(' ') > 0;
+        return rises
+                        && HEADLINE.matcher(line).matches()
+                        && !BYLINE.matcher(line).lookingAt()
+                        && !isDated(line)
+                ? line
+                : null;
+    }
+
+    private static boolean isDated(String line) {
+        return Arrays.stream(line.split("[,|·]", -1)).anyMatch(part -> DateParser.parse(part) != null);
     }
 
     private static Title assumed(String file, String text, @Nullable Address original) {

@@ -127,6 +127,7 @@ class ArticleReaderTest {
                 "Ferry returns – CNN News | Ferry returns",
                 "Ferry returns - at last | Ferry returns - at last",
                 "CNN | CNN",
+                "Ferry returns - The CNN | Ferry returns",
             })
     void theOutletsNameIsNoPartOfATitle(String written, String title) {
         String whole = written.contains("cnn.com") ? written + " | cnn.com" : written;
@@ -147,6 +148,8 @@ class ArticleReaderTest {
                 "author: José Ortega y Gasset y Ana Díaz; José Ortega y Gasset|Ana Díaz",
                 "author: Ana Lima e Rui Costa; Ana Lima|Rui Costa",
                 "author: '[Ada Moor](https://example.org/ada), [Bo Lind](https://example.org/bo)'; Ada Moor|Bo Lind",
+                "author: Ada Moor (Port Ansel, our correspondent); Ada Moor",
+                "author: Ada Moor <ada@tidepost.example>; Ada Moor",
                 "authors: [Ada Moor, tidepost.example]; Ada Moor",
                 "author: https://www.facebook.com/tidepost; ''",
                 "author: Ada Moor https://tidepost.example/people/ada; Ada Moor",
@@ -392,5 +395,41 @@ class ArticleReaderTest {
                         "---\ntitle: T\nimage: '![alt](ok.png \"Title\")'\n---\nText."
                                 .getBytes(StandardCharsets.UTF_8));
         assertNotNull(read.article().picture());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ferry returns after a week | Ferry returns after a week
+                    By Ada Moor, Port Ansel | Notes
+                    20 March 2023, Port Ansel | Notes
+                    The ferry is back in port. | Notes
+                    https://post.example/2023/x and more | Notes
+                    ferry returns after a week | Notes
+                    """)
+    void theFirstLineOfAPlainTextIsItsHeadlineWhenItLooksLikeOne(String line, String title) {
+        String text =
+                "The ferry is back in port after a week of storm. ".repeat(9).strip();
+        ReadArticle read = Desk.read("notes.txt", line + "\n\n" + text + "\n");
+        assertEquals(title, read.article().title());
+        assertEquals(
+                title.equals("Notes") ? line + "\n\n" + text : text, read.body().text());
+    }
+
+    @Test
+    void theIdOfAnEntryOfAFeedNeedBeNoAddress() {
+        ReadArticle read = Desk.read(
+                "---\ntitle: T\nlink: https://post.example/2023/x\nguid: tag:post.example,2023:x\n---\nText.");
+        assertEquals("https://post.example/2023/x", read.article().original());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @Test
+    void whatStandsBehindADateAboutAnUpdateIsNoPartOfIt() {
+        Article article = Desk.read(
+                        "---\ntitle: T\ndate: Publié le 18 juillet 2026 à 11h42, modifié le 19 juillet 2026 à"
+                                + " 08h05\n---\nText.")
+                .article();
+        assertNotNull(article.published());
+        assertEquals("2026-07-18T11:42", article.published().value());
     }
 }

@@ -126,6 +126,15 @@ class CharsetsTest {
         assertTold(HEADER.formatted("The ferry", text), encoding);
     }
 
+    @Test
+    void letters_that_iso_encodings_do_not_have_are_read_as_windows_has_them() {
+        String text =
+                "Průzkum: ještě nebylo jisté, že se při opravě mostu zúčastní. Žáci šli do školy a platí to také o ťukání.";
+        Decoded decoded = Charsets.decode(text.getBytes(Charset.forName("windows-1250")));
+        assertEquals(text, decoded.text());
+        assertEquals("windows-1250", decoded.assumed());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void utf_16_without_a_mark_is_told_in_every_script(String encoding) {
