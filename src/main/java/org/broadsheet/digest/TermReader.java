@@ -110,13 +110,20 @@ final class TermReader {
         }
     }
 
+    /** "2026" and "06": articles of one time share them, whatever they tell. */
+    private static boolean isOfDate(String number) {
+        return number.length() == 4
+                ? number.startsWith("19") || number.startsWith("20")
+                : number.length() == 2 && number.charAt(0) == '0';
+    }
+
     /** The term of a word. */
     private Term term(String text, int start, int end, Word word) {
         String folded = word.folded();
         char first = folded.charAt(0);
         boolean number = first >= '0' && first <= '9';
         boolean letter = !number && folded.length() < 2 && first < 0x2E80;
-        if (letter || word.stopWord() || TRADE.contains(folded)) {
+        if (letter || word.stopWord() || TRADE.contains(folded) || (number && isOfDate(folded))) {
             return none;
         }
         return terms.computeIfAbsent(word.stem(), key -> new Term(text.substring(start, end), number));
