@@ -57,7 +57,8 @@ final class Sections {
                             + " blog blogs content page pages latest local breaking wp wordpress site web en-us en-gb home default"
                             + " topic topics tag tags read view id entry print gallery feature features slideshow interactive"
                             + " interactives live-news livestory newsletters html photos picture-gallery seeds uncategorized"
-                            + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires daily kindle epaper edition editions")
+                            + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires daily kindle epaper edition editions"
+                            + " instapaper pocket omnivore wallabag readwise raindrop feedly evernote joplin yarle obsidian zotero mail email")
                     .split(" ", -1));
 
     /** Words that go with a section in the last part of an address: "world-us-canada-65012345". */

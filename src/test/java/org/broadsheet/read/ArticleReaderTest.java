@@ -18,6 +18,7 @@ import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
+import org.broadsheet.article.Section;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -431,5 +432,12 @@ class ArticleReaderTest {
                 .article();
         assertNotNull(article.published());
         assertEquals("2026-07-18T11:42", article.published().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Coast/x.txt, Coast", "Pocket/x.txt, ''", "saved/Evernote/x.txt, ''"})
+    void theFolderOfAProgramThatSavesIsNoSection(String file, String section) {
+        Section found = Desk.read(file, "---\ntitle: T\n---\nText.").article().section();
+        assertEquals(section, found == null ? "" : found.name());
     }
 }
