@@ -128,23 +128,12 @@ final class SentenceTerms {
         return Arrays.copyOf(row, different);
     }
 
-    /** French and Italian write article and noun as one: "l'homme", "dell'anno". */
     private boolean isElided(String text, int start, int end) {
-        return (language.equals("fr") || language.equals("it") || language.equals("ca"))
-                && apostrophe(text, start, end) > start;
-    }
-
-    private static int apostrophe(String text, int start, int end) {
-        for (int i = Math.min(end, start + 5) - 1; i > start; i--) {
-            if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') {
-                return i;
-            }
-        }
-        return -1;
+        return Elision.noun(language, text, start, end) > start;
     }
 
     private int elided(String text, int start, int end) {
-        String word = Fold.fold(text.substring(apostrophe(text, start, end) + 1, end));
+        String word = Fold.fold(text.substring(Elision.noun(language, text, start, end), end));
         boolean none = word.length() < 2 || StopWords.of(language).contains(word);
         return none ? NO_TERM : term(Stems.of(word, language));
     }

@@ -3,6 +3,9 @@ package org.broadsheet.digest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.text.Fold;
+import org.broadsheet.text.Stems;
+import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Word;
 import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +100,7 @@ final class TermReader {
             }
             term.count += i < LEAD_WORDS ? LEAD : REST;
             if (capitalsTell && !term.number) {
-                countCapital(term, text, words.start(i));
+                countCapital(term, text, Elision.noun(language, text, words.start(i), words.end(i)));
             }
         }
     }
@@ -126,7 +129,19 @@ final class TermReader {
         if (letter || word.stopWord() || TRADE.contains(folded) || (number && isOfDate(folded))) {
             return none;
         }
-        return terms.computeIfAbsent(word.stem(), key -> new Term(text.substring(start, end), number));
+        int noun = Elision.noun(language, text, start, end);
+        return noun > start
+                ? elided(text, noun, end)
+                : terms.computeIfAbsent(word.stem(), key -> new Term(text.substring(start, end), number));
+    }
+
+    /** "économie" of "l'économie" is the same term as where it stands alone. */
+    private Term elided(String text, int noun, int end) {
+        String written = text.substring(noun, end);
+        String folded = Fold.fold(written);
+        return folded.length() < 2 || StopWords.of(language).contains(folded) || TRADE.contains(folded)
+                ? none
+                : terms.computeIfAbsent(Stems.of(folded, language), key -> new Term(written, false));
     }
 
     /** Whether the nearest mark before {@code at} ends a sentence or opens a quotation, so that a capital tells nothing. */
