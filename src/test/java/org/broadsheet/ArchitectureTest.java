@@ -92,6 +92,7 @@ class ArchitectureTest {
         onlyIn("com.vladsch.flexmark..", "read");
         onlyIn("org.yaml.snakeyaml..", "read");
         onlyIn("org.tomlj..", "read");
+        onlyIn("org.mozilla.universalchardet..", "read");
         onlyIn("com.dynatrace.hash4j..", "digest");
         onlyIn("org.owasp..", "read");
         onlyIn("io.pebbletemplates..", "publish");

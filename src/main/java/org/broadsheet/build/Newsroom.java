@@ -124,6 +124,7 @@ public final class Newsroom implements Texts, Closeable {
         }
 
         private boolean isAnalysed(Article article) {
+            // Both are asked, whatever the first one says: what is asked for is kept.
             boolean analysed = workspace.analyses().has(article.key());
             return workspace.sketches().has(article.key()) && analysed;
         }

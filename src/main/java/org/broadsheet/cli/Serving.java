@@ -73,6 +73,7 @@ final class Serving implements Closeable {
     void start(Settings settings) throws IOException {
         Runtime.getRuntime().addShutdownHook(ending);
         watch(settings);
+        building.lock();
         try {
             round(settings);
         } catch (IOException | RuntimeException failure) {
@@ -84,6 +85,8 @@ final class Serving implements Closeable {
                 stand.show(settings.folders().output());
             }
             fail(failure);
+        } finally {
+            building.unlock();
         }
         if (!work.quiet) {
             out.println("Serving " + stand.address() + " until Ctrl-C");

@@ -13,7 +13,7 @@ import org.broadsheet.text.Fold;
 /** The names of countries and continents in a language, as the JDK's locale data have them, with common short forms. */
 final class Countries {
 
-    /** UN M.49 areas that the locale data name too: Africa, Oceania, the Americas, Asia, Europe. */
+    /** UN M.49 areas that the locale data name too: Africa, Oceania, the Americas, Asia, Europe, North and South America. */
     private static final List<String> CONTINENTS = List.of("002", "009", "019", "142", "150", "003", "005");
 
     private static final Map<String, Countries> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -55,7 +55,13 @@ public record Story(
         return articles.get(0);
     }
 
+    /** The last that has a day; of a story without any, the last. */
     public Article latest() {
+        for (int i = articles.size() - 1; i >= 0; i--) {
+            if (articles.get(i).hasDay()) {
+                return articles.get(i);
+            }
+        }
         return articles.get(articles.size() - 1);
     }
 }

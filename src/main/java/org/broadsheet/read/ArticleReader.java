@@ -30,9 +30,6 @@ public final class ArticleReader {
     /** So much of a text tells its language, in UTF-16 units. */
     private static final int TELLING = 2000;
 
-    private static final List<String> YES = List.of("true", "yes", "y", "1", "on");
-    private static final List<String> NO = List.of("false", "no", "n", "0", "off", "~");
-
     private final ReadOptions options;
     private final Beside beside;
 
@@ -208,10 +205,11 @@ public final class ArticleReader {
     private static boolean isDraft(Facts facts, Notes notes) {
         for (Header.Entry entry : facts.all(Field.DRAFT)) {
             String text = facts.text(entry);
-            if (isYes(text)) {
+            Boolean draft = YesOrNo.of(text);
+            if (draft != null && draft) {
                 return true;
             }
-            if (!NO.contains(text.toLowerCase(Locale.ROOT)) && !Absent.is(text)) {
+            if (draft == null && !text.equals("~") && !Absent.is(text)) {
                 notes.warn(
                         entry.line(),
                         entry.column(),
@@ -223,16 +221,12 @@ public final class ArticleReader {
         }
         for (Header.Entry entry : facts.all(Field.PUBLISHED)) {
             String text = facts.text(entry);
-            if (HeaderDates.isFlag(text) && !isYes(text)) {
+            if (Boolean.FALSE.equals(YesOrNo.of(text))) {
                 return true;
             }
         }
         String status = facts.text(Field.STATUS);
         return status != null && List.of("draft", "hidden", "skip").contains(status.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isYes(String text) {
-        return YES.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static String slugged(Facts facts, String title) {

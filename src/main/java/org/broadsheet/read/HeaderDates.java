@@ -1,7 +1,6 @@
 package org.broadsheet.read;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Published;
@@ -33,7 +32,8 @@ final class HeaderDates {
     Published of(Field field) {
         for (Header.Entry entry : facts.all(field)) {
             String text = facts.text(entry);
-            if (isFlag(text) || Absent.is(text) || text.equals("~")) {
+            // "published" may say whether rather than when.
+            if (YesOrNo.of(text) != null || Absent.is(text) || text.equals("~")) {
                 continue;
             }
             Moment moment = DateParser.parse(text);
@@ -76,14 +76,6 @@ final class HeaderDates {
         }
         Moment dateline = Dateline.of(text);
         return dateline != null && isPossible(dateline) ? dateline.from(Origin.BODY) : null;
-    }
-
-    /** Whether "published" says yes or no rather than when. */
-    static boolean isFlag(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "false", "yes", "no" -> true;
-            default -> false;
-        };
     }
 
     private void unreadable(Header.Entry entry, String text) {

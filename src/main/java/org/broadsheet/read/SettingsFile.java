@@ -141,8 +141,7 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
     private static boolean fits(Kind kind, String value) {
         return switch (kind) {
             case TEXT -> true;
-            case YES_OR_NO ->
-                isYes(value) || List.of("false", "no", "off", "0").contains(value.toLowerCase(Locale.ROOT));
+            case YES_OR_NO -> YesOrNo.of(value) != null;
             case COUNT -> value.matches("[1-9][0-9]{0,5}");
             case LANGUAGE -> Tongues.tag(value) != null;
             case ADDRESS -> isBaseUrl(value);
@@ -165,7 +164,7 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
     }
 
     private static boolean isYes(String value) {
-        return List.of("true", "yes", "on", "1").contains(value.toLowerCase(Locale.ROOT));
+        return Boolean.TRUE.equals(YesOrNo.of(value));
     }
 
     /** A comment ends the value, unless it stands in quotation marks. */

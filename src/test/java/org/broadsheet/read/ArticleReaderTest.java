@@ -416,6 +416,16 @@ class ArticleReaderTest {
                 title.equals("Notes") ? line + "\n\n" + text : text, read.body().text());
     }
 
+    @ParameterizedTest
+    @CsvSource({"off, true", "n, true", "No, true", "0, true", "on, false", "2023-03-20, false"})
+    void publishedMaySayWhether(String written, boolean draft) {
+        assertEquals(
+                draft,
+                Desk.read("---\ntitle: T\npublished: " + written + "\n---\nText.")
+                        .article()
+                        .draft());
+    }
+
     @Test
     void theIdOfAnEntryOfAFeedNeedBeNoAddress() {
         ReadArticle read = Desk.read(
