@@ -22,8 +22,8 @@ public final class Program {
     private Program() {}
 
     /**
-     * Up to sixteen hexadecimal digits that are others when the program is another: what one program found may be wrong for the
-     * next. Made of the list of files at the end of the jar, which has a checksum of each, or of the names, sizes and times
+     * Up to sixteen hexadecimal digits that are others when the program is another: what one program found may be wrong for
+     * the next. Made of the list of files at the end of the jar, which has a checksum of each, or of the names, sizes and times
      * of the classes where there is no jar.
      */
     public static String fingerprint() throws IOException {

@@ -39,6 +39,15 @@ final class HeaderDates {
             Moment moment = DateParser.parse(text);
             if (moment == null) {
                 moment = DateParser.parse(UPDATE.matcher(text).replaceFirst(""));
+                if (moment != null) {
+                    notes.note(
+                            entry.line(),
+                            entry.column(),
+                            "date-with-update",
+                            "More than a date stands in " + Notes.quoted(text),
+                            "took the first date and left out the update",
+                            "Write the update in a line of its own, as in “updated: 2023-03-21”");
+                }
             }
             if (moment == null) {
                 unreadable(entry, text);

@@ -436,10 +436,11 @@ class ArticleReaderTest {
 
     @Test
     void whatStandsBehindADateAboutAnUpdateIsNoPartOfIt() {
-        Article article = Desk.read(
-                        "---\ntitle: T\ndate: Publié le 18 juillet 2026 à 11h42, modifié le 19 juillet 2026 à"
-                                + " 08h05\n---\nText.")
-                .article();
+        ReadArticle read =
+                Desk.read("---\ntitle: T\ndate: Publié le 18 juillet 2026 à 11h42, modifié le 19 juillet 2026 à"
+                        + " 08h05\n---\nText.");
+        Article article = read.article();
+        assertEquals(List.of("date-with-update"), Desk.codes(read));
         assertNotNull(article.published());
         assertEquals("2026-07-18T11:42", article.published().value());
     }
