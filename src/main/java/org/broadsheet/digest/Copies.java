@@ -1,7 +1,9 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Texts;
@@ -31,11 +33,13 @@ final class Copies {
     private final byte[][] wordings;
     private final Texts texts;
     private final Boilerplate boilerplate;
+    private final Bonds bonds;
     private final int[] parent;
 
-    private Copies(List<Article> articles, Sketches sketches, Texts texts) {
+    private Copies(List<Article> articles, Sketches sketches, Texts texts, StoryPins pins) {
         this.articles = articles;
         this.texts = texts;
+        this.bonds = new Bonds(pins, indexes(articles, pins));
         this.wordings = new byte[articles.size()][];
         this.parent = new int[articles.size()];
         int[][] edges = new int[parent.length][];
@@ -51,14 +55,25 @@ final class Copies {
     /**
      * For each article the one it is a copy of, itself for originals. The original is the one dated first, then the longest,
      * then the one with the least id.
+     *
+     * @param pins articles that they keep apart are no copies, however alike they are
      */
-    static int[] find(List<Article> articles, Sketches sketches, Texts texts) {
-        Copies copies = new Copies(articles, sketches, texts);
+    static int[] find(List<Article> articles, Sketches sketches, Texts texts, StoryPins pins) {
+        Copies copies = new Copies(articles, sketches, texts, pins);
         int bands = Sketcher.WORDING.getSignatureSizeInBytes() / BAND;
         for (int band = 0; band < bands; band++) {
             copies.meet(band * BAND);
         }
         return copies.originals();
+    }
+
+    /** By the id of each article its index; only if there are pins. */
+    private static Map<String, Integer> indexes(List<Article> articles, StoryPins pins) {
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < articles.size() && !pins.apart().isEmpty(); i++) {
+            indexes.put(articles.get(i).id(), i);
+        }
+        return indexes;
     }
 
     /** Compares the articles that share four bytes of their signatures. */
@@ -110,6 +125,9 @@ final class Copies {
         int shorter = Math.min(words(a), words(b));
         int longer = Math.max(words(a), words(b));
         double likeness = Sketcher.WORDING.getFractionOfEqualComponents(wordings[a], wordings[b]);
+        if (bonds.parted(find(a), find(b))) {
+            return false;
+        }
         if (likeness < WORTH_READING || shorter < LENGTH * longer) {
             return false;
         }
@@ -189,6 +207,9 @@ final class Copies {
     private void unite(int a, int b) {
         int one = find(a);
         int two = find(b);
-        parent[Math.max(one, two)] = Math.min(one, two);
+        if (one != two) {
+            parent[Math.max(one, two)] = Math.min(one, two);
+            bonds.unite(Math.min(one, two), Math.max(one, two));
+        }
     }
 }

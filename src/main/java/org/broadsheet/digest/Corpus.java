@@ -32,9 +32,9 @@ final class Corpus {
     }
 
     /** Folds the copies and weighs the terms of all others. */
-    static Corpus of(List<Article> articles, Sketches sketches, Texts texts, StoryRules rules) {
+    static Corpus of(List<Article> articles, Sketches sketches, Texts texts, StoryPins pins, StoryRules rules) {
         List<Article> ordered = articles.stream().sorted(Article.NEWEST_FIRST).toList();
-        int[] originals = Copies.find(ordered, sketches, texts);
+        int[] originals = Copies.find(ordered, sketches, texts, pins);
         TermVectors weighing = new TermVectors(rules);
         for (int i = 0; i < originals.length; i++) {
             if (originals[i] == i) {

@@ -34,7 +34,7 @@ public final class Digest {
      * @param pins what a person decided about stories
      */
     public Edition compile(List<Article> articles, StoryPins pins) {
-        Corpus corpus = Corpus.of(articles, sketches, texts, rules);
+        Corpus corpus = Corpus.of(articles, sketches, texts, pins, rules);
         Comparison comparison = Comparison.of(corpus, pins, rules);
         Stories stories = Stories.of(corpus, comparison.groups, new StoryWriter(corpus, analyses, texts), pins);
         Topics topics = Topics.of(corpus, analyses);

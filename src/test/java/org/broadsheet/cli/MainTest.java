@@ -32,6 +32,9 @@ class MainTest {
     private static final String TEXT = "The ferry reached the island at noon on Friday, the harbour office said.\n\n"
             + "Nobody was hurt. The next one sails on Monday, when the storm is expected to be over.";
 
+    private static final String FLOOD = "The river Averil broke its dyke near the old mill before dawn on Tuesday, and"
+            + " water ran into the lower town. The fire brigade took forty families to the school on the hill.";
+
     @TempDir
     Path temporary;
 
@@ -258,6 +261,20 @@ class MainTest {
         assertTrue(Run.files(site).entrySet().stream()
                 .anyMatch(file ->
                         file.getKey().startsWith("stories/") && file.getValue().contains(">Anna Lindqvist")));
+    }
+
+    @Test
+    void texts_that_a_person_keeps_apart_are_no_copies() throws IOException {
+        for (String outlet : List.of("gull", "tide")) {
+            String address = "https://" + outlet + ".example/2024/05/14/coast/averil";
+            Run.article(
+                    Files.createDirectories(seeds.resolve("flood")), outlet + ".txt", "Averil floods", address, FLOOD);
+        }
+        assertTrue(Run.of("export", seeds.resolve("flood")).out().contains("\"copyOf\":\""));
+        Files.writeString(seeds.resolve("flood/stories.yml"), "apart:\n  - [gull.txt, tide.txt]\n");
+        String apart = Run.of("export", seeds.resolve("flood")).out();
+        assertFalse(apart.contains("\"copyOf\":\""), apart);
+        assertFalse(apart.contains("\"story\":\""), apart);
     }
 
     @Test
