@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -222,9 +223,11 @@ public record Article(
         return page.substring(page.lastIndexOf('/') + 1, page.length() - id().length() - "-.html".length());
     }
 
-    /** The same article under what is known of its outlet when all articles are read. */
-    public Article withOutlet(Outlet known) {
-        return known.equals(outlet) ? this : with(published, section, known, language);
+    /** The same article with its section and its outlet under the names that they have when all articles are read. */
+    public Article named(@Nullable Section section, @Nullable Outlet outlet) {
+        return Objects.equals(section, this.section) && Objects.equals(outlet, this.outlet)
+                ? this
+                : with(published, section, outlet, language);
     }
 
     /** The same article with other values of those that many articles share. */

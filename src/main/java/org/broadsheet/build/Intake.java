@@ -99,7 +99,7 @@ public final class Intake {
         List<Article> articles = new ArrayList<>(kept.values());
         articles.sort(Article.NEWEST_FIRST);
         return new Gathered(
-                OutletNames.unified(articles),
+                CommonNames.unified(articles),
                 draftsLeftOut,
                 pictures,
                 problems.inOrder(),

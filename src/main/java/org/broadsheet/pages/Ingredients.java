@@ -5,6 +5,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
+import org.broadsheet.article.Section;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Story;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,17 @@ public final class Ingredients {
     /** An article by itself, its text included. */
     public Ingredients article(Article article) {
         told.append(article.key());
-        // What does not follow from the file: other articles name the outlet, pictures lie beside it, and a date is not
+        // What does not follow from the file: other articles name the outlet and the section, pictures lie beside it,
+        // and a date is not
         // believed before its day has come.
         Outlet outlet = article.outlet();
         if (outlet != null) {
             told.append(' ').append(outlet.name()).append(' ').append(outlet.slug());
             told.append(' ').append(outlet.host());
+        }
+        Section section = article.section();
+        if (section != null) {
+            told.append(' ').append(section.name());
         }
         Picture picture = article.picture();
         if (picture != null) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,8 @@ record Shelves(
             .thenComparing(Shelf::slug);
 
     static Shelves of(List<Article> articles) {
-        Map<String, Filling> sections = new LinkedHashMap<>();
-        Map<String, Filling> outlets = new LinkedHashMap<>();
+        Map<String, Shelf> sections = new LinkedHashMap<>();
+        Map<String, Shelf> outlets = new LinkedHashMap<>();
         NavigableMap<LocalDate, List<Article>> byDay = new TreeMap<>();
         List<Article> undated = new ArrayList<>();
         for (Article article : articles) {
@@ -69,12 +68,12 @@ record Shelves(
                         .add(article);
             }
         }
-        Filling rest = sections.remove(OTHER);
+        Shelf rest = sections.remove(OTHER);
         NavigableMap<LocalDate, Day> dayOf = new TreeMap<>();
         byDay.forEach((date, list) -> dayOf.put(date, new Day(date, List.copyOf(list))));
         return new Shelves(
                 sorted(sections, LARGEST_FIRST),
-                rest == null ? null : rest.shelf(OTHER),
+                rest == null ? null : filled(rest),
                 sorted(outlets, BY_NAME),
                 List.copyOf(dayOf.descendingMap().values()),
                 Collections.unmodifiableNavigableMap(dayOf),
@@ -98,36 +97,17 @@ record Shelves(
         return days.isEmpty() ? null : days.get(0).date();
     }
 
-    private static void put(Map<String, Filling> into, String slug, String name, Article article) {
-        into.computeIfAbsent(slug, key -> new Filling()).add(name, article);
+    private static void put(Map<String, Shelf> into, String slug, String name, Article article) {
+        into.computeIfAbsent(slug, key -> new Shelf(name, slug, new ArrayList<>()))
+                .articles()
+                .add(article);
     }
 
-    private static List<Shelf> sorted(Map<String, Filling> fillings, Comparator<Shelf> order) {
-        List<Shelf> shelves = new ArrayList<>();
-        fillings.forEach((slug, filling) -> shelves.add(filling.shelf(slug)));
-        shelves.sort(order);
-        return List.copyOf(shelves);
+    private static List<Shelf> sorted(Map<String, Shelf> shelves, Comparator<Shelf> order) {
+        return shelves.values().stream().map(Shelves::filled).sorted(order).toList();
     }
 
-    /** A shelf while articles are put on it. */
-    private static final class Filling {
-
-        private final List<Article> articles = new ArrayList<>();
-        private final Map<String, Integer> names = new HashMap<>();
-
-        void add(String name, Article article) {
-            articles.add(article);
-            names.merge(name, 1, Integer::sum);
-        }
-
-        Shelf shelf(String slug) {
-            String name = names.entrySet().stream()
-                    .min(Map.Entry.<String, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow()
-                    .getKey();
-            return new Shelf(name, slug, List.copyOf(articles));
-        }
+    private static Shelf filled(Shelf shelf) {
+        return new Shelf(shelf.name(), shelf.slug(), List.copyOf(shelf.articles()));
     }
 }

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OutletNamesTest {
+class CommonNamesTest {
 
     @TempDir
     Path temporary;
@@ -32,6 +33,28 @@ class OutletNamesTest {
                         .strip()
                         .replaceAll("(\\d)\\s+(?=\\D)", "$1, ")
                         .replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void a_section_has_the_name_that_most_of_its_articles_give() throws IOException {
+        write("a.txt", "section: Climate Change", "https://gull.example/a");
+        write("b.txt", "section: Climate change", "https://gull.example/b");
+        write("c.txt", "section: Climate change", "https://tide.example/c");
+        Path seeds = temporary.resolve("seeds");
+        Path site = temporary.resolve("site");
+        assertEquals(0, Run.of(seeds, "-o", site, "-q").status());
+        assertEquals(1, count(Files.readString(site.resolve("search/search.js")), "\"Climate "));
+        assertEquals(3, count(Run.of("export", seeds).out(), "\"Climate change\""));
+        write("d.txt", "section: Climate Change", "https://gull.example/d");
+        write("e.txt", "section: Climate Change", "https://gull.example/e");
+        assertEquals(0, Run.of(seeds, "-o", site, "-q").status());
+        Path anew = temporary.resolve("anew");
+        assertEquals(0, Run.of(seeds, "-o", anew, "-q").status());
+        assertEquals(Run.files(anew), Run.files(site));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     private void write(String file, String line, @Nullable String address) throws IOException {
