@@ -14,8 +14,17 @@ final class Drawing {
     private static final Pattern ELEMENT =
             Pattern.compile("<(?:[^\\s<>/:]+:)?(?:script|foreignobject|iframe|embed|object|handler|audio|video)");
 
-    /** What a document type declares may bring in attributes and texts that stand nowhere in the drawing. */
-    private static final List<String> FORBIDDEN = List.of("<!entity", "<!attlist", "javascript:", "@import");
+    /**
+     * What a document type declares may bring in attributes and texts that stand nowhere in the drawing; behind a backslash
+     * style sheets hide letters.
+     */
+    private static final List<String> FORBIDDEN = List.of("<!entity", "<!attlist", "javascript:", "@import", "\\");
+
+    /** An animation that changes where a link goes. */
+    private static final Pattern ANIMATED_LINK =
+            Pattern.compile("attributename\\s*=\\s*[\"']?\\s*(?:[^\\s\"'>:]+:)?href");
+
+    private static final Pattern CHARACTER = Pattern.compile("&#(x[0-9a-f]{1,6}|[0-9]{1,7});");
 
     private static final Pattern ENCODING =
             Pattern.compile("[\\s\uFEFF]*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]*)");
@@ -23,11 +32,13 @@ final class Drawing {
     /** Encodings in which elements and attributes are the bytes that they are in UTF-8. */
     private static final Set<String> LIKE_ASCII = Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252");
 
+    private static final Pattern START = Pattern.compile("<svg[^>]*", Pattern.CASE_INSENSITIVE);
+
     private Drawing() {}
 
     /** Size and safety of {@code svg}. Refuses whatever could run or load something. */
     static PictureFile read(String svg) {
-        String lower = svg.toLowerCase(Locale.ROOT);
+        String lower = plain(svg.toLowerCase(Locale.ROOT));
         int root = lower.indexOf("<svg");
         if (root < 0) {
             return new PictureFile(0, 0, "its content is not SVG");
@@ -36,8 +47,8 @@ final class Drawing {
         if (refusal != null) {
             return new PictureFile(0, 0, refusal);
         }
-        int end = Math.max(root, svg.indexOf('>', root));
-        String tag = svg.substring(root, end);
+        Matcher start = START.matcher(svg);
+        String tag = start.find() ? start.group() : "";
         int width = pixels(attribute(tag, "width"));
         int height = pixels(attribute(tag, "height"));
         String box = attribute(tag, "viewBox");
@@ -49,6 +60,16 @@ final class Drawing {
             }
         }
         return new PictureFile(width > 0 && height > 0 ? width : 0, width > 0 && height > 0 ? height : 0, null);
+    }
+
+    /** With the ASCII characters that stand there as numbers, so that no name can hide behind them. */
+    private static String plain(String lower) {
+        return CHARACTER.matcher(lower).replaceAll(number -> {
+            String digits = number.group(1);
+            int c = digits.startsWith("x") ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
+            return Matcher.quoteReplacement(
+                    c < 0x80 ? String.valueOf((char) c).toLowerCase(Locale.ROOT) : number.group());
+        });
     }
 
     private static @Nullable String refusal(String lower) {
@@ -64,6 +85,9 @@ final class Drawing {
             if (lower.contains(forbidden)) {
                 return "it contains “" + forbidden + "”";
             }
+        }
+        if (ANIMATED_LINK.matcher(lower).find()) {
+            return "it changes a link";
         }
         if (hasHandler(lower)) {
             return "it has event handlers";

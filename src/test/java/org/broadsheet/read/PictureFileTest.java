@@ -52,7 +52,12 @@ class PictureFileTest {
                 "<style>@import url(x.css)</style>",
                 "<rect fill='url(https://a.example/x)'/>",
                 "<!ENTITY x 'y'>",
-                "<!ATTLIST g onload CDATA 'x()'>"
+                "<!ATTLIST g onload CDATA 'x()'>",
+                "<rect fill='\\75rl(https://a.example/x)'/>",
+                "<rect fill='u&#114;l(https://a.example/x)'/>",
+                "<rect fill='u&#x72;l(https://a.example/x)'/>",
+                "<a href='#a'><set attributeName='href' to='https://a.example/x'/></a>",
+                "<a href='#a'><animate attributeName = 'xlink:&#104;ref' values='https://a.example/x'/></a>"
             })
     void aDrawingThatRunsOrLoadsIsRefused(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
