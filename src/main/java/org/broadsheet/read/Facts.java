@@ -34,6 +34,9 @@ final class Facts {
     private static final Pattern INLINE_TAG = Pattern.compile("(?i)</?(?:" + INLINE + ")(?:\\s[^<>]*)?>");
     private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</?(?:" + BLOCK + ")(?:\\s[^<>]*|/)?>");
 
+    /** Tables of a header whose keys mean what they mean outside them: Zola, Hugo. */
+    private static final Set<String> GROUPS = Set.of("extra", "params", "taxonomies");
+
     private final Map<Field, List<Header.Entry>> byField = new EnumMap<>(Field.class);
     private final Map<String, String> extra = new TreeMap<>();
     private final Set<String> doubled = new HashSet<>();
@@ -123,7 +126,11 @@ final class Facts {
         if (field != null && !absent) {
             byField.computeIfAbsent(field, any -> new ArrayList<>(2)).add(entry);
         } else if (field == null && entry.value() instanceof Value.Entries map) {
-            map.entries().forEach((key, value) -> inner(entry, entry.key() + "." + key, value));
+            boolean group = GROUPS.contains(Field.folded(entry.key()));
+            map.entries().forEach((key, value) -> {
+                String path = entry.key() + "." + key;
+                inner(entry, group && Field.of(key) != null ? key : path, value);
+            });
         } else if (field == null && !absent) {
             keep(entry.key(), entry.value().joined());
         }

@@ -85,7 +85,7 @@ enum Field {
     SAVED("date_saved", "savedAt", "date_download", "created", "created_at", "time_added", "synced", "saved"),
     AUTHORS("author", "authors", "byline", "published_by", "creator", "dc:creator", "from"),
     SECTION("section", "category", "categories", "article:section"),
-    TAGS("tags", "keywords", "meta_keywords", "labels", "Document Tags", "topics", "taxonomies.tags", "article:tag"),
+    TAGS("tags", "keywords", "meta_keywords", "labels", "Document Tags", "topics", "article:tag"),
     LANGUAGE("language", "lang", "meta_lang", "locale", "ogLocale", "og:locale"),
     OUTLET(
             "sitename",

@@ -39,9 +39,10 @@ class DialectsTest {
                 description = "A lamp is lit"
                 date = 2023-03-20
                 source_url = "https://post.example/2023/x"
-                authors = ["Ada Moor", "Bo Lind"]
                 [taxonomies]
                 tags = ["coast", "light, ships"]
+                [extra]
+                authors = ["Ada Moor", "Bo Lind"]
                 +++
                 """,
                 """
