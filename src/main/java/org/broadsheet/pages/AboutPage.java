@@ -14,9 +14,9 @@ import java.util.List;
  */
 public record AboutPage(
         List<Fact> facts,
-        List<Masthead.Entry> sections,
-        List<Masthead.Entry> languages,
-        List<Masthead.Entry> outlets,
+        List<Counted> sections,
+        List<Counted> languages,
+        List<Counted> outlets,
         String moreOutlets,
         String problems)
         implements Page {

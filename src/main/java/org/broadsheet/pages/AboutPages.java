@@ -10,7 +10,6 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Language;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.pages.AboutPage.Fact;
-import org.broadsheet.pages.Masthead.Entry;
 
 /** The page about the site. */
 final class AboutPages implements PageKind {
@@ -29,8 +28,8 @@ final class AboutPages implements PageKind {
 
     private static AboutPage page(Contents contents) {
         Shelves shelves = contents.shelves();
-        List<Entry> languages = languages(contents.edition().articles());
-        List<Entry> outlets = shelves.outlets().stream()
+        List<Counted> languages = languages(contents.edition().articles());
+        List<Counted> outlets = shelves.outlets().stream()
                 .sorted(Shelves.LARGEST_FIRST)
                 .limit(OUTLETS)
                 .map(shelf -> entry(shelf, Addresses.outlet(shelf.slug())))
@@ -72,17 +71,17 @@ final class AboutPages implements PageKind {
         }
     }
 
-    private static List<Entry> sections(Shelves shelves) {
+    private static List<Counted> sections(Shelves shelves) {
         return Stream.concat(shelves.sections().stream(), Stream.ofNullable(shelves.other()))
                 .map(shelf -> entry(shelf, Addresses.section(shelf.slug())))
                 .toList();
     }
 
-    private static Entry entry(Shelf shelf, String page) {
-        return new Entry(shelf.name(), shelf.slug(), page, shelf.size());
+    private static Counted entry(Shelf shelf, String page) {
+        return new Counted(shelf.name(), shelf.slug(), page, shelf.size());
     }
 
-    private static List<Entry> languages(List<Article> articles) {
+    private static List<Counted> languages(List<Article> articles) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Article article : articles) {
             Language language = article.language();
@@ -92,7 +91,7 @@ final class AboutPages implements PageKind {
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(count -> new Entry(count.getKey(), "", "", count.getValue()))
+                .map(count -> new Counted(count.getKey(), "", "", count.getValue()))
                 .toList();
     }
 }

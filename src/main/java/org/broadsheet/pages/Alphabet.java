@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.broadsheet.pages.AlphabetPage.Group;
 import org.broadsheet.pages.AlphabetPage.Letter;
-import org.broadsheet.pages.Masthead.Entry;
 
 /**
  * Puts names under their first letters: on one page, or on a page a letter when they are many.
@@ -21,7 +20,7 @@ import org.broadsheet.pages.Masthead.Entry;
  * @param label over the largest entries
  * @param entries in any order
  */
-record Alphabet(String title, String address, String template, String standfirst, String label, List<Entry> entries) {
+record Alphabet(String title, String address, String template, String standfirst, String label, List<Counted> entries) {
 
     /** More names than this stand on a page a letter. */
     static final int ON_ONE_PAGE = 600;
@@ -32,13 +31,13 @@ record Alphabet(String title, String address, String template, String standfirst
     /** Entries named at the head. */
     private static final int MOST = 12;
 
-    private static final Comparator<Entry> BY_NAME = Comparator.comparing(
-                    (Entry entry) -> Letters.sorting(entry.name()))
-            .thenComparing(Entry::name)
-            .thenComparing(Entry::page);
+    private static final Comparator<Counted> BY_NAME = Comparator.comparing(
+                    (Counted entry) -> Letters.sorting(entry.name()))
+            .thenComparing(Counted::name)
+            .thenComparing(Counted::page);
 
-    private static final Comparator<Entry> LARGEST_FIRST =
-            Comparator.comparing(Entry::count).reversed().thenComparing(BY_NAME);
+    private static final Comparator<Counted> LARGEST_FIRST =
+            Comparator.comparing(Counted::count).reversed().thenComparing(BY_NAME);
 
     Stream<PlannedPage> pages() {
         if (entries.isEmpty()) {
@@ -94,7 +93,7 @@ record Alphabet(String title, String address, String template, String standfirst
         return Addresses.part(address, "a-z/" + group.id());
     }
 
-    private List<Entry> most() {
+    private List<Counted> most() {
         return entries.stream().sorted(LARGEST_FIRST).limit(MOST).toList();
     }
 
@@ -117,9 +116,9 @@ record Alphabet(String title, String address, String template, String standfirst
     }
 
     private List<Group> groups() {
-        Map<String, List<Entry>> letters = new TreeMap<>(
+        Map<String, List<Counted>> letters = new TreeMap<>(
                 Comparator.comparing((String letter) -> letter.equals("#")).thenComparing(letter -> letter));
-        for (Entry entry : entries) {
+        for (Counted entry : entries) {
             letters.computeIfAbsent(heading(entry.name()), letter -> new ArrayList<>())
                     .add(entry);
         }
@@ -136,9 +135,9 @@ record Alphabet(String title, String address, String template, String standfirst
     }
 
     /** A letter of too many names is parted once more. */
-    private static List<Group> byTwoLetters(List<Entry> names) {
-        Map<String, List<Entry>> pairs = new TreeMap<>();
-        for (Entry entry : names) {
+    private static List<Group> byTwoLetters(List<Counted> names) {
+        Map<String, List<Counted>> pairs = new TreeMap<>();
+        for (Counted entry : names) {
             pairs.computeIfAbsent(twoLetters(entry.name()), pair -> new ArrayList<>())
                     .add(entry);
         }

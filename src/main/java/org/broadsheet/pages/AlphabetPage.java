@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 
 /**
  * An index from A to Z, or a part of one.
@@ -22,7 +21,7 @@ public record AlphabetPage(
         String standfirst,
         List<Letter> letters,
         String label,
-        List<Entry> most,
+        List<Counted> most,
         List<Group> groups)
         implements Page {
 
@@ -49,7 +48,7 @@ public record AlphabetPage(
     public record Letter(String name, String page, String id, boolean current) {}
 
     /** The names under one letter; the id is unique on the page. */
-    public record Group(String letter, String id, List<Entry> entries) {
+    public record Group(String letter, String id, List<Counted> entries) {
         public Group {
             entries = List.copyOf(entries);
         }

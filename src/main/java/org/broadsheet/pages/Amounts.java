@@ -2,6 +2,7 @@ package org.broadsheet.pages;
 
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.broadsheet.text.Fold;
 
 /**
@@ -42,8 +43,9 @@ final class Amounts {
      * people".
      *
      * @param common folded words that say nothing beside a number
+     * @param unclear takes the value of each number that may mean something else: "412" of "412m", "2" of "2 ferries"
      */
-    static void each(String text, Set<String> common, BiConsumer<String, String> found) {
+    static void each(String text, Set<String> common, BiConsumer<String, String> found, Consumer<String> unclear) {
         int i = 0;
         while (i < text.length()) {
             if (!isDigit(text, i)) {
@@ -57,6 +59,7 @@ final class Amounts {
             String written = text.substring(i, end);
             String value = value(written);
             String word = word(text, end);
+            boolean told = false;
             if (apart
                     && !clock
                     && (value.length() > 1 || isMillions(word))
@@ -70,10 +73,14 @@ final class Amounts {
                 if (!isMonth(word)
                         && !isMonth(wordBefore(text, i))
                         && (!what.isEmpty() || value.replace(".", "").length() > 2)) {
+                    told = true;
                     found.accept(
                             value + magnitude(word),
                             what.isEmpty() ? written : written + (what.equals("%") ? "%" : " " + what));
                 }
+            }
+            if (!told) {
+                unclear.accept(value);
             }
             i = end;
         }
@@ -147,20 +154,24 @@ final class Amounts {
                 && written.charAt(3) < '6';
     }
 
-    /** The word after a number, "%" for a sign of percent; empty when there is none, or when it is long. */
+    /**
+     * The word after a number, "%" for a sign of percent; empty when there is none, or when it is long. A hyphen goes before
+     * "million" alone: "412-million".
+     */
     private static String word(String text, int end) {
         if (end < text.length() && text.charAt(end) == '%') {
             return "%";
         }
         int start = end + 1;
-        if (start >= text.length() || text.charAt(end) != ' ') {
+        if (start >= text.length() || " -".indexOf(text.charAt(end)) < 0) {
             return "";
         }
         int i = start;
         while (i < text.length() && i - start <= LONGEST_WORD && Character.isLetter(text.charAt(i))) {
             i++;
         }
-        return i - start > LONGEST_WORD ? "" : text.substring(start, i);
+        String word = i - start > LONGEST_WORD ? "" : text.substring(start, i);
+        return text.charAt(end) == ' ' || isMillions(word) ? word : "";
     }
 
     private static String wordBefore(String text, int start) {

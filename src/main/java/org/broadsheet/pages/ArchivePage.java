@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 
 /**
  * All years, months and days.
@@ -16,7 +15,7 @@ import org.broadsheet.pages.Masthead.Entry;
 public record ArchivePage(
         String summary,
         List<YearBlock> years,
-        List<Entry> earlier,
+        List<Counted> earlier,
         int undated,
         String undatedPage,
         List<Teaser> undatedHeads)

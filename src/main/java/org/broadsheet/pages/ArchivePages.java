@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.pages.Masthead.Entry;
 import org.broadsheet.pages.YearBlock.Fold;
 
 /** The archive. */
@@ -37,7 +36,7 @@ final class ArchivePages implements PageKind {
         Years years = Years.of(contents);
         List<Fold> folds = folds(contents);
         List<YearBlock> blocks = new ArrayList<>();
-        List<Entry> earlier = new ArrayList<>();
+        List<Counted> earlier = new ArrayList<>();
         for (int year : years.newestFirst()) {
             if (blocks.size() < YEARS) {
                 List<Fold> ofYear = folds.stream()
@@ -45,7 +44,7 @@ final class ArchivePages implements PageKind {
                         .toList();
                 blocks.add(YearBlock.of(year, years, ofYear, contents));
             } else {
-                earlier.add(new Entry(Integer.toString(year), "", Addresses.year(year), years.count(year)));
+                earlier.add(new Counted(Integer.toString(year), "", Addresses.year(year), years.count(year)));
             }
         }
         List<Article> undated = contents.shelves().undated();

@@ -74,11 +74,8 @@ public record ArticlePage(
      * @param outlet null when none is known
      * @param datetime for machines; empty when undated
      * @param date for readers, "Undated" when it is
-     * @param dateOrigin "from the address"; empty when the article's header gives it
      * @param updated "21 March 2023"; empty when not given
      * @param updatedtime the same for machines
-     * @param section said only when the header does not give it; else null
-     * @param sectionOrigin "from the address"
      * @param length "6 minutes, 1,240 words", "3 minutes, in Arabic"
      */
     public record Byline(
@@ -86,11 +83,8 @@ public record ArticlePage(
             @Nullable Link outlet,
             String datetime,
             String date,
-            String dateOrigin,
             String updated,
             String updatedtime,
-            @Nullable Link section,
-            String sectionOrigin,
             String length) {}
 
     /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Language;
-import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
@@ -56,10 +55,7 @@ final class ArticlePages implements PageKind {
 
         ArticlePage page() {
             String body = contents.texts().html(article);
-            List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
-            if (points.size() < POINTS) {
-                points = List.of();
-            }
+            List<KeyPoint> points = points();
             String summary = article.summary() == null ? "" : article.summary();
             boolean standfirst = !summary.isEmpty() && !article.summaryRepeated();
             Language language = article.language();
@@ -118,6 +114,15 @@ final class ArticlePages implements PageKind {
             return told.article().id().equals(article.id());
         }
 
+        /** None if they are few; those of the first paragraph, which stands beside them, only where others are too few. */
+        private List<KeyPoint> points() {
+            List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
+            int first = contents.texts().text(article).indexOf("\n\n");
+            List<KeyPoint> later =
+                    points.stream().filter(point -> point.start() > first).toList();
+            return later.size() >= POINTS ? later : points.size() >= POINTS ? points : List.of();
+        }
+
         private List<Link> crumbs() {
             List<Link> crumbs = new ArrayList<>();
             Published published = article.published();
@@ -141,26 +146,14 @@ final class ArticlePages implements PageKind {
             Published published = article.published();
             Published updated = article.updated();
             Outlet outlet = article.outlet();
-            Section section = article.section();
-            if (section != null && section.origin() == Origin.HEADER) {
-                section = null;
-            }
             return new Byline(
                     article.authors(),
                     outlet == null ? null : new Link(outlet.name(), Addresses.outlet(outlet.slug())),
                     published == null ? "" : published.value(),
                     published == null ? "Undated" : Dates.of(published),
-                    published == null ? "" : from(published.origin()),
                     updated == null ? "" : Dates.of(updated),
                     updated == null ? "" : updated.value(),
-                    section == null ? null : new Link(section.name(), Addresses.section(section.slug())),
-                    section == null ? "" : from(section.origin()),
                     length());
-        }
-
-        /** "from the address"; empty for what the header gives. */
-        private static String from(Origin origin) {
-            return origin == Origin.HEADER || origin == Origin.DEFAULT ? "" : "from the " + origin.label();
         }
 
         private String length() {

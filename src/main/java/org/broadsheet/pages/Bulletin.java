@@ -70,6 +70,11 @@ record Bulletin(
                 contents);
     }
 
+    /** What leads the edition of {@code articles}. */
+    static Article lead(List<Article> articles, Contents contents) {
+        return units(articles, contents).get(0);
+    }
+
     /**
      * One article of each story, and the articles without one, weightiest first. A story is told by the article that
      * gives it its name if that is among {@code articles}, else by the weightiest.

@@ -2,7 +2,6 @@ package org.broadsheet.pages;
 
 import java.util.List;
 import org.broadsheet.article.Article;
-import org.broadsheet.digest.Prominence;
 
 /**
  * A day in a list of days, with what led it.
@@ -10,13 +9,13 @@ import org.broadsheet.digest.Prominence;
  * @param page address of its edition
  * @param datetime for machines
  * @param name "Tue 14"
- * @param lead its weightiest article
+ * @param lead what leads its edition
  * @param count how many articles
  */
 public record DayLine(String page, String datetime, String name, Teaser lead, String count) {
 
-    static DayLine of(Day day, Prominence prominence, Contents contents) {
-        Article lead = prominence.sorted(day.articles()).get(0);
+    static DayLine of(Day day, Contents contents) {
+        Article lead = Bulletin.lead(day.articles(), contents);
         return new DayLine(
                 Addresses.edition(day.date()),
                 day.date().toString(),
@@ -27,7 +26,6 @@ public record DayLine(String page, String datetime, String name, Teaser lead, St
 
     /** The days of a month or of any other stretch. */
     static List<DayLine> of(List<Day> days, Contents contents) {
-        Prominence prominence = new Prominence(contents.edition());
-        return days.stream().map(day -> of(day, prominence, contents)).toList();
+        return days.stream().map(day -> of(day, contents)).toList();
     }
 }

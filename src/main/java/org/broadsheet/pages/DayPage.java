@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 
 /**
  * All articles of one day.
@@ -16,7 +15,7 @@ import org.broadsheet.pages.Masthead.Entry;
  * @param parts the way to the rest of a very full day
  * @param row the days before and after
  * @param stories the most covered of the day
- * @param outlets that write most on it
+ * @param outlets that write most on it, and how many others
  */
 public record DayPage(
         String address,
@@ -29,7 +28,7 @@ public record DayPage(
         PageRow parts,
         PageRow row,
         Ranking stories,
-        List<Entry> outlets)
+        List<Counted> outlets)
         implements Page {
 
     public DayPage {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Section;
-import org.broadsheet.pages.Masthead.Entry;
 
 /** A page for every day with articles. */
 final class DayPages implements PageKind {
@@ -32,7 +31,7 @@ final class DayPages implements PageKind {
         Day day = days.get(place);
         LocalDate date = day.date();
         Listing listing = Listings.day(day);
-        List<Entry> outlets = Rails.allOutlets(day.articles());
+        List<Counted> outlets = Rails.allOutlets(day.articles());
         return new DayPage(
                 listing.landing(),
                 Dates.withWeekday(date),
@@ -52,7 +51,7 @@ final class DayPages implements PageKind {
                                         : " " + other.date().getYear()),
                         other -> Addresses.day(other.date())),
                 Rails.stories(day.articles(), contents.edition(), Rails.STORIES),
-                outlets.subList(0, Math.min(Rails.INDEX, outlets.size())));
+                Rails.shortened(outlets));
     }
 
     /** Sections in the order of the newspaper, those without one last. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.digest.Prominence;
 import org.broadsheet.pages.EditionPage.Neighbour;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +126,7 @@ final class EditionPages implements PageKind {
     }
 
     private static @Nullable Neighbour neighbour(Day day, Contents contents) {
-        Article lead = new Prominence(contents.edition()).sorted(day.articles()).get(0);
+        Article lead = Bulletin.lead(day.articles(), contents);
         return new Neighbour(Dates.withWeekdayInYear(day.date()), Addresses.edition(day.date()), lead.title());
     }
 

@@ -92,9 +92,10 @@ public record FrontPage(
      *
      * @param opening its first words
      * @param rest the other words; may be empty
+     * @param when its date, unless it is of the day of the page; may be empty
      * @param teaser the article
      */
-    public record Brief(String opening, String rest, Teaser teaser) {}
+    public record Brief(String opening, String rest, String when, Teaser teaser) {}
 
     /**
      * What stands at the end of a small edition.

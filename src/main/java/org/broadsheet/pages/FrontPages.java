@@ -190,7 +190,9 @@ final class FrontPages implements PageKind {
                 text = article.title();
             }
             int end = openingWords(text);
-            return new Brief(text.substring(0, end), text.substring(end), teaser(article));
+            Teaser teaser = teaser(article);
+            String when = isOfDay(List.of(article)) ? "" : teaser.when();
+            return new Brief(text.substring(0, end), text.substring(end), when, teaser);
         }
 
         private Closing closing() {

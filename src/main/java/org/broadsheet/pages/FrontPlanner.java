@@ -2,6 +2,7 @@ package org.broadsheet.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class FrontPlanner {
     }
 
     private FrontPlan plan() {
-        List<Article> shown = prominence.sorted(latest(ENOUGH));
+        List<Article> shown = datedFirst(prominence.sorted(latest(ENOUGH)));
         Layout layout = Layout.of(shown.size());
         boolean tiers = layout.compareTo(Layout.SOME) >= 0;
         List<Article> top = tiers ? prominence.sorted(latest(TOP)) : shown;
@@ -89,6 +90,13 @@ final class FrontPlanner {
                     .forEach(latest::add);
         }
         return latest;
+    }
+
+    /** What cannot say that it is news stands behind what can. */
+    private static List<Article> datedFirst(List<Article> articles) {
+        return articles.stream()
+                .sorted(Comparator.comparing((Article article) -> article.published() == null))
+                .toList();
     }
 
     private static boolean isFull(Day day) {

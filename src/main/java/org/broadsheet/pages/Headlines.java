@@ -1,13 +1,16 @@
 package org.broadsheet.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Published;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One headline of every outlet of a story side by side, with the words marked that no other headline uses. Only headlines
- * of one language are compared.
+ * of one language are compared, and of a long story only those of one day, since a story changes from day to day.
  *
  * @param lang their language where it differs from the site's
  * @param dir their direction where it differs
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public record Headlines(String lang, String dir, List<Row> rows, boolean marked) {
 
     private static final int MOST = 12;
+
+    /** Days of a story whose headlines tell the same. */
+    private static final int SHORT = 2;
 
     /** Languages written without spaces, where words can't be told apart by their looks. */
     private static final Set<String> SPACELESS = Set.of("ja", "km", "lo", "my", "th", "yue", "zh");
@@ -59,7 +65,7 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
      * @param site the language of the site
      */
     static @Nullable Headlines of(List<Article> articles, String site) {
-        List<Article> compared = onePerOutlet(inCommonestLanguage(articles));
+        List<Article> compared = atOneTime(inCommonestLanguage(articles));
         if (compared.size() < 2) {
             return null;
         }
@@ -105,6 +111,27 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
             most = group.size() > most.size() ? group : most;
         }
         return most;
+    }
+
+    /** Of a story that lasts longer the headlines of the day with most outlets, the first such day, if it has two. */
+    private static List<Article> atOneTime(List<Article> articles) {
+        List<Article> all = onePerOutlet(articles);
+        NavigableMap<LocalDate, List<Article>> days = new TreeMap<>();
+        for (Article article : articles) {
+            Published published = article.published();
+            if (published != null && published.hasDay()) {
+                days.computeIfAbsent(published.day(), day -> new ArrayList<>()).add(article);
+            }
+        }
+        if (days.isEmpty() || days.firstKey().plusDays(SHORT).isAfter(days.lastKey())) {
+            return all;
+        }
+        List<Article> most = List.of();
+        for (List<Article> day : days.values()) {
+            List<Article> ofDay = onePerOutlet(day);
+            most = ofDay.size() > most.size() ? ofDay : most;
+        }
+        return most.size() < 2 ? all : most;
     }
 
     /** The first headline of each outlet, and no headline twice. */

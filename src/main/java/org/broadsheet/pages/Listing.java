@@ -99,8 +99,8 @@ record Listing(
     }
 
     /** The years of the list, newest first, each a way to its newest page; none when the landing page shows all. */
-    List<Masthead.Entry> years() {
-        List<Masthead.Entry> years = new ArrayList<>();
+    List<Counted> years() {
+        List<Counted> years = new ArrayList<>();
         int from = 0;
         while (from < slices.size()) {
             String year = year(slices.get(from));
@@ -111,7 +111,7 @@ record Listing(
                 to++;
             }
             Slice<Article> newest = Slice.leaves(slices.subList(from, to)).get(0);
-            years.add(new Masthead.Entry(year, "", page(newest), count));
+            years.add(new Counted(year, "", page(newest), count));
             from = to;
         }
         return years;

@@ -32,9 +32,9 @@ public record Masthead(
         String date,
         int articles,
         int outlets,
-        List<Entry> sections,
-        List<Entry> indexes,
-        List<Entry> editions,
+        List<Counted> sections,
+        List<Counted> indexes,
+        List<Counted> editions,
         boolean hasSearch,
         String summary) {
 
@@ -54,22 +54,6 @@ public record Masthead(
     }
 
     /**
-     * A line of the navigation.
-     *
-     * @param name as shown
-     * @param slug of a section; empty for others
-     * @param page address relative to the site's root
-     * @param count how many things are there; 0 when that is not said
-     */
-    public record Entry(String name, String slug, String page, int count) {
-
-        /** The count with its thousands parted; empty when it is not said. */
-        public String number() {
-            return count == 0 ? "" : Numbers.count(count);
-        }
-    }
-
-    /**
      * The same as pages see it that do not tell about the whole site: without what every new article changes. Of the
      * editions only is left whether there are any, of the outlets, too.
      */
@@ -86,25 +70,25 @@ public record Masthead(
                 Math.min(outlets, 1),
                 uncounted(sections),
                 uncounted(indexes),
-                editions.isEmpty() ? List.of() : List.of(new Entry("", "", "", 0)),
+                editions.isEmpty() ? List.of() : List.of(new Counted("", "", "", 0)),
                 hasSearch,
                 "");
     }
 
-    private static List<Entry> uncounted(List<Entry> entries) {
+    private static List<Counted> uncounted(List<Counted> entries) {
         return entries.stream()
-                .map(entry -> new Entry(entry.name(), entry.slug(), entry.page(), 0))
+                .map(entry -> new Counted(entry.name(), entry.slug(), entry.page(), 0))
                 .toList();
     }
 
     /** The sections named in the navigation row: those that fit in a line; of a small site, which has no panel, all. */
-    public List<Entry> row() {
+    public List<Counted> row() {
         if (few()) {
             return sections;
         }
-        List<Entry> row = new ArrayList<>();
+        List<Counted> row = new ArrayList<>();
         int letters = 0;
-        for (Entry entry : sections) {
+        for (Counted entry : sections) {
             int length = letters(entry.name());
             if (row.size() < IN_ROW && letters + length <= LETTERS) {
                 row.add(entry);

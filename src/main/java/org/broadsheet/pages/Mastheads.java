@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.Publication;
-import org.broadsheet.pages.Masthead.Entry;
 
 /** Makes the masthead: menus show only what there is. */
 final class Mastheads {
@@ -65,17 +64,17 @@ final class Mastheads {
                 summary(contents));
     }
 
-    private static List<Entry> sections(Shelves shelves) {
+    private static List<Counted> sections(Shelves shelves) {
         return shelves.sections().stream()
                 .sorted(NAMED_FIRST)
                 .limit(SECTIONS)
                 .sorted(IN_PAPER)
-                .map(shelf -> new Entry(shelf.name(), shelf.slug(), Addresses.section(shelf.slug()), shelf.size()))
+                .map(shelf -> new Counted(shelf.name(), shelf.slug(), Addresses.section(shelf.slug()), shelf.size()))
                 .toList();
     }
 
-    private static List<Entry> indexes(Contents contents) {
-        List<Entry> indexes = new ArrayList<>();
+    private static List<Counted> indexes(Contents contents) {
+        List<Counted> indexes = new ArrayList<>();
         add(indexes, "Stories", Addresses.STORIES, contents.edition().stories().size());
         add(indexes, "Topics", Addresses.TOPICS, contents.edition().topics().size());
         add(indexes, "Sources", Addresses.OUTLETS, contents.shelves().outlets().size());
@@ -86,21 +85,21 @@ final class Mastheads {
                     Addresses.SECTIONS,
                     Listings.sections(contents).size());
         }
-        indexes.add(new Entry("Archive", "", Addresses.ARCHIVE, 0));
+        indexes.add(new Counted("Archive", "", Addresses.ARCHIVE, 0));
         return indexes;
     }
 
-    private static void add(List<Entry> to, String name, String page, int count) {
+    private static void add(List<Counted> to, String name, String page, int count) {
         if (count > 0) {
-            to.add(new Entry(name, "", page, count));
+            to.add(new Counted(name, "", page, count));
         }
     }
 
-    private static List<Entry> editions(Shelves shelves) {
+    private static List<Counted> editions(Shelves shelves) {
         return shelves.days().stream()
                 .limit(EDITIONS)
                 .map(day ->
-                        new Entry(Dates.withWeekdayInYear(day.date()), "", Addresses.edition(day.date()), day.size()))
+                        new Counted(Dates.withWeekdayInYear(day.date()), "", Addresses.edition(day.date()), day.size()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.broadsheet.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class OnlyOne {
         private final StringBuilder text = new StringBuilder();
         private final Map<String, Mention> numbers = new LinkedHashMap<>();
 
+        /** Values that may be those of numbers or of something else. */
+        private final Set<String> unclear = new HashSet<>();
+
         private Report(String name) {
             this.name = name;
         }
@@ -60,7 +64,8 @@ final class OnlyOne {
             Amounts.each(
                     text,
                     StopWords.of(article.language().primary()),
-                    (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())));
+                    (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())),
+                    report.unclear::add);
         }
         if (reports.size() < 2) {
             return List.of();
@@ -117,9 +122,15 @@ final class OnlyOne {
 
     private static List<Mention> numbers(Report report, List<Report> others) {
         return report.numbers.entrySet().stream()
-                .filter(number -> others.stream().noneMatch(other -> other.numbers.containsKey(number.getKey())))
+                .filter(number -> others.stream().noneMatch(other -> mayHave(other, number.getKey())))
                 .limit(EACH)
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static boolean mayHave(Report report, String number) {
+        int magnitude = number.indexOf(' ');
+        return report.numbers.containsKey(number)
+                || report.unclear.contains(magnitude < 0 ? number : number.substring(0, magnitude));
     }
 }

@@ -2,7 +2,6 @@ package org.broadsheet.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.broadsheet.pages.Masthead.Entry;
 
 /** The outlets from A to Z. */
 final class OutletIndex implements PageKind {
@@ -14,8 +13,8 @@ final class OutletIndex implements PageKind {
 
     @Override
     public Stream<PlannedPage> pages(Contents contents) {
-        List<Entry> outlets = contents.shelves().outlets().stream()
-                .map(shelf -> new Entry(shelf.name(), "", Addresses.outlet(shelf.slug()), shelf.size()))
+        List<Counted> outlets = contents.shelves().outlets().stream()
+                .map(shelf -> new Counted(shelf.name(), "", Addresses.outlet(shelf.slug()), shelf.size()))
                 .toList();
         return new Alphabet(
                         "Sources",

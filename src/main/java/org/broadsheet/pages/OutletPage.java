@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,8 @@ public record OutletPage(
         List<ListedDay> days,
         PageRow row,
         Ranking stories,
-        List<Entry> sections,
-        List<Entry> years)
+        List<Counted> sections,
+        List<Counted> years)
         implements Page {
 
     public OutletPage {

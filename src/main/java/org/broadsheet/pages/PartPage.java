@@ -25,7 +25,7 @@ public record PartPage(
         String period,
         String amount,
         List<ListedDay> days,
-        List<Masthead.Entry> parts,
+        List<Counted> parts,
         PageRow row)
         implements Page {
 

@@ -38,14 +38,14 @@ final class PartPages implements PageKind {
     }
 
     private static PartPage index(Listing listing, Slice<Article> fork) {
-        List<Masthead.Entry> parts = fork.parts().stream()
-                .map(part -> new Masthead.Entry(part.name(), "", listing.page(part), part.size()))
+        List<Counted> parts = fork.parts().stream()
+                .map(part -> new Counted(part.name(), "", listing.page(part), part.size()))
                 .toList();
         return page(listing, fork, List.of(), parts, PageRow.NONE);
     }
 
     private static PartPage page(
-            Listing listing, Slice<Article> slice, List<ListedDay> days, List<Masthead.Entry> parts, PageRow row) {
+            Listing listing, Slice<Article> slice, List<ListedDay> days, List<Counted> parts, PageRow row) {
         return new PartPage(
                 listing.page(slice),
                 listing.name() + ", " + slice.name(),

@@ -12,14 +12,13 @@ import org.broadsheet.article.Section;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Story;
 import org.broadsheet.digest.Topic;
-import org.broadsheet.pages.Masthead.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lists that stand beside a list of articles: what its articles have in common. */
 final class Rails {
 
     /** Lines of an index in a rail. */
-    static final int INDEX = 8;
+    private static final int INDEX = 8;
 
     /** Stories in a rail. */
     static final int STORIES = 5;
@@ -61,8 +60,8 @@ final class Rails {
     }
 
     /** The topics that most of {@code articles} share; {@code but} is left out. */
-    static List<Entry> topics(List<Article> articles, Edition edition, @Nullable Topic but) {
-        Map<String, Entry> topics = new LinkedHashMap<>();
+    static List<Counted> topics(List<Article> articles, Edition edition, @Nullable Topic but) {
+        Map<String, Counted> topics = new LinkedHashMap<>();
         for (Article article : articles) {
             for (Topic topic : edition.topics(article)) {
                 if (but == null || !topic.slug().equals(but.slug())) {
@@ -76,32 +75,47 @@ final class Rails {
     }
 
     /** All outlets of {@code articles}, those with most first. */
-    static List<Entry> allOutlets(List<Article> articles) {
+    static List<Counted> allOutlets(List<Article> articles) {
         return most(countedOutlets(articles), Integer.MAX_VALUE);
     }
 
-    static List<Entry> sections(List<Article> articles) {
+    /** The first of a long list, and a line without a link that counts the others: "12 others". */
+    static List<Counted> shortened(List<Counted> entries) {
+        if (entries.size() <= INDEX + 1) {
+            return entries;
+        }
+        List<Counted> rest = entries.subList(INDEX, entries.size());
+        List<Counted> shortened = new ArrayList<>(entries.subList(0, INDEX));
+        shortened.add(new Counted(
+                Numbers.of(rest.size(), "other"),
+                "",
+                "",
+                rest.stream().mapToInt(Counted::count).sum()));
+        return List.copyOf(shortened);
+    }
+
+    static List<Counted> sections(List<Article> articles) {
         return most(
                 counted(articles, article -> {
                     Section section = article.section();
                     return section == null
-                            ? new Entry("Other", "", Addresses.section(Shelves.OTHER), 0)
-                            : new Entry(section.name(), "", Addresses.section(section.slug()), 0);
+                            ? new Counted("Other", "", Addresses.section(Shelves.OTHER), 0)
+                            : new Counted(section.name(), "", Addresses.section(section.slug()), 0);
                 }),
                 INDEX);
     }
 
-    private static Map<String, Entry> countedOutlets(List<Article> articles) {
+    private static Map<String, Counted> countedOutlets(List<Article> articles) {
         return counted(articles, article -> {
             Outlet outlet = article.outlet();
-            return outlet == null ? null : new Entry(outlet.name(), "", Addresses.outlet(outlet.slug()), 0);
+            return outlet == null ? null : new Counted(outlet.name(), "", Addresses.outlet(outlet.slug()), 0);
         });
     }
 
-    private static Map<String, Entry> counted(List<Article> articles, Function<Article, @Nullable Entry> of) {
-        Map<String, Entry> counts = new LinkedHashMap<>();
+    private static Map<String, Counted> counted(List<Article> articles, Function<Article, @Nullable Counted> of) {
+        Map<String, Counted> counts = new LinkedHashMap<>();
         for (Article article : articles) {
-            Entry entry = of.apply(article);
+            Counted entry = of.apply(article);
             if (entry != null) {
                 count(counts, entry.page(), entry.name(), entry.page());
             }
@@ -109,19 +123,21 @@ final class Rails {
         return counts;
     }
 
-    private static void count(Map<String, Entry> counts, String key, String name, String page) {
-        Entry known = counts.get(key);
+    private static void count(Map<String, Counted> counts, String key, String name, String page) {
+        Counted known = counts.get(key);
         counts.put(
                 key,
-                known == null ? new Entry(name, "", page, 1) : new Entry(known.name(), "", page, known.count() + 1));
+                known == null
+                        ? new Counted(name, "", page, 1)
+                        : new Counted(known.name(), "", page, known.count() + 1));
     }
 
-    private static List<Entry> most(Map<String, Entry> counts, int most) {
-        List<Entry> entries = new ArrayList<>(counts.values());
-        entries.sort(Comparator.comparing(Entry::count)
+    private static List<Counted> most(Map<String, Counted> counts, int most) {
+        List<Counted> entries = new ArrayList<>(counts.values());
+        entries.sort(Comparator.comparing(Counted::count)
                 .reversed()
-                .thenComparing(Entry::name)
-                .thenComparing(Entry::page));
+                .thenComparing(Counted::name)
+                .thenComparing(Counted::page));
         return List.copyOf(entries.subList(0, Math.min(most, entries.size())));
     }
 }

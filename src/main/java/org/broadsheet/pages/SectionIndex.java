@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.pages.Masthead.Entry;
 import org.broadsheet.pages.SectionsPage.Block;
 
 /** The page of all sections. */
@@ -30,9 +29,9 @@ final class SectionIndex implements PageKind {
 
     private static SectionsPage page(List<Shelf> sections, Contents contents) {
         List<Block> blocks = new ArrayList<>();
-        List<Entry> rest = new ArrayList<>();
+        List<Counted> rest = new ArrayList<>();
         for (Shelf shelf : sections) {
-            Entry entry = new Entry(shelf.name(), "", Addresses.section(shelf.slug()), shelf.size());
+            Counted entry = new Counted(shelf.name(), "", Addresses.section(shelf.slug()), shelf.size());
             if (blocks.size() < BLOCKS) {
                 List<Article> newest = shelf.articles().subList(0, Math.min(NEWEST, shelf.size()));
                 blocks.add(new Block(

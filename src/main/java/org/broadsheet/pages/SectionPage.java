@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 
 /**
  * The landing page of a section.
@@ -15,7 +14,7 @@ import org.broadsheet.pages.Masthead.Entry;
  * @param row the way to older ones
  * @param stories its most covered stories
  * @param topics that its articles share
- * @param outlets that write most in it
+ * @param outlets that write most in it, and how many others
  * @param years the way to its past
  */
 public record SectionPage(
@@ -27,9 +26,9 @@ public record SectionPage(
         List<ListedDay> days,
         PageRow row,
         Ranking stories,
-        List<Entry> topics,
-        List<Entry> outlets,
-        List<Entry> years)
+        List<Counted> topics,
+        List<Counted> outlets,
+        List<Counted> years)
         implements Page {
 
     public SectionPage {

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.pages.Masthead.Entry;
 
 /** A landing page for every section. */
 final class SectionPages implements PageKind {
@@ -28,7 +27,7 @@ final class SectionPages implements PageKind {
         Listing listing = Listings.section(shelf);
         List<Article> articles = shelf.articles();
         List<Article> recent = articles.subList(0, Math.min(RECENT, articles.size()));
-        List<Entry> outlets = Rails.allOutlets(articles);
+        List<Counted> outlets = Rails.allOutlets(articles);
         return new SectionPage(
                 listing.landing(),
                 shelf.name(),
@@ -39,7 +38,7 @@ final class SectionPages implements PageKind {
                 listing.landingRow(),
                 Rails.stories(recent, contents.edition(), Rails.STORIES),
                 Rails.topics(recent, contents.edition(), null),
-                outlets.subList(0, Math.min(Rails.INDEX, outlets.size())),
+                Rails.shortened(outlets),
                 listing.years());
     }
 

@@ -2,7 +2,6 @@ package org.broadsheet.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 
 /**
  * All sections.
@@ -11,7 +10,7 @@ import org.broadsheet.pages.Masthead.Entry;
  * @param blocks the largest sections with their newest articles
  * @param rest the names of the others
  */
-public record SectionsPage(String standfirst, List<Block> blocks, List<Entry> rest) implements Page {
+public record SectionsPage(String standfirst, List<Block> blocks, List<Counted> rest) implements Page {
 
     @Override
     public boolean overview() {
@@ -24,7 +23,7 @@ public record SectionsPage(String standfirst, List<Block> blocks, List<Entry> re
     }
 
     /** A section, and its newest articles; the id is unique on the page. */
-    public record Block(String id, Entry section, List<Teaser> newest) {
+    public record Block(String id, Counted section, List<Teaser> newest) {
         public Block {
             newest = List.copyOf(newest);
         }

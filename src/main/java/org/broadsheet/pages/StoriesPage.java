@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 
 /**
  * The index of stories, or one period of it.
@@ -21,7 +20,7 @@ public record StoriesPage(
         List<Link> crumbs,
         String summary,
         List<Month> months,
-        List<Entry> parts,
+        List<Counted> parts,
         PageRow row,
         Ranking top)
         implements Page {

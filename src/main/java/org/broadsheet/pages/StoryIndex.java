@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Story;
-import org.broadsheet.pages.Masthead.Entry;
 import org.broadsheet.pages.StoriesPage.Item;
 import org.broadsheet.pages.StoriesPage.Month;
 
@@ -82,7 +81,7 @@ final class StoryIndex implements PageKind {
                 Numbers.sentence(Numbers.inWords(fork.size(), "story")) + ".",
                 List.of(),
                 fork.parts().stream()
-                        .map(part -> new Entry(part.name(), "", page(part), part.size()))
+                        .map(part -> new Counted(part.name(), "", page(part), part.size()))
                         .toList(),
                 PageRow.NONE,
                 Ranking.of(List.of()));

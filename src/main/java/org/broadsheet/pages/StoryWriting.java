@@ -10,7 +10,6 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
 import org.broadsheet.digest.Story;
-import org.broadsheet.pages.Masthead.Entry;
 import org.broadsheet.pages.StoryPage.Said;
 import org.broadsheet.pages.StoryPage.Shared;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class StoryWriting {
         Teaser teaser = contents.teasers().of(lead);
         String dek = teaser.dek();
         Section section = lead.section();
-        List<Entry> sources = Rails.allOutlets(withCopies());
+        List<Counted> sources = Rails.allOutlets(withCopies());
         LocalDate latest = contents.shelves().latest();
         Listing listing = Listings.story(story);
         boolean whole = listing.slices().isEmpty();
@@ -176,7 +175,7 @@ final class StoryWriting {
         return by == null ? new Fact(name, when) : new Fact(name, when, by.name(), Addresses.outlet(by.slug()));
     }
 
-    private static Ranking ranking(List<Entry> sources) {
+    private static Ranking ranking(List<Counted> sources) {
         return Ranking.of(sources.stream()
                 .limit(SOURCES)
                 .map(source -> new Ranking.Entry(
@@ -192,7 +191,7 @@ final class StoryWriting {
     }
 
     /** What the list of sources leaves out; empty when it is whole, or when no source is known. */
-    private static String others(List<Entry> sources, int unknown) {
+    private static String others(List<Counted> sources, int unknown) {
         if (sources.isEmpty() || (sources.size() <= SOURCES && unknown == 0)) {
             return "";
         }
@@ -202,8 +201,8 @@ final class StoryWriting {
         if (sources.size() <= SOURCES) {
             return unnamed;
         }
-        List<Entry> rest = sources.subList(SOURCES, sources.size());
-        int total = rest.stream().mapToInt(Entry::count).sum();
+        List<Counted> rest = sources.subList(SOURCES, sources.size());
+        int total = rest.stream().mapToInt(Counted::count).sum();
         return Numbers.sentence(Numbers.inWords(rest.size(), "other"))
                 + (rest.size() == 1 ? " has " : " have ")
                 + Numbers.inWords(total, "article")

@@ -2,7 +2,6 @@ package org.broadsheet.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.broadsheet.pages.Masthead.Entry;
 
 /** The topics from A to Z. */
 final class TopicIndex implements PageKind {
@@ -14,8 +13,8 @@ final class TopicIndex implements PageKind {
 
     @Override
     public Stream<PlannedPage> pages(Contents contents) {
-        List<Entry> topics = contents.edition().topics().stream()
-                .map(topic -> new Entry(
+        List<Counted> topics = contents.edition().topics().stream()
+                .map(topic -> new Counted(
                         topic.name(), "", topic.page(), topic.articles().size()))
                 .toList();
         return new Alphabet(

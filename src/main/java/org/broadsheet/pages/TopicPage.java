@@ -1,7 +1,6 @@
 package org.broadsheet.pages;
 
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the way to older ones
  * @param stories it belongs to
  * @param together names that its articles share
- * @param outlets that write most about it
+ * @param outlets that write most about it, and how many others
  * @param years the way to its past
  */
 public record TopicPage(
@@ -32,9 +31,9 @@ public record TopicPage(
         List<ListedDay> days,
         PageRow row,
         Ranking stories,
-        List<Entry> together,
-        List<Entry> outlets,
-        List<Entry> years)
+        List<Counted> together,
+        List<Counted> outlets,
+        List<Counted> years)
         implements Page {
 
     public TopicPage {

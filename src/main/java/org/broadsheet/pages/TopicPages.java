@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Topic;
-import org.broadsheet.pages.Masthead.Entry;
 
 /** A landing page for every topic. */
 final class TopicPages implements PageKind {
@@ -33,7 +32,7 @@ final class TopicPages implements PageKind {
         List<Article> recent = articles.subList(0, Math.min(RECENT, articles.size()));
         Tally tally = Tally.of(articles);
         LocalDate latest = contents.shelves().latest();
-        List<Entry> outlets = Rails.allOutlets(articles);
+        List<Counted> outlets = Rails.allOutlets(articles);
         return new TopicPage(
                 topic.page(),
                 topic.name(),
@@ -46,7 +45,7 @@ final class TopicPages implements PageKind {
                 listing.landingRow(),
                 Rails.stories(recent, contents.edition(), STORIES),
                 Rails.topics(recent, contents.edition(), topic),
-                outlets.subList(0, Math.min(Rails.INDEX, outlets.size())),
+                Rails.shortened(outlets),
                 listing.years());
     }
 

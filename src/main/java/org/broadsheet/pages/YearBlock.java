@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.pages.Masthead.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folds its newest months, day by day
  */
 public record YearBlock(
-        int year, String page, String amount, @Nullable HeatMap map, List<Entry> months, List<Fold> folds) {
+        int year, String page, String amount, @Nullable HeatMap map, List<Counted> months, List<Fold> folds) {
 
     public YearBlock {
         months = List.copyOf(months);
@@ -35,11 +34,11 @@ public record YearBlock(
 
     static YearBlock of(int year, Years years, List<Fold> folds, Contents contents) {
         LocalDate latest = contents.shelves().latest();
-        List<Entry> months = new ArrayList<>();
+        List<Counted> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             int count = years.count(YearMonth.of(year, month));
             if (count > 0) {
-                months.add(new Entry(Dates.month(month), "", Addresses.month(YearMonth.of(year, month)), count));
+                months.add(new Counted(Dates.month(month), "", Addresses.month(YearMonth.of(year, month)), count));
             }
         }
         return new YearBlock(

@@ -2,9 +2,12 @@ package org.broadsheet.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,11 +32,20 @@ class AmountsTest {
                 "A rise of 4.5% | {4.5=4.5%}",
                 "Les 2 500 tables et 12 bateaux | {2500=2 500 tables, 12=12 bateaux}",
                 "In 2024 500 people came. | {500=500 people}",
+                "The 412-million crown bridge | {412 e6=412 million}",
+                "A 412-strong crew | {412=412}",
                 "No 12 3456 here | {3456=3456 here}",
             })
     void numbersAreComparedByTheirValue(String text, String found) {
         Map<String, String> amounts = new LinkedHashMap<>();
-        Amounts.each(text, Set.of("of"), amounts::put);
+        Amounts.each(text, Set.of("of"), amounts::put, unclear -> {});
         assertEquals(found, amounts.toString());
+    }
+
+    @Test
+    void numbersThatMayMeanSomethingElseAreToldApart() {
+        List<String> unclear = new ArrayList<>();
+        Amounts.each("412m for 3 of 500 ships in 2024", Set.of("of"), (value, amount) -> {}, unclear::add);
+        assertEquals(List.of("412", "3", "2024"), unclear);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.pages.Masthead.Entry;
 import org.junit.jupiter.api.Test;
 
 class MastheadTest {
@@ -49,17 +48,17 @@ class MastheadTest {
             articles.addAll(Invented.articles(20, "2024-05-14", "Part " + (char) ('0' + i / 10) + i % 10));
         }
         return Mastheads.of(Invented.contents(articles)).sections().stream()
-                .map(Entry::name)
+                .map(Counted::name)
                 .toList();
     }
 
     private static List<String> names(Masthead masthead) {
-        return masthead.row().stream().map(Entry::name).toList();
+        return masthead.row().stream().map(Counted::name).toList();
     }
 
     private static Masthead masthead(int articles, String... sections) {
-        List<Entry> entries =
-                Stream.of(sections).map(name -> new Entry(name, "", "", 1)).toList();
+        List<Counted> entries =
+                Stream.of(sections).map(name -> new Counted(name, "", "", 1)).toList();
         return new Masthead(
                 "Broadsheet", "", "en", "ltr", "", false, "", articles, 1, entries, List.of(), List.of(), true, "");
     }
