@@ -140,9 +140,13 @@ final class FrontBlocks {
         return heads.stream().sorted(Article.NEWEST_FIRST).toList();
     }
 
-    /** The weightiest of the section whose story is not told yet, else the weightiest. */
+    /** The weightiest of the section, of its latest days if it can be, whose story is not told yet, else the weightiest. */
     private Article first(Free section) {
-        List<Article> first = planner.take(section.articles(), 1);
-        return (first.isEmpty() ? planner.takeAny(section.articles(), 1) : first).get(0);
+        List<Article> latest =
+                section.articles().stream().filter(planner::isOfLatestDays).toList();
+        List<Article> first = new ArrayList<>(planner.take(latest, 1));
+        first.addAll(planner.take(section.articles(), 1 - first.size()));
+        first.addAll(planner.takeAny(section.articles(), 1 - first.size()));
+        return first.get(0);
     }
 }

@@ -26,6 +26,9 @@ final class FrontPlanner {
     /** The lead and the tiers beside it are chosen from the latest days with as many articles as this together. */
     private static final int TOP = 8;
 
+    /** Days, with that of the page, whose articles may lead a section before older ones that weigh more. */
+    private static final int LATEST_DAYS = 7;
+
     private static final int BRIEFS = 12;
 
     /** How many points of prominence a picture outweighs when it comes to leading: about one source in five. */
@@ -105,6 +108,14 @@ final class FrontPlanner {
 
     private boolean isNoCopy(Article article) {
         return !edition.copyOf().containsKey(article.id());
+    }
+
+    boolean isOfLatestDays(Article article) {
+        LocalDate day = shelves.latest();
+        return day != null
+                && article.published() != null
+                && article.hasDay()
+                && article.published().day().isAfter(day.minusDays(LATEST_DAYS));
     }
 
     /** Whether all of {@code articles} are of {@code day}. */
