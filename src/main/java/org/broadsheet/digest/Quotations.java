@@ -51,9 +51,13 @@ final class Quotations {
             last = new Speaker(name, quote.end());
             String words = words(quote);
             if (words.length() <= LONGEST && Words.count(words) >= FEWEST_WORDS) {
-                int sentence = reading.sentenceAt(quote.start());
-                Span whole = reading.sentences().get(sentence);
-                found.add(new Quotation(words, names.names().get(name).text(), sentence, whole.start(), whole.end()));
+                Span whole = sentence(quote);
+                found.add(new Quotation(
+                        words,
+                        names.names().get(name).text(),
+                        reading.sentenceAt(quote.start()),
+                        whole.start(),
+                        whole.end()));
             }
         }
         return found;
@@ -73,6 +77,7 @@ final class Quotations {
         }
         // “…,” Putin said. “…”: the second half of what the same person says, with nothing of its own beside it.
         boolean goesOn = last != null
+                && sentence(quote).start() == quote.start()
                 && quote.start() - last.end() <= BESIDE
                 && !isParted(last.end(), quote.start())
                 && isEndOfParagraph(quote.end());
@@ -93,7 +98,7 @@ final class Quotations {
             int apart = nameFirst
                     ? wordsBetween(words, mention.end(), words.get(verb).start())
                     : wordsBetween(words, words.get(verb).end(), mention.start());
-            if (apart <= (isPerson(mention) ? 7 : 0) && verb <= 8) {
+            if (apart <= (isPerson(mention) ? 7 : 0) && verb <= 8 && maySpeak(mention)) {
                 speaker = preferred(speaker, mention);
             }
         }
@@ -112,9 +117,7 @@ final class Quotations {
 
     /** Jane Roe said: “…” */
     private @Nullable Integer before(Span quote, int floor) {
-        int sentence =
-                reading.sentences().get(reading.sentenceAt(quote.start())).start();
-        int from = Math.max(Math.max(sentence, floor), quote.start() - BESIDE);
+        int from = Math.max(Math.max(sentence(quote).start(), floor), quote.start() - BESIDE);
         int m = names.mentionFrom(quote.start()) - 1;
         if (m < 0 || names.mentions().get(m).start() < from) {
             return null;
@@ -129,11 +132,38 @@ final class Quotations {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             int apart =
                     wordsBetween(words, mentions.get(i).end(), words.get(verb).start());
-            if (apart <= (isPerson(mentions.get(i)) ? 8 : 0)) {
+            if (apart <= (isPerson(mentions.get(i)) ? 8 : 0) && maySpeak(mentions.get(i))) {
                 speaker = preferred(speaker, mentions.get(i));
             }
         }
         return speaker == null ? null : Integer.valueOf(speaker.name());
+    }
+
+    /** Not the one whose spokeswoman or lawyer speaks, nor the one who is told: "for Ms Roe", "Roe's party", "told Roe". */
+    private boolean maySpeak(Mention mention) {
+        String text = reading.text();
+        int end = mention.end();
+        if (end + 1 < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == 's') {
+            return false;
+        }
+        List<Token> words = tokens(Math.max(0, mention.start() - BESIDE), mention.start());
+        int next = mention.start();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Token word = words.get(i);
+            boolean office = NameCues.OFFICE.contains(word.folded()) || NameCues.ROLE.contains(word.folded());
+            if (text.substring(word.end(), next).strip().length() > (office ? 1 : 0)) {
+                return true;
+            }
+            if (!office) {
+                return !NameCues.BEFORE_OBJECT.contains(word.folded());
+            }
+            next = word.start();
+        }
+        return true;
+    }
+
+    private Span sentence(Span quote) {
+        return reading.sentences().get(reading.sentenceAt(quote.start()));
     }
 
     /** The first of two speakers, unless the second is known to be a person and the first is not. */

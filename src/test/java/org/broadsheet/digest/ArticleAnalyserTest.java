@@ -16,6 +16,8 @@ import org.broadsheet.article.Origin;
 import org.broadsheet.text.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleAnalyserTest {
 
@@ -100,6 +102,25 @@ class ArticleAnalyserTest {
         assertEquals(
                 "Nous ouvrirons le pont à l'automne",
                 analyse(french, "fr", null).quotations().get(0).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Conrad Vane was jailed. Mr Fergus Innes, for Vane, said his client was “a dreamer who did his sums badly”. | Fergus Innes",
+                "Conrad Vane was jailed. A spokeswoman for Mr Vane said: “We shall appeal against every line of this.” |",
+                "Anna Brook was chosen. A spokesman for Ms Brook said: “She will start work on Tuesday of next week.” |",
+                "Gerald Pym promised a road. Mr Pym's party called it “a hole in the ground with a bow on it”. |",
+                "Conrad Vane wept. “Nobody is going to miss you very much,” a neighbour told Vane. |",
+                "“We opened it twice on Friday,” Peter Hall said. A spokeswoman said: “It was one of several pieces of advice.” | Peter Hall",
+            })
+    void aQuotationIsNotOfOneWhoIsSpokenForOrSpokenTo(String text, @Nullable String speaker) {
+        assertEquals(
+                speaker == null ? List.of() : List.of(speaker),
+                analyse(text, "en", null).quotations().stream()
+                        .map(Quotation::speaker)
+                        .toList());
     }
 
     @Test
