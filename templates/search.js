@@ -271,7 +271,7 @@ function postingsOf({ parts }, wanted) {
   }));
 }
 
-/** Lets the page answer its reader when it has been busy for a while. */
+/** Lets the page answer when it has been busy. */
 let busySince = 0;
 async function breathe() {
   if (performance.now() - busySince < 8) return;
@@ -312,7 +312,7 @@ const COMPLETIONS = 12;
 const COMPLETION_SHARDS = 4;
 const NEAR = 5;
 
-/** A word of a query with the terms that may stand for it, weighted: itself, its forms, what it begins. */
+/** A word with the terms that may stand for it, weighted: itself, its forms, what it begins. */
 async function groupOf(word, isOpen, isExact) {
   const group = { word, isExact, variants: new Map() };
   const { forms } = await addTo(group, word, 1);
@@ -331,7 +331,7 @@ async function addTo({ variants }, word, weight) {
   return term;
 }
 
-/** Words that begin with `word`, the commonest first. */
+/** Longer words, the commonest first. */
 async function longerThan(word) {
   const longer = new Map();
   await Promise.all(root.segments.map(async (segment) => {
@@ -431,15 +431,13 @@ async function allowedBy(query) {
   return allowed;
 }
 
-/**
- * Scores of all articles: above 0 with all words; below 0, if those are few, with half of the words, or with any if nothing
- * else is found; 0 for all others.
- */
+/** Scores of all articles: above 0 with all words; below 0, if those are few, with half of them, or any. */
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
   const chosen = FILTERS.map((kind) => (options[kind] ? `${kind}:"${options[kind].replace(/["“”„«»]/g, " ")}" ` : ""));
   const query = parse(chosen.join("") + text);
+  await partThousands(query);
   const wanted = query.words.filter((word) => !root.stops.has(word));
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
   const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
@@ -451,8 +449,21 @@ async function find(text, options = {}) {
   const allowed = await allowedBy(query);
   if (!options.exact) await mend(groups, result.changed, false);
   await match(result, allowed);
-  if (!options.exact && !result.all && groups.length && await mend(groups, result.changed, true)) await match(result, allowed);
+  if (options.exact || result.all || !groups.length) return result;
+  // What only the filters hide is not mistyped.
+  await match(result, allowed.map(() => 1));
+  if (!result.all) await mend(groups, result.changed, true);
+  await match(result, allowed);
   return result;
+}
+
+/** Takes "1204" for "1,204" unless an article has it. */
+async function partThousands({ words, phrases }) {
+  for (const word of [...words]) {
+    if (!/^\d{4,9}$/.test(word) || (await lookUp(word)).count) continue;
+    words.splice(words.indexOf(word), 1);
+    phrases.push(word.replace(/\B(?=(\d{3})+$)/g, " ").split(" "));
+  }
 }
 
 /** Adds the words that may have been meant to those that few articles have. */
@@ -485,7 +496,7 @@ async function match(result, allowed) {
   let wanted;
   for (const group of [...groups].sort((a, b) => countOf(a) - countOf(b))) {
     await score(group, wanted);
-    // A word that no article has must not hide those with the others.
+    // A word that no article has hides none.
     if (countOf(group)) wanted = group.scores;
   }
   const scores = new Float32Array(root.articles);
@@ -531,7 +542,7 @@ async function addSome(groups, allowed, scores, least) {
   return some;
 }
 
-/** Drops the articles where the words of a phrase do not stand together; gives how many. */
+/** Drops the articles where a phrase does not stand; gives how many. */
 async function keepPhrase(phrase, scores) {
   const parts = phrase.map((word, offset) => ({ word, offset })).filter(({ word }) => !root.stops.has(word));
   if (!root.phrases || parts.length < 2) return 0;
@@ -602,7 +613,7 @@ async function cardOf(document) {
   };
 }
 
-/** The cards of the best articles; ahead are titles with the words passed over too, and with nothing else. */
+/** The cards of the best articles; titles with the stop words are ahead. */
 async function cardsOf(result, from, count) {
   const cards = await Promise.all((await best(result, from + count)).slice(from).map(cardOf));
   const right = new Map(result.changed);
@@ -816,7 +827,7 @@ function linkTo(card, result) {
   return card.page + "?q=" + encodeURIComponent(spoken.join(" ")) + "#:~:text=" + encodeURIComponent(phrase ?? spoken[0]);
 }
 
-/** How many results are from which month, drawn over four months or more: fewer bars would be blocks. */
+/** How many results are from which month; fewer than four bars would be blocks. */
 async function months(scores) {
   const counts = new Map();
   for (const [i, start] of root.starts.entries()) {

@@ -170,6 +170,22 @@ class SearchPageTest {
     }
 
     @Test
+    void what_a_minus_sign_hides_is_not_taken_for_mistyped() {
+        search("?q=pill");
+        assertEquals(List.of("An undated note"), titles());
+        search("?q=pill+-note");
+        assertTrue(status().startsWith("Nothing found"), status());
+    }
+
+    @Test
+    void a_number_is_found_with_and_without_its_thousands_parted() {
+        for (String typed : List.of("1204", "1,204")) {
+            search("?q=" + typed + "+lighthouses");
+            assertEquals(List.of("An undated note"), titles(), typed);
+        }
+    }
+
+    @Test
     void mistyped_words_are_understood_and_can_be_insisted_on() {
         search("?q=harbuor+cranes");
         assertTrue(

@@ -91,7 +91,7 @@ final class SearchSite {
                 "Culture",
                 "Post",
                 "en"));
-        samples.add(sample(9, "Beacon lit", "Nobody saw it.", "2024-03-16", "Culture", "Post", "en"));
+        samples.add(sample(9, "Beacon lit", "Nobody saw it, and nobody will.", "2024-03-16", "Culture", "Post", "en"));
         samples.add(
                 sample(91, "A constructor of gates", "He sold «gates».", "2024-03-17", "Culture", "The «Gate»", "en"));
         for (int i = 10; i < 60; i++) {
@@ -105,7 +105,15 @@ final class SearchSite {
                     i % 3 == 0 ? "Courier" : "Post",
                     "en"));
         }
-        samples.add(sample(90, "An undated note", "A note about lighthouses.", null, null, null, "en", List.of()));
+        samples.add(sample(
+                90,
+                "An undated note",
+                "A note about 1,204 lighthouses and a pill.",
+                null,
+                null,
+                null,
+                "en",
+                List.of()));
         return samples;
     }
 
