@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.article.Published.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** The date in the path of an address or file, by rules that hold for all sites. */
 final class AddressDate {
 
-    private static final int EARLIEST_YEAR = 1990;
+    /** The first two digits of a year. */
+    private static final Set<String> CENTURIES = Set.of("16", "17", "18", "19", "20");
 
-    private final Future future;
+    private final PossibleDays days;
 
     /** Dates that cannot be yet are none. */
-    AddressDate(Future future) {
-        this.future = future;
+    AddressDate(PossibleDays days) {
+        this.days = days;
     }
 
     /** The date in {@code path}; a day wins over a month, a written date over one counted in seconds. */
@@ -35,12 +37,11 @@ final class AddressDate {
     Moment written(String path) {
         for (int i = 0; i + 7 < path.length(); i++) {
             if (isYear(path, i)) {
-                LocalDate date = compact(path, i);
-                if (date == null && isSign(path.charAt(i + 4))) {
-                    date = separated(path, i);
-                }
-                if (date != null) {
-                    return new Moment(date.atStartOfDay(), Precision.DAY, null);
+                LocalDate compact = compact(path, i);
+                LocalDate date = compact == null && isSign(path.charAt(i + 4)) ? separated(path, i) : compact;
+                Moment moment = date == null ? null : new Moment(date.atStartOfDay(), Precision.DAY, null);
+                if (moment != null && days.hold(moment)) {
+                    return moment;
                 }
             }
         }
@@ -66,7 +67,7 @@ final class AddressDate {
         }
         int dayEnd = digitsEnd(path, end + 1);
         int length = dayEnd - end - 1;
-        return length < 1 || length > 2 ? null : valid(year, month, number(path, end + 1, dayEnd));
+        return length < 1 || length > 2 ? null : date(year, month, number(path, end + 1, dayEnd));
     }
 
     private @Nullable LocalDate compact(String path, int start) {
@@ -74,7 +75,7 @@ final class AddressDate {
         boolean bounded = (start == 0 || isSign(path.charAt(start - 1)))
                 && (end == path.length() || isSign(path.charAt(end)) || path.charAt(end) == '.');
         return end - start == 8 && bounded
-                ? valid(
+                ? suggested(
                         number(path, start, start + 4),
                         number(path, start + 4, start + 6),
                         number(path, start + 6, end))
@@ -90,7 +91,7 @@ final class AddressDate {
                 boolean bounded = end == path.length() || path.charAt(end) == '/';
                 int length = end - i - 6;
                 LocalDate first = bounded && length >= 1 && length <= 2
-                        ? valid(number(path, i + 1, i + 5), number(path, i + 6, end), 1)
+                        ? suggested(number(path, i + 1, i + 5), number(path, i + 6, end), 1)
                         : null;
                 if (first != null) {
                     return new Moment(first.atStartOfDay(), Precision.MONTH, null);
@@ -126,15 +127,17 @@ final class AddressDate {
 
     private @Nullable Moment second(long seconds) {
         LocalDate day = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).toLocalDate();
-        return day.getYear() < EARLIEST_YEAR || future.holds(day)
-                ? null
-                : new Moment(day.atStartOfDay(), Precision.DAY, null);
+        return days.suggest(day) ? new Moment(day.atStartOfDay(), Precision.DAY, null) : null;
     }
 
-    private @Nullable LocalDate valid(int year, int month, int day) {
+    private @Nullable LocalDate suggested(int year, int month, int day) {
+        LocalDate date = date(year, month, day);
+        return date != null && days.suggest(date) ? date : null;
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
         try {
-            LocalDate date = LocalDate.of(year, month, day);
-            return year < EARLIEST_YEAR || future.holds(date) ? null : date;
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException impossible) {
             return null;
         }
@@ -144,8 +147,7 @@ final class AddressDate {
         if (at + 4 > path.length() || (at > 0 && isDigit(path.charAt(at - 1)))) {
             return false;
         }
-        String century = path.substring(at, at + 2);
-        return (century.equals("19") || century.equals("20"))
+        return CENTURIES.contains(path.substring(at, at + 2))
                 && isDigit(path.charAt(at + 2))
                 && isDigit(path.charAt(at + 3));
     }

@@ -11,6 +11,7 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
+import org.broadsheet.text.Cut;
 import org.broadsheet.text.HtmlText;
 import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,8 @@ public final class ArticleReader {
 
         Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);
         String shown = Titles.withoutOutlet(title.text(), outlet);
-        Future future = new Future(options.today().plusDays(1));
-        HeaderDates dates = new HeaderDates(facts, notes, future);
+        PossibleDays days = new PossibleDays(options.today().plusDays(1));
+        HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
         String summary = facts.text(Field.SUMMARY);
         Language language = language(facts, shown, body.text(), notes);
@@ -166,7 +167,7 @@ public final class ArticleReader {
                 body,
                 pictures.shown(),
                 notes.inOrder(),
-                !pictures.looked() && !future.met());
+                !pictures.looked() && !days.metFuture());
     }
 
     private static @Nullable Section section(Facts facts, @Nullable Address original, String file) {

@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**

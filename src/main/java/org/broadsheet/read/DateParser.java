@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.broadsheet.article.Published.Precision;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import org.broadsheet.article.Published.Precision;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** The date that a text begins with: "BERLIN, 20 March 2023 (dpa) — …", or a first line that is nothing but a date. */

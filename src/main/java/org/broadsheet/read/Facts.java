@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
 

@@ -1,6 +1,5 @@
 package org.broadsheet.read;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Published;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** When an article was published, updated and saved: header, then address, then file name, then a dateline; never a guess. */
 final class HeaderDates {
 
-    private static final int EARLIEST_YEAR = 1990;
-
     /** What may stand behind the date of publication: ", modifié le 19 juillet 2026". */
     private static final Pattern UPDATE = Pattern.compile(
             "(?<=.{6})[\\s,;|·–(-]+(?:modifi|mis à jour|updated|aktualisiert|zuletzt|actualizado|aggiornato|atualizado|bijgewerkt).*",
@@ -18,13 +15,13 @@ final class HeaderDates {
 
     private final Facts facts;
     private final Notes notes;
-    private final Future future;
+    private final PossibleDays days;
 
-    /** Dates that lie in {@code future} are taken as mistakes. */
-    HeaderDates(Facts facts, Notes notes, Future future) {
+    /** Dates that {@code days} do not hold are taken as mistakes. */
+    HeaderDates(Facts facts, Notes notes, PossibleDays days) {
         this.facts = facts;
         this.notes = notes;
-        this.future = future;
+        this.days = days;
     }
 
     /** The date that the header gives for {@code field}; null when it gives none that can be. */
@@ -51,12 +48,13 @@ final class HeaderDates {
             }
             if (moment == null) {
                 unreadable(entry, text);
-            } else if (!isPossible(moment)) {
+            } else if (!days.hold(moment)) {
                 notes.warn(
                         entry.line(),
                         entry.column(),
                         "date-out-of-range",
-                        "The date " + Notes.quoted(text) + " lies before " + EARLIEST_YEAR + " or in the future",
+                        "The date " + Notes.quoted(text) + " lies before " + PossibleDays.FIRST_YEAR
+                                + " or in the future, or stands for none",
                         "took it as missing",
                         "Give the day of publication, as in 2023-03-20");
             } else {
@@ -73,7 +71,7 @@ final class HeaderDates {
         if (given != null) {
             return given;
         }
-        AddressDate addresses = new AddressDate(future);
+        AddressDate addresses = new AddressDate(days);
         Moment inAddress = original == null ? null : addresses.in(original.path());
         if (inAddress != null) {
             return inAddress.from(Origin.ADDRESS);
@@ -84,7 +82,7 @@ final class HeaderDates {
             return inFile.from(Origin.FILE_NAME);
         }
         Moment dateline = Dateline.of(text);
-        return dateline != null && isPossible(dateline) ? dateline.from(Origin.BODY) : null;
+        return dateline != null && days.hold(dateline) ? dateline.from(Origin.BODY) : null;
     }
 
     private void unreadable(Header.Entry entry, String text) {
@@ -98,10 +96,5 @@ final class HeaderDates {
                         : Notes.quoted(text) + " is not a possible date",
                 "took it as missing",
                 "Write it as in 2023-03-20");
-    }
-
-    private boolean isPossible(Moment moment) {
-        LocalDate day = moment.local().toLocalDate();
-        return day.getYear() >= EARLIEST_YEAR && !future.holds(day);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of names in a header: authors and tags, in every shape they are written in. */

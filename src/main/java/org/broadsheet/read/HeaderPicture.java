@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import org.broadsheet.article.Picture;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** The picture that a header names: an address, a path, a list, a map, or a wiki or Markdown embed. */

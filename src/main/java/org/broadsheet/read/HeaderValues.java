@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** From the lines of a value to what it says: YAML where it really is YAML, the letters themselves everywhere else. */

@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** A first heading, then {@code ## Metadata} with {@code - Author:: [[X]]} bullets: Readwise. */

@@ -1,5 +1,7 @@
 package org.broadsheet.read;
 
+import org.broadsheet.text.Cut;
+
 /** Whether two texts say the same, whatever their punctuation and case. */
 final class Likeness {
 

@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** Tells Markdown from plain text by the signs that only Markdown has. */

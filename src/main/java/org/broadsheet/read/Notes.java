@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problem.Severity;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one file while it is read. Not shared between threads. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** Outlets by host: the names of the best known, and the rules for all others. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Section;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** The section of an article: as its header says, else from the address of the original, else from its folder. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**

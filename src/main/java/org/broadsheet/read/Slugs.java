@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.text.Cut;
 import org.broadsheet.text.Fold;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** The title of an article: header, first heading, file name, first words, address. Always finds one. */

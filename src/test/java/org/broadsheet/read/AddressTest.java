@@ -39,7 +39,10 @@ class AddressTest {
                 "https://a.example/gardens/6417f3a4e8b5c9d2f0a1b2c3 | 2023-03-20 | Gardens",
                 "https://a.example/a-season-2010-11-review |  |",
                 "https://a.example/2023/13/45/slug |  |",
-                "https://a.example/1985/03/20/slug |  |",
+                "https://a.example/1985/03/20/slug | 1985-03-20 |",
+                "https://a.example/1385/03/20/slug |  |",
+                "https://a.example/1985/03/slug |  |",
+                "https://a.example/slug-19850320 |  |",
                 "https://a.example/2031/03/20/slug |  |",
                 "https://a.example/markets/slug |  | Business",
                 "https://a.example/de/harbour/slug |  | Harbour",
@@ -50,7 +53,7 @@ class AddressTest {
     void dateAndSectionStandInTheAddress(String written, String date, String section) {
         Address address = Address.of(written);
         assertNotNull(address);
-        Moment moment = new AddressDate(new Future(Desk.TODAY.plusDays(1))).in(address.path());
+        Moment moment = new AddressDate(new PossibleDays(Desk.TODAY.plusDays(1))).in(address.path());
         assertEquals(date, moment == null ? null : moment.from(Origin.ADDRESS).value());
         Section found = Sections.in(address);
         assertEquals(section, found == null ? null : found.name());

@@ -77,7 +77,8 @@ class ArticleReaderTest {
                 "date: 2023 | | 2023/ | HEADER",
                 "date: 31/31/2026 | https://a.example/2023/03/20/x | 2023/03/20/ | ADDRESS",
                 "date: 2031-01-01 | | undated/ |",
-                "date: 1890-01-01 | | undated/ |",
+                "date: 1590-01-01 | | undated/ |",
+                "date: 1890-01-02 | | 1890/01/02/ | HEADER",
                 "created: 2023-03-20 | | undated/ |",
                 "published: true | | undated/ |",
                 "published: 2023-03-20 | | 2023/03/20/ | HEADER",
@@ -99,6 +100,7 @@ class ArticleReaderTest {
             delimiter = '|',
             value = {
                 "2023-03-20-a.txt | Text. | 2023-03-20 | FILE_NAME",
+                "1893-11-18 a.txt | Text. | 1893-11-18 | FILE_NAME",
                 "archive/2023/03/20/a.txt | Text. | 2023-03-20 | FILE_NAME",
                 "https%3A%2F%2Fa.example%2F2023%2F03%2F20%2Fa.txt | Text. | 2023-03-20 | FILE_NAME",
                 "a.txt | BERLIN, 20 March 2023 (dpa) — The wall of the weir has gone, and with it much else. | 2023-03-20 | BODY",
@@ -213,7 +215,12 @@ class ArticleReaderTest {
     @CsvSource({
         "date: 2026-11-26, , 2026-11-26",
         "date: 2026-11-27, date-out-of-range, ",
-        "date: 1989-12-31, date-out-of-range, ",
+        "date: 1604-12-31, date-out-of-range, ",
+        "date: 1970-01-01, date-out-of-range, ",
+        "date: 1969-12-31T19:00:00, date-out-of-range, ",
+        "date: 1989-12-31, , 1989-12-31",
+        "date: 18 November 1893, , 1893-11-18",
+        "date: 1900, , 1900",
         "url: https://a.example/2027/01/03/x, , ",
         "language: gullish, language-unknown, "
     })

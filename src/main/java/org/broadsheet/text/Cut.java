@@ -1,12 +1,12 @@
-package org.broadsheet.read;
+package org.broadsheet.text;
 
 /** Cuts long texts where it does no harm. */
-final class Cut {
+public final class Cut {
 
     private Cut() {}
 
     /** The first {@code length} UTF-16 units at most, never half a character. */
-    static String at(String text, int length) {
+    public static String at(String text, int length) {
         if (text.length() <= length) {
             return text;
         }
@@ -15,7 +15,7 @@ final class Cut {
     }
 
     /** At most {@code length} UTF-16 units, cut after a word if one ends in the last quarter, with "…". */
-    static String atWord(String text, int length) {
+    public static String atWord(String text, int length) {
         if (text.length() <= length) {
             return text;
         }
