@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Published;
 import org.broadsheet.article.Texts;
 
 /**
@@ -53,7 +54,7 @@ final class Copies {
     }
 
     /**
-     * For each article the one it is a copy of, itself for originals. The original is the one dated first, then the longest,
+     * For each article the one it is a copy of, itself for originals. The original is the one dated first, by the time of day too, then the longest,
      * then the one with the least id.
      *
      * @param pins articles that they keep apart are no copies, however alike they are
@@ -180,6 +181,7 @@ final class Copies {
 
     private boolean isBefore(int a, int b) {
         int order = Integer.compare(day(a), day(b));
+        order = order != 0 ? order : Integer.compare(second(a), second(b));
         order = order != 0 ? order : Integer.compare(words(b), words(a));
         return order != 0
                 ? order < 0
@@ -193,6 +195,14 @@ final class Copies {
     private int day(int article) {
         int day = Corpus.day(articles.get(article));
         return day == Corpus.NO_DAY ? Integer.MAX_VALUE : day;
+    }
+
+    /** The second of its day; of one that gives no time, later than all. */
+    private int second(int article) {
+        Published published = articles.get(article).published();
+        return published == null || !published.hasTime()
+                ? Integer.MAX_VALUE
+                : published.local().toLocalTime().toSecondOfDay();
     }
 
     private int find(int article) {

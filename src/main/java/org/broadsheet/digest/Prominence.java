@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * lists. An article gets points for
  *
  * <ul>
- *   <li>outlets: {@value #OUTLETS} for each doubling of the number of outlets that report its story;
+ *   <li>outlets: {@value #OUTLETS} for each doubling of the number of outlets that report its story, those that are not known
+ *       counted as {@link Story#reports()} says; none for a comment, a review or a running report;
  *   <li>names: {@value #NAMES} for each doubling of the number of articles that share its most common topic, at most
  *       {@value #MOST_NAMES};
  *   <li>freshness: {@value #FRESH} on the newest day among the articles compared, half as many {@value #HALF_LIFE} days
@@ -67,7 +68,7 @@ public final class Prominence {
      */
     public int points(Article article, @Nullable LocalDate newest) {
         Story story = edition.story(article);
-        double points = story == null ? 0 : OUTLETS * log2(Math.max(1, story.outlets()));
+        double points = story == null || Label.isOn(article.title()) ? 0 : OUTLETS * log2(Math.max(1, story.reports()));
         int common = edition.topics(article).stream()
                 .mapToInt(topic -> topic.articles().size())
                 .max()

@@ -56,7 +56,10 @@ final class SharedTerms {
             String text = written.get(hash);
             most = Math.max(most, share.weight);
             // A name of several words stands once, where the heaviest of its words stands.
-            if (text != null && shown.add(text) && found.size() < MOST) {
+            if (text != null
+                    && shown.stream().noneMatch(name -> (' ' + name + ' ').contains(' ' + text + ' '))
+                    && shown.add(text)
+                    && found.size() < MOST) {
                 boolean name = share.names * 2 > share.articles || text.indexOf(' ') > 0;
                 String kind = name ? "name" : share.kind == Sketch.NUMBER ? "number" : "word";
                 int weight = (int) Math.max(1, share.weight * 100 / Math.max(1, most));
@@ -81,30 +84,40 @@ final class SharedTerms {
         return shares;
     }
 
-    /** How terms are written: as a name of several words where they are part of one, else as in the first article. */
+    /**
+     * How terms are written: as the name of several words that they are part of in most of the articles that have them,
+     * else as in the first article. "Bridge" is part of many names, "Pym" may be that of two people.
+     */
     private Map<Integer, String> written(List<Integer> told, Map<Integer, Share> shares) {
-        Map<Integer, String> names = new HashMap<>();
-        Map<Integer, String> words = new HashMap<>();
+        Map<Integer, Map<String, Integer>> names = new HashMap<>();
+        Map<Integer, String> written = new HashMap<>();
+        Map<Integer, Integer> having = new HashMap<>();
         for (int index : told.subList(0, Math.min(ASKED, told.size()))) {
             Article article = corpus.article(index);
             Analysis analysis = analyses.analysis(article);
             for (Name name : analysis.names()) {
-                for (Token token : Words.of(name.text())) {
+                List<Token> words = Words.of(name.text());
+                for (Token token : words) {
                     int hash = Sketcher.hash(
                             Stems.of(token.folded(), article.language().primary()));
                     Share share = shares.get(hash);
-                    if (share != null && share.names > 1) {
-                        names.putIfAbsent(hash, name.text());
+                    if (share != null && share.names > 1 && words.size() > 1) {
+                        names.computeIfAbsent(hash, key -> new TreeMap<>()).merge(name.text(), 1, Integer::sum);
                     }
                 }
             }
             int[] terms = corpus.sketch(index).terms;
             String[] spellings = analysis.spellings().split("\n", -1);
             for (int i = 0; i < terms.length; i++) {
-                words.putIfAbsent(Sketch.hash(terms[i]), spellings[i]);
+                written.putIfAbsent(Sketch.hash(terms[i]), spellings[i]);
+                having.merge(Sketch.hash(terms[i]), 1, Integer::sum);
             }
         }
-        words.putAll(names);
-        return words;
+        names.forEach((hash, counts) -> counts.forEach((name, count) -> {
+            if (count * 2 > having.getOrDefault(hash, 0)) {
+                written.put(hash, name);
+            }
+        }));
+        return written;
     }
 }

@@ -76,8 +76,9 @@ record Stories(List<Story> heaviestFirst, Map<String, Story> byArticle) {
                 told.add(index);
             }
         }
+        Sources sources = Sources.of(corpus, group);
         if (told.size() == 1) {
-            told = outlets(corpus, group) > 1 ? new ArrayList<>(group) : told;
+            told = sources.known() > 1 ? new ArrayList<>(group) : told;
         }
         if (told.size() < 2) {
             return Optional.empty();
@@ -89,22 +90,25 @@ record Stories(List<Story> heaviestFirst, Map<String, Story> byArticle) {
         for (int index : group) {
             name = name == null ? names.get(corpus.article(index).id()) : name;
         }
-        return Optional.of(writer.write(told, outlets(corpus, group), name));
+        return Optional.of(writer.write(told, sources.known(), sources.unknown(), name));
     }
 
-    /** An article whose outlet is not known has one of its own; but a text saved again does not. */
-    private static int outlets(Corpus corpus, List<Integer> group) {
-        Set<String> known = new HashSet<>();
-        Set<Integer> texts = new HashSet<>();
-        Set<Integer> textsOfKnown = new HashSet<>();
-        for (int index : group) {
-            Outlet outlet = corpus.article(index).outlet();
-            texts.add(corpus.original(index));
-            if (outlet != null) {
-                known.add(outlet.slug());
-                textsOfKnown.add(corpus.original(index));
+    /** How many outlets of a group are known, and how many of its texts none of them has. */
+    private record Sources(int known, int unknown) {
+
+        static Sources of(Corpus corpus, List<Integer> group) {
+            Set<String> known = new HashSet<>();
+            Set<Integer> texts = new HashSet<>();
+            Set<Integer> textsOfKnown = new HashSet<>();
+            for (int index : group) {
+                Outlet outlet = corpus.article(index).outlet();
+                texts.add(corpus.original(index));
+                if (outlet != null) {
+                    known.add(outlet.slug());
+                    textsOfKnown.add(corpus.original(index));
+                }
             }
+            return new Sources(known.size(), texts.size() - textsOfKnown.size());
         }
-        return known.size() + texts.size() - textsOfKnown.size();
     }
 }

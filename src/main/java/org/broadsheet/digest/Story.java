@@ -11,8 +11,9 @@ import org.broadsheet.article.Article;
  * @param title a headline of one of its articles, or the name given in {@code stories.yml}
  * @param page address of its page, relative to the site's root
  * @param articles at least two, oldest first, near copies left out
- * @param outlets how many different outlets reported it; an article whose outlet is not known counts as one of its
- *     own, unless it is the same text as one whose outlet is
+ * @param outlets how many different outlets are known to have reported it
+ * @param unknown how many different texts are from outlets that are not known; a text that a known outlet has, too, is not
+ *     one of them
  * @param why what its articles share, heaviest first
  * @param happened sentences that tell what happened, each with its article
  */
@@ -22,11 +23,12 @@ public record Story(
         String page,
         List<Article> articles,
         int outlets,
+        int unknown,
         List<SharedTerm> why,
         List<Told> happened) {
 
-    /** Most outlets, then most articles, then the newest. */
-    public static final Comparator<Story> HEAVIEST_FIRST = Comparator.comparingInt(Story::outlets)
+    /** Most reports, then most articles, then the newest. */
+    public static final Comparator<Story> HEAVIEST_FIRST = Comparator.comparingInt(Story::reports)
             .thenComparingInt(story -> story.articles().size())
             .reversed()
             .thenComparing(Story::latest, Article.NEWEST_FIRST)
@@ -50,6 +52,11 @@ public record Story(
 
     /** A sentence and the article that says it. */
     public record Told(Article article, KeyPoint sentence) {}
+
+    /** From how many outlets it comes at most, each text of an unknown one counted as of one of its own. */
+    public int reports() {
+        return outlets + unknown;
+    }
 
     public Article first() {
         return articles.get(0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Texts;
+import org.broadsheet.text.Fold;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
@@ -21,11 +22,25 @@ final class StoryWriter {
     /** Sentences that tell what happened. */
     private static final int SENTENCES = 4;
 
+    /** Articles whose headlines may name the story. */
+    private static final int HEADLINES = 5;
+
     /** Articles that are looked at for sentences: a story with hundreds of reports is not told better by all of them. */
     private static final int READ = 12;
 
     /** The part of the words of a shorter sentence from which a second one says nothing new. */
     private static final double SAME = 0.5;
+
+    /** Sentences at the beginning of an article that are looked at where it has no key points. */
+    private static final int OPENING = 5;
+
+    private static final int FEWEST_WORDS = 5;
+
+    /** In UTF-16 units. */
+    private static final int LONGEST_SENTENCE = 500;
+
+    private static final Set<String> FIRST_PERSON = Set.of(
+            "i", "we", "my", "our", "ich", "wir", "je", "nous", "yo", "nosotros", "eu", "io", "noi", "ik", "wij");
 
     private final Corpus corpus;
     private final Analyses analyses;
@@ -43,20 +58,44 @@ final class StoryWriter {
      * The story of some articles.
      *
      * @param told their indexes, oldest first
-     * @param name the story's title; null to take the headline that says most of what all say
+     * @param name the story's title; null to take one of its headlines
      */
-    Story write(List<Integer> told, int outlets, @Nullable String name) {
+    Story write(List<Integer> told, int outlets, int unknown, @Nullable String name) {
         Article first = corpus.article(told.get(0));
         List<Integer> central = mostCentralFirst(told);
-        Article headline = corpus.article(central.get(0));
+        List<Story.SharedTerm> why = sharedTerms.of(told);
         return new Story(
                 first.id(),
-                name == null ? headline.title() : name,
+                name == null ? headline(central, why) : name,
                 "stories/" + first.slug() + "-" + first.id() + ".html",
                 told.stream().map(corpus::article).toList(),
                 outlets,
-                sharedTerms.of(told),
+                unknown,
+                why,
                 happened(told, central));
+    }
+
+    /** Of the most central articles the headline that names most of what most share: "World in brief" names nothing. */
+    private String headline(List<Integer> central, List<Story.SharedTerm> why) {
+        String main = corpus.article(central.get(0)).language().primary();
+        int told = central.size();
+        String best = "";
+        int most = -1;
+        for (int index : central.subList(0, Math.min(HEADLINES, central.size()))) {
+            Article article = corpus.article(index);
+            String title = ' ' + Fold.fold(article.title()) + ' ';
+            int named = why.stream()
+                    .filter(term -> term.articles() * 2 >= told && title.contains(Fold.fold(term.text())))
+                    .mapToInt(Story.SharedTerm::weight)
+                    .sum();
+            named = Label.isOn(article.title()) ? 0 : named;
+            boolean foreign = !article.language().primary().equals(main);
+            if (named > most && !foreign) {
+                best = article.title();
+                most = named;
+            }
+        }
+        return best;
     }
 
     /** By likeness to the whole story, those in the story's main language first. */
@@ -115,19 +154,35 @@ final class StoryWriter {
         return happened;
     }
 
-    /** The first key point, else the first sentence; null when there is no text. */
+    /** The first key point, else the first sentence, that tells something; null when none of the first ones does. */
     private @Nullable KeyPoint sentence(Article article) {
-        List<KeyPoint> points = analyses.analysis(article).keyPoints();
-        if (!points.isEmpty()) {
-            return points.get(0);
+        for (KeyPoint point : analyses.analysis(article).keyPoints()) {
+            if (tells(point.text())) {
+                return point;
+            }
         }
         String text = texts.text(article);
         List<Span> sentences = Sentences.of(text, article.language().primary());
-        if (sentences.isEmpty()) {
-            return null;
+        for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
+            Span span = sentences.get(i);
+            if (tells(span.of(text))) {
+                return new KeyPoint(i, span.start(), span.end(), span.of(text));
+            }
         }
-        Span first = sentences.get(0);
-        return new KeyPoint(0, first.start(), first.end(), first.of(text));
+        return null;
+    }
+
+    /** Not a heading, a question, a line of a live report ("17:40 – …") or what the writer says of himself. */
+    private static boolean tells(String sentence) {
+        boolean begins = Character.isLetter(sentence.codePointAt(0));
+        String bare = sentence.replaceFirst("[\"\u201D\u201C\u2019'»)」』]+$", "");
+        boolean ends = !bare.isEmpty() && ".。।۔".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        List<Token> words = Words.of(sentence);
+        return begins
+                && ends
+                && words.size() >= FEWEST_WORDS
+                && sentence.length() <= LONGEST_SENTENCE
+                && !FIRST_PERSON.contains(words.get(0).folded());
     }
 
     private static boolean isNew(String sentence, List<Set<String>> said) {

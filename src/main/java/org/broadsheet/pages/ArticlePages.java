@@ -35,9 +35,6 @@ final class ArticlePages implements PageKind {
     /** Copies named on a page; were they all, the pages of a text that is there a thousand times would hold a million. */
     private static final int COPIES = 20;
 
-    /** Length of a description taken from the text, in UTF-16 units. */
-    private static final int DESCRIPTION = 200;
-
     @Override
     public String template() {
         return "article";
@@ -65,9 +62,7 @@ final class ArticlePages implements PageKind {
             return new ArticlePage(
                     article.page(),
                     article.title(),
-                    summary.isEmpty()
-                            ? Excerpt.of(contents.texts().text(article), language.primary(), DESCRIPTION)
-                            : summary,
+                    contents.summary(article),
                     article.section() == null ? "" : article.section().slug(),
                     crumbs(),
                     Tongue.lang(language, site),

@@ -1,12 +1,19 @@
 package org.broadsheet.pages;
 
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Publication;
 import org.broadsheet.article.Texts;
 import org.broadsheet.digest.Analyses;
 import org.broadsheet.digest.Edition;
+import org.broadsheet.text.Cut;
 
 /** Everything pages are made of. */
 public final class Contents {
+
+    /** UTF-16 units of a beginning that stands for a summary, unless its first sentence is longer, and at most. */
+    private static final int OPENING = 200;
+
+    private static final int LONGEST_OPENING = 500;
 
     private final Publication publication;
     private final Edition edition;
@@ -52,6 +59,17 @@ public final class Contents {
     /** The bodies of the articles. */
     public Texts texts() {
         return texts;
+    }
+
+    /** What an article says in a few sentences: its summary, else the beginning of its text; empty when it has neither. */
+    public String summary(Article article) {
+        if (article.summary() != null) {
+            return article.summary();
+        }
+        String text = texts.text(article);
+        int end = text.indexOf("\n\n");
+        String first = end < 0 ? text : text.substring(0, end);
+        return Cut.atWord(Excerpt.of(first, article.language().primary(), OPENING), LONGEST_OPENING);
     }
 
     /** What each text says by itself. */

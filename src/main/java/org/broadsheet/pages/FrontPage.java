@@ -65,8 +65,9 @@ public record FrontPage(
      * @param also its story in other outlets
      * @param points its key points; none when fewer than three were found
      * @param opening its first paragraphs, where it has no picture, and other outlets or key points are missing
+     * @param more "Continue reading: 3 minutes"; empty when the opening is all there is
      */
-    public record Lead(Teaser teaser, List<Teaser> also, List<String> points, List<String> opening) {}
+    public record Lead(Teaser teaser, List<Teaser> also, List<String> points, List<String> opening, String more) {}
 
     /** Sections side by side; the kinds are those of {@link FrontPlan.Row}. */
     public record Row(String kind, List<Block> blocks) {}

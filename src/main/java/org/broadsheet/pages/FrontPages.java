@@ -18,6 +18,7 @@ import org.broadsheet.pages.FrontPage.Ears;
 import org.broadsheet.pages.FrontPage.Lead;
 import org.broadsheet.pages.FrontPage.Row;
 import org.broadsheet.pages.FrontPlan.Layout;
+import org.broadsheet.text.Cut;
 
 /** The front page: what {@link FrontPlan} chose, set in words. */
 final class FrontPages implements PageKind {
@@ -27,6 +28,9 @@ final class FrontPages implements PageKind {
 
     /** Nor fewer than this beside an opening that holds the others. */
     private static final int LEFT = 2;
+
+    /** UTF-16 units of a title that tell whether a text begins with it. */
+    private static final int TELLING = 30;
 
     /** Topics and outlets named at the end of a small edition. */
     private static final int NAMED = 8;
@@ -130,7 +134,7 @@ final class FrontPages implements PageKind {
         /** The lead; its opening stands where room is left, also beside a picture in the next column, which makes that long. */
         private Lead lead() {
             Article article = plan.lead();
-            Teaser teaser = teaser(article);
+            Teaser teaser = contents.teasers().of(article, plan.day());
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
             boolean pointed = points.size() >= POINTS;
             boolean tall = teasers(plan.second()).stream().anyMatch(second -> second.photo() != null);
@@ -139,7 +143,18 @@ final class FrontPages implements PageKind {
                     || (teaser.photo() == null && plan.also().isEmpty());
             List<String> opening = room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed) : List.of();
             List<String> shown = pointed ? besides(opening, points) : List.of();
-            return new Lead(teaser, teasers(plan.also()), shown, opening);
+            return new Lead(
+                    opening.isEmpty() ? teaser(article) : teaser,
+                    plain(plan.also()),
+                    shown,
+                    opening,
+                    more(article, opening));
+        }
+
+        private String more(Article article, List<String> opening) {
+            boolean whole = !opening.isEmpty()
+                    && contents.texts().text(article).strip().endsWith(opening.get(opening.size() - 1));
+            return whole ? "" : "Continue reading: " + Numbers.of(article.minutes(), "minute");
         }
 
         /** The key points that the opening beside them does not hold, since no text is to stand twice; none if too few are left. */
@@ -176,9 +191,9 @@ final class FrontPages implements PageKind {
                     Addresses.section(shelf.slug()),
                     Numbers.count(shelf.size()),
                     teaser(block.lead()),
-                    teasers(block.also()),
+                    plain(block.also()),
                     teasers(block.stories()),
-                    teasers(block.heads()));
+                    plain(block.heads()));
         }
 
         private Brief brief(Article article) {
@@ -229,11 +244,20 @@ final class FrontPages implements PageKind {
         }
 
         private List<Teaser> teasers(List<Article> articles) {
-            return contents.teasers().of(articles, plan.day());
+            return articles.stream().map(this::teaser).toList();
         }
 
+        /** An article that has no summary says how it begins: a page of nothing but headlines is no newspaper. */
         private Teaser teaser(Article article) {
-            return contents.teasers().of(article, plan.day());
+            Teaser teaser = contents.teasers().of(article, plan.day());
+            String summary = contents.summary(article);
+            // A title may be the beginning of the text itself.
+            return summary.startsWith(Cut.at(article.title(), TELLING)) ? teaser : teaser.withSummary(summary);
+        }
+
+        /** For lists of headlines. */
+        private List<Teaser> plain(List<Article> articles) {
+            return contents.teasers().of(articles, plan.day());
         }
     }
 

@@ -80,6 +80,7 @@ public final class Ingredients {
         Story story = edition.story(article);
         if (story != null) {
             told.append(story.page()).append(' ').append(story.outlets()).append(' ');
+            told.append(story.outlets() > 1 ? 0 : Rails.size(story, edition)).append(' ');
         }
         return article(article);
     }

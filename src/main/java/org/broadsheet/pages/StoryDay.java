@@ -45,11 +45,11 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
      * The days of {@code articles}.
      *
      * @param articles oldest first, undated ones last
+     * @param first the one that reported the story first; null when that is not known
      * @param lead the article whose summary stands at the head of the page
      */
-    static List<StoryDay> of(List<Article> articles, Article lead, Contents contents) {
+    static List<StoryDay> of(List<Article> articles, @Nullable Article first, Article lead, Contents contents) {
         List<StoryDay> days = new ArrayList<>();
-        Article first = FirstReport.of(articles);
         LocalDate latest = latest(articles);
         int from = 0;
         while (from < articles.size()) {

@@ -70,7 +70,11 @@ final class StoryWriting {
                 told(dek),
                 facts(sources.isEmpty() ? 0 : Math.max(sources.size(), story.outlets())),
                 latest == null ? null : BarChart.of(Tally.of(articles), latest),
-                StoryDay.of(whole ? articles : articles.subList(0, listing.newest()), lead, contents),
+                StoryDay.of(
+                        whole ? articles : articles.subList(0, listing.newest()),
+                        FirstReport.of(withCopies()),
+                        lead,
+                        contents),
                 listing.landingRow(),
                 Headlines.of(withCopies(), contents.publication().language()),
                 ranking(sources),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language where it differs from the site's, else empty
  * @param dir its direction where it differs from the site's, "auto" when not known, else empty
  * @param section the name of its section; empty when there is none
- * @param summary its whole summary; empty when there is none
+ * @param summary its whole summary, or what stands for it; empty when there is none
  * @param language of its text, a tag of BCP 47
  * @param outlet the name of its outlet; empty when there is none
  * @param datetime its date for machines; empty when undated
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes reading time; 0 when there is no text
  * @param tongue "in Arabic" where the language differs from the site's, else empty
  * @param story the address of its story; empty when there is none, or when only one outlet has it
- * @param sources how many outlets have the story; 0 without a story
+ * @param coverage "5 coverage" of the story, "4 articles" where no two are known; empty without a story
  * @param photo null when there is none to show
  */
 public record Teaser(
@@ -35,7 +35,7 @@ public record Teaser(
         int minutes,
         String tongue,
         String story,
-        int sources,
+        String coverage,
         @Nullable Photo photo) {
 
     /** UTF-16 units of a summary beneath a headline, unless its first sentence is longer. */
@@ -67,12 +67,19 @@ public record Teaser(
         return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
+    /** The same with {@code text} for its summary. */
+    Teaser withSummary(String text) {
+        return new Teaser(
+                title, page, lang, dir, section, text, language, outlet, datetime, when, minutes, tongue, story,
+                coverage, photo);
+    }
+
     /** The same without its picture. */
     Teaser withoutPhoto() {
         return photo == null
                 ? this
                 : new Teaser(
                         title, page, lang, dir, section, summary, language, outlet, datetime, when, minutes, tongue,
-                        story, sources, null);
+                        story, coverage, null);
     }
 }

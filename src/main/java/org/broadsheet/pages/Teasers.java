@@ -49,7 +49,7 @@ record Teasers(Publication publication, Edition edition) {
                 article.words() == 0 ? 0 : article.minutes(),
                 Tongue.foreign(article.language(), publication.language()),
                 story == null ? "" : story.page(),
-                story == null ? 0 : story.outlets(),
+                story == null ? "" : coverage(story),
                 photo(article.picture()));
     }
 
@@ -57,10 +57,17 @@ record Teasers(Publication publication, Edition edition) {
         return articles.stream().map(article -> of(article, day)).toList();
     }
 
-    /** The story of an article, when more than one outlet has it. */
+    /** The story of an article, when more than one outlet has it, or may have it. */
     private @Nullable Story shared(Article article) {
         Story story = edition.story(article);
-        return story == null || story.outlets() < 2 ? null : story;
+        return story == null || story.reports() < 2 ? null : story;
+    }
+
+    /** "5 sources"; "4 articles" where no two are known. */
+    private String coverage(Story story) {
+        return story.outlets() > 1
+                ? Numbers.of(story.outlets(), "source")
+                : Numbers.of(Rails.size(story, edition), "article");
     }
 
     /** The picture as a page may show it: one of another host only when the publication allows it. */

@@ -69,7 +69,7 @@ final class AtomFeed implements Output {
         if (article.section() != null) {
             xml.empty("category", "term", article.section().name());
         }
-        xml.text("summary", article.summary());
+        xml.text("summary", feed.summary(article));
         xml.close("entry");
     }
 

@@ -11,15 +11,16 @@ import java.util.UUID;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Publication;
 import org.broadsheet.article.Published;
+import org.broadsheet.pages.Contents;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every feed has: the latest articles, each with its summary and a link to its page.
  *
- * @param publication whose feed it is
+ * @param contents of the newspaper whose feed it is
  * @param articles newest first
  */
-record Feed(Publication publication, List<Article> articles) {
+record Feed(Contents contents, List<Article> articles) {
 
     private static final int LATEST = 50;
     private static final DateTimeFormatter MAIL =
@@ -29,12 +30,23 @@ record Feed(Publication publication, List<Article> articles) {
 
     static Feed of(Issue issue) {
         List<Article> all = issue.contents().edition().articles();
-        return new Feed(issue.contents().publication(), all.subList(0, Math.min(LATEST, all.size())));
+        return new Feed(issue.contents(), all.subList(0, Math.min(LATEST, all.size())));
+    }
+
+    Publication publication() {
+        return contents.publication();
+    }
+
+    /** What an article says in a few sentences; null when it has no text. */
+    @Nullable
+    String summary(Article article) {
+        String summary = contents.summary(article);
+        return summary.isEmpty() ? null : summary;
     }
 
     /** The address of a page, absolute when the site's address is known, else relative to the feed. */
     String link(String page) {
-        String base = publication.baseUrl();
+        String base = publication().baseUrl();
         return (base == null ? "" : base) + PageLinks.encoded(page);
     }
 
@@ -44,7 +56,10 @@ record Feed(Publication publication, List<Article> articles) {
     }
 
     String id() {
-        return id("feed:" + (publication.baseUrl() == null ? publication.title() : publication.baseUrl()));
+        return id("feed:"
+                + (publication().baseUrl() == null
+                        ? publication().title()
+                        : publication().baseUrl()));
     }
 
     /**

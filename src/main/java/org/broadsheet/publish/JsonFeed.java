@@ -41,7 +41,7 @@ final class JsonFeed implements Output {
     }
 
     private static void item(Article article, Feed feed, JsonGenerator json) throws IOException {
-        String summary = article.summary();
+        String summary = feed.summary(article);
         json.writeStartObject();
         json.writeStringField("id", Feed.id(article.id()));
         json.writeStringField("url", feed.link(article.page()));

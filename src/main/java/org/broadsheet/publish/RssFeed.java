@@ -38,7 +38,7 @@ final class RssFeed implements Output {
             if (article.section() != null) {
                 xml.text("category", article.section().name());
             }
-            xml.text("description", article.summary());
+            xml.text("description", feed.summary(article));
             xml.close("item");
         }
         byte[] bytes = xml.close("channel").close("rss").bytes();

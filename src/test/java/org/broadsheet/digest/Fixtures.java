@@ -47,7 +47,7 @@ final class Fixtures {
                 BodyKind.PLAIN,
                 words,
                 1 + words / 230,
-                id + ".html",
+                "article-" + id + ".html",
                 null,
                 Map.of());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.BodyKind;
@@ -127,9 +128,21 @@ record Invented(
     static Story story(String id, Article... articles) {
         List<Article> oldestFirst = new ArrayList<>(List.of(articles));
         oldestFirst.sort(Article.NEWEST_FIRST.reversed());
-        long outlets = oldestFirst.stream().map(a -> a.outlet()).distinct().count();
+        long outlets = oldestFirst.stream()
+                .flatMap(article -> Stream.ofNullable(article.outlet()))
+                .distinct()
+                .count();
+        long unknown =
+                oldestFirst.stream().filter(article -> article.outlet() == null).count();
         return new Story(
-                id, "Story " + id, "stories/" + id + ".html", oldestFirst, (int) outlets, List.of(), List.of());
+                id,
+                "Story " + id,
+                "stories/" + id + ".html",
+                oldestFirst,
+                (int) outlets,
+                (int) unknown,
+                List.of(),
+                List.of());
     }
 
     static Contents contents(List<Article> articles, Story... stories) {

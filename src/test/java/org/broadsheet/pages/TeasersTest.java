@@ -52,12 +52,26 @@ class TeasersTest {
         Article same = Invented.article("Same").by("Post").made();
         Story shared = Invented.story("shared", one, two);
         Teasers teasers = Invented.contents(List.of(one, two, same), shared).teasers();
-        assertEquals(2, teasers.of(one).sources());
+        assertEquals("2 sources", teasers.of(one).coverage());
         assertEquals("stories/shared.html", teasers.of(one).story());
-        assertEquals(0, teasers.of(same).sources());
+        assertEquals("", teasers.of(same).coverage());
         Teasers alone = Invented.contents(List.of(one, same), Invented.story("alone", one, same))
                 .teasers();
         assertEquals("", alone.of(one).story());
+    }
+
+    @Test
+    void whereNoTwoOutletsAreKnownTheArticlesOfAStoryAreCounted() {
+        Article one = Invented.article("One").made();
+        Article two = Invented.article("Two").made();
+        Article post = Invented.article("Three").by("Post").made();
+        Story story = Invented.story("shared", one, two, post);
+        assertEquals(
+                "3 articles",
+                Invented.contents(List.of(one, two, post), story)
+                        .teasers()
+                        .of(one)
+                        .coverage());
     }
 
     @Test

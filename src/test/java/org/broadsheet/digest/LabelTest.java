@@ -1,0 +1,25 @@
+package org.broadsheet.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Letters: bridges, swans and the price of cheese; true",
+                "Opinion | Free lunches are cheap; true",
+                "Saltmere mayoral election: live; true",
+                "KOMMENTAR – Der Hafen gehört allen; true",
+                "Letters of a king found in a wall; false",
+                "Band to play live; false",
+                "Review finds bridge was corroded; false"
+            })
+    void aLabelStandsBeforeOrBehindASign(String headline, boolean labelled) {
+        assertEquals(labelled, Label.isOn(headline));
+    }
+}
