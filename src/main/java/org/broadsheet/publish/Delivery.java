@@ -14,8 +14,10 @@ final class Delivery {
 
     private final Disk disk;
     private final Path root;
+    private final Path room;
+    private final Path near;
     private final AtomicInteger number = new AtomicInteger();
-    private volatile Path room;
+    private volatile boolean apart;
 
     /**
      * Delivers to {@code root}.
@@ -26,11 +28,12 @@ final class Delivery {
         this.disk = disk;
         this.root = root;
         this.room = room;
+        near = root.resolve(".broadsheet-part");
     }
 
     /** A place for a file that is being written. */
     Path place() {
-        return room.resolve(Integer.toString(number.getAndIncrement()));
+        return (apart ? near : room).resolve(Integer.toString(number.getAndIncrement()));
     }
 
     /** Puts a file in the place of another, or where there is none. */
@@ -38,7 +41,7 @@ final class Delivery {
         try {
             disk.move(fresh, target);
         } catch (AtomicMoveNotSupportedException e) {
-            room = roomOnTheSameDisk();
+            makeRoomNear();
             carry(fresh, target);
         }
     }
@@ -65,7 +68,7 @@ final class Delivery {
             try {
                 disk.move(entry, root.resolve(name(entry)));
             } catch (AtomicMoveNotSupportedException | DirectoryNotEmptyException e) {
-                room = roomOnTheSameDisk();
+                makeRoomNear();
                 carry(entry, root.resolve(name(entry)));
             }
         }
@@ -85,23 +88,25 @@ final class Delivery {
             }
             return;
         }
-        Path near = place();
+        Path fresh = place();
         byte[] bytes = Files.readAllBytes(from);
-        disk.create(near, bytes, bytes.length);
-        disk.move(near, to);
+        disk.create(fresh, bytes, bytes.length);
+        // As it was noted: a file of another time would have to be read by the next build.
+        disk.date(fresh, from);
+        disk.move(fresh, to);
     }
 
-    private synchronized Path roomOnTheSameDisk() throws IOException {
-        Path near = root.resolve(".broadsheet-part");
+    private synchronized void makeRoomNear() throws IOException {
         if (Disk.at(near) == null) {
             disk.makeFolder(near);
         }
-        return near;
+        apart = true;
     }
 
-    /** Clears away what was on its way. */
+    /** Clears away what was on its way, also what a build that was stopped left beside the site. */
     void clear() throws IOException {
         disk.deleteTree(room);
+        disk.deleteTree(near);
     }
 
     private static String name(Path path) {

@@ -3,6 +3,7 @@ package org.broadsheet.publish;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,16 @@ class Disk {
     /** Puts {@code from} in the place of {@code to}: whoever looks sees the one or the other. */
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Gives a file the time of another, where the disk can. */
+    void date(Path file, Path other) throws IOException {
+        FileTime time = Files.getLastModifiedTime(other);
+        try {
+            Files.setLastModifiedTime(file, time);
+        } catch (FileSystemException e) {
+            // Some mounted folders have times of their own. It is right without, too.
+        }
     }
 
     void makeFolder(Path folder) throws IOException {
