@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteFolderTest {
 
@@ -32,6 +36,9 @@ class SiteFolderTest {
 
     private Path output;
     private Path workspace;
+
+    /** Whether the output lies on another disk than the workspace, as a mounted folder does. */
+    private boolean apart;
 
     @BeforeEach
     void prepare() throws IOException {
@@ -149,7 +156,7 @@ class SiteFolderTest {
             new Disk().deleteTree(workspace);
             Files.createDirectories(workspace);
             try {
-                write(new SiteFolder(output, workspace, false, new Stopping(stop)), SECOND);
+                write(new SiteFolder(output, workspace, false, new Stopping(stop, false)), SECOND);
             } catch (Stopped expected) {
                 // The process died.
             }
@@ -238,8 +245,11 @@ class SiteFolderTest {
         }
     }
 
-    @Test
-    void stopped_at_any_step_nobody_sees_half_a_page_and_the_next_build_completes_the_site() throws IOException {
+    @ParameterizedTest(name = "on two disks {0}, the disk fails {1}")
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void stopped_at_any_step_nobody_sees_half_a_page_and_the_next_build_completes_the_site(
+            boolean onTwoDisks, boolean failing) throws IOException {
+        apart = onTwoDisks;
         for (int from = 0; from < 3; from++) {
             int steps = Integer.MAX_VALUE;
             for (int stop = 0; stop < steps; stop++) {
@@ -250,13 +260,11 @@ class SiteFolderTest {
                 } else if (from == 2) {
                     Files.writeString(Files.createDirectories(output).resolve(".gitkeep"), "");
                 }
-                Stopping disk = new Stopping(stop);
+                Stopping disk = new Stopping(stop, failing);
                 try {
-                    SiteFolder folder = new SiteFolder(output, workspace, false, disk);
-                    write(folder, SECOND);
-                    folder.close();
+                    buildOn(disk, SECOND);
                     steps = 0;
-                } catch (Stopped expected) {
+                } catch (Stopped | DiskFull expected) {
                     String place = "from " + from + ", stopped before step " + stop;
                     content()
                             .forEach((path, text) -> assertTrue(
@@ -264,6 +272,9 @@ class SiteFolderTest {
                                             || text.equals(FIRST.get(path))
                                             || text.equals(SECOND.get(path)),
                                     place + ": " + path + " holds " + text));
+                    if (failing) {
+                        assertNothingIsOnItsWay(place);
+                    }
                     if (stop % 2 == 0) {
                         stopAgain(stop / 2);
                     }
@@ -278,14 +289,65 @@ class SiteFolderTest {
                     assertEquals(wanted, content(), place);
                     assertEquals(0, build(SECOND).written(), place);
                     assertTrue(Files.exists(output.resolve(SiteFolder.MARKER)), place);
+                    assertNothingIsOnItsWay(place);
                 }
             }
         }
     }
 
+    @Test
+    void a_site_on_another_disk_is_built_changed_and_known_again() throws IOException {
+        apart = true;
+        builtChangedAndKnownAgain();
+    }
+
+    @Test
+    void so_is_one_where_the_system_says_that_the_disks_are_two() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        Assumptions.assumeTrue(
+                Files.isWritable(memory) && !Files.getFileStore(memory).equals(Files.getFileStore(temporary)),
+                () -> "Skipped: " + memory + " and " + temporary + " are not two disks that can be written to.");
+        Path other = Files.createTempDirectory(memory, "broadsheet");
+        try {
+            Path file = Files.createFile(temporary.resolve("file"));
+            assertThrows(AtomicMoveNotSupportedException.class, () -> new Disk().move(file, other.resolve("file")));
+            output = other.resolve("site");
+            builtChangedAndKnownAgain();
+        } finally {
+            new Disk().deleteTree(other);
+        }
+    }
+
+    private void builtChangedAndKnownAgain() throws IOException {
+        for (boolean mounted : new boolean[] {false, true}) {
+            wipe();
+            if (mounted) {
+                Files.writeString(Files.createDirectories(output).resolve(".gitkeep"), "");
+            }
+            assertEquals(FIRST.size() + 1, build(FIRST).written());
+            assertEquals(FIRST, content());
+            assertTrue(isKept(FIRST), "a site that nobody touched is left as it is");
+            assertNothingIsOnItsWay("a new site");
+            Written second = build(SECOND);
+            assertEquals(2, second.written());
+            assertEquals(1, second.deleted());
+            assertEquals(SECOND, content());
+            assertTrue(isKept(SECOND), "so is one of which a part was written");
+            assertNothingIsOnItsWay("a changed site");
+            assertEquals(mounted, Files.exists(output.resolve(".gitkeep")));
+        }
+    }
+
+    /** What a build needs while it runs is gone; what the next one needs is there. */
+    private void assertNothingIsOnItsWay(String place) throws IOException {
+        assertFalse(Files.exists(output.resolve(".broadsheet-part")), place);
+        assertFalse(Files.exists(workspace.resolve("temporary")), place);
+        assertFalse(Files.exists(workspace.resolve("staging")), place);
+    }
+
     private void stopAgain(int stop) throws IOException {
         try {
-            SiteFolder folder = new SiteFolder(output, workspace, false, new Stopping(stop));
+            SiteFolder folder = new SiteFolder(output, workspace, false, new Stopping(stop, false));
             write(folder, FIRST);
         } catch (Stopped expected) {
             // The process died again.
@@ -293,9 +355,20 @@ class SiteFolderTest {
     }
 
     private Written build(Map<String, String> files) throws IOException {
-        try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
-            return write(folder, files);
+        return buildOn(new Disks(), files);
+    }
+
+    private Written buildOn(Disk disk, Map<String, String> files) throws IOException {
+        SiteFolder folder = new SiteFolder(output, workspace, false, disk);
+        Written written;
+        try {
+            written = write(folder, files);
+        } catch (IOException e) {
+            folder.close();
+            throw e;
         }
+        folder.close();
+        return written;
     }
 
     private static Written write(SiteFolder folder, Map<String, String> files) throws IOException {
@@ -308,7 +381,7 @@ class SiteFolderTest {
 
     /** Whether the site is taken as one that a former build completed out of {@code files}. */
     private boolean isKept(Map<String, String> files) throws IOException {
-        try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
+        try (SiteFolder folder = new SiteFolder(output, workspace, false, new Disks())) {
             return folder.keepAll(files.hashCode()) != null;
         }
     }
@@ -319,7 +392,7 @@ class SiteFolderTest {
         Files.createDirectories(workspace);
     }
 
-    /** What stands in the output, dot files left out. */
+    /** What stands in the output; what begins with a dot is left out. */
     private Map<String, String> content() {
         Map<String, String> content = new TreeMap<>();
         try {
@@ -346,7 +419,7 @@ class SiteFolderTest {
         }
         try (Stream<Path> walk = Files.walk(output)) {
             return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> !output.relativize(file).toString().startsWith("."))
                     .toList();
         }
     }
@@ -356,17 +429,40 @@ class SiteFolderTest {
         private static final long serialVersionUID = 1;
     }
 
-    /** A disk that lets so many steps happen. */
-    private static final class Stopping extends Disk {
+    /** A disk on which nothing more can be written. */
+    private static final class DiskFull extends IOException {
+        private static final long serialVersionUID = 1;
+    }
 
+    /** One disk or two, as a test wants it. */
+    private class Disks extends Disk {
+
+        @Override
+        void move(Path from, Path to) throws IOException {
+            if (apart && from.startsWith(workspace) != to.startsWith(workspace)) {
+                throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "They lie on two disks");
+            }
+            super.move(from, to);
+        }
+    }
+
+    /** Disks that let so many steps happen. */
+    private final class Stopping extends Disks {
+
+        private final boolean failing;
         private int left;
 
-        Stopping(int steps) {
+        /** @param failing whether the process lives on and can delete files, but nothing else */
+        Stopping(int steps, boolean failing) {
             left = steps;
+            this.failing = failing;
         }
 
-        private void step() {
+        private void step() throws IOException {
             if (left-- <= 0) {
+                if (failing) {
+                    throw new DiskFull();
+                }
                 throw new Stopped();
             }
         }
@@ -395,7 +491,9 @@ class SiteFolderTest {
 
         @Override
         boolean delete(Path path) throws IOException {
-            step();
+            if (!failing) {
+                step();
+            }
             return super.delete(path);
         }
     }
