@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Small sites, one a behaviour: {@code src/test/resources/sites/<behaviour>/seeds} is built and compared with
- * {@code expected} (what stands in {@code main} of the front page and of every article) and {@code problems.txt} (what
- * {@code check} prints). {@code -Dgolden.update=true} writes both anew: read the difference before committing it.
+ * {@code expected} (what stands in {@code main} of the front page, of every article, and of any other page that has a file
+ * there) and {@code problems.txt} (what {@code check} prints). {@code -Dgolden.update=true} writes both anew: read the
+ * difference before committing it. To have another page compared, make an empty file for it first.
  *
  * <p>Each site also proves that the same seeds give the same bytes, however they are built.
  */
@@ -55,7 +56,9 @@ class GoldenSitesTest {
         BuiltSite site = BuiltSite.build(home.resolve("seeds"), temporary.resolve("site"));
         Map<String, String> actual = new TreeMap<>();
         for (String page : site.pages()) {
-            if (page.equals("index.html") || page.matches("(?:[0-9]{4}|undated)/.*-[a-z0-9]{10}\\.html")) {
+            if (page.equals("index.html")
+                    || page.matches("(?:[0-9]{4}|undated)/.*-[a-z0-9]{10}\\.html")
+                    || Files.exists(home.resolve("expected").resolve(page))) {
                 actual.put("expected/" + page, main(site.text(page)));
             }
         }
