@@ -1,9 +1,6 @@
 package org.broadsheet.article;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,19 +103,19 @@ public record Article(
             Map<String, String> extra) {
         this(
                 key,
-                new Packed.Writer()
-                        .add(id)
-                        .add(page)
-                        .add(title)
-                        .add(summary)
-                        .add(original)
-                        .add(file)
-                        .add(picture == null ? new Packed.Writer() : picture.packed())
-                        .add(authors)
-                        .add(tags)
-                        .add(licence)
-                        .add(pairs(extra))
-                        .packed(),
+                new Packed(new Bytes(512)
+                        .text(id)
+                        .text(page)
+                        .text(title)
+                        .text(summary)
+                        .text(original)
+                        .text(file)
+                        .part(picture == null ? new Bytes(0) : picture.packed())
+                        .texts(authors)
+                        .texts(tags)
+                        .text(licence)
+                        // Another map may have a random order.
+                        .map(new TreeMap<>(extra))),
                 titleOrigin,
                 summaryRepeated,
                 published,
@@ -131,16 +128,6 @@ public record Article(
                 body,
                 words,
                 minutes);
-    }
-
-    private static List<String> pairs(Map<String, String> map) {
-        List<String> pairs = new ArrayList<>();
-        // Another map may have a random order.
-        new TreeMap<>(map).forEach((name, value) -> {
-            pairs.add(name);
-            pairs.add(value);
-        });
-        return pairs;
     }
 
     /**
@@ -178,18 +165,18 @@ public record Article(
 
     /** Null when there is none. */
     public @Nullable Picture picture() {
-        Packed.Reader picture = texts.after(PICTURE).inside();
+        Bytes.Reader picture = texts.after(PICTURE).part();
         return picture.hasMore() ? Picture.unpacked(picture) : null;
     }
 
     /** In the order given. */
     public List<String> authors() {
-        return texts.after(AUTHORS).several();
+        return texts.after(AUTHORS).texts();
     }
 
     /** In the order given, without repetitions. */
     public List<String> tags() {
-        return texts.after(TAGS).several();
+        return texts.after(TAGS).texts();
     }
 
     /** As given; null when none is. */
@@ -199,12 +186,7 @@ public record Article(
 
     /** Header values that no field takes, as text; in the order of the keys. */
     public Map<String, String> extra() {
-        Map<String, String> extra = new LinkedHashMap<>();
-        Packed.Reader pairs = texts.after(EXTRA).inside();
-        while (pairs.hasMore()) {
-            extra.put(pairs.needed(), pairs.needed());
-        }
-        return Collections.unmodifiableMap(extra);
+        return texts.after(EXTRA).map();
     }
 
     /** Whether the article knows the day it was published, and so has a place in an edition. */

@@ -1,14 +1,7 @@
 package org.broadsheet.article;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,36 +10,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Packed {
 
-    /** Set in each byte of a number but its last. */
-    private static final int MORE = 0x80;
-
-    /** For each text the length of its UTF-8 plus one, seven bits a byte, and its UTF-8; for null a zero. */
     private final byte[] bytes;
+
+    /** Of what was added to {@code texts} up to now. */
+    Packed(Bytes texts) {
+        this(texts.toArray());
+    }
 
     private Packed(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** What stands after so many texts. */
-    Reader after(int texts) {
-        Reader reader = new Reader(bytes, 0, bytes.length);
+    Bytes.Reader after(int texts) {
+        Bytes.Reader reader = new Bytes.Reader(bytes, 0, bytes.length);
         for (int i = 0; i < texts; i++) {
             reader.skip();
         }
         return reader;
     }
 
-    /** Writes the bytes behind their number. */
-    public void write(DataOutput out) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    /** Adds them to {@code out}, as one text. */
+    public void write(Bytes out) {
+        out.part(bytes, bytes.length);
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Packed read(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new Packed(bytes);
+    public static Packed read(Bytes.Reader in) {
+        return new Packed(in.bytes());
     }
 
     @Override
@@ -63,113 +54,5 @@ public final class Packed {
     @Override
     public String toString() {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** Packs text after text. */
-    static final class Writer {
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-
-        Writer add(@Nullable String text) {
-            return text == null ? add(0) : add(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        /** Several texts, which then count as one. */
-        Writer add(List<String> several) {
-            Writer inside = new Writer();
-            several.forEach(inside::add);
-            return add(inside);
-        }
-
-        /** What was packed in {@code inside}; it counts as one text. */
-        Writer add(Writer inside) {
-            return add(inside.bytes.toByteArray());
-        }
-
-        private Writer add(byte[] text) {
-            add(text.length + 1);
-            bytes.writeBytes(text);
-            return this;
-        }
-
-        /** A number, not below 0. */
-        Writer add(int number) {
-            int rest = number;
-            for (; rest >= MORE; rest >>>= 7) {
-                bytes.write(rest | MORE);
-            }
-            bytes.write(rest);
-            return this;
-        }
-
-        Packed packed() {
-            return new Packed(bytes.toByteArray());
-        }
-    }
-
-    /** Unpacks what a {@link Writer} packed, in the same order. */
-    static final class Reader {
-
-        private final byte[] bytes;
-        private final int end;
-        private int at;
-
-        private Reader(byte[] bytes, int start, int end) {
-            this.bytes = bytes;
-            this.end = end;
-            at = start;
-        }
-
-        boolean hasMore() {
-            return at < end;
-        }
-
-        private void skip() {
-            int length = number() - 1;
-            at += Math.max(0, length);
-        }
-
-        @Nullable
-        String text() {
-            int length = number() - 1;
-            if (length < 0) {
-                return null;
-            }
-            at += length;
-            return new String(bytes, at - length, length, StandardCharsets.UTF_8);
-        }
-
-        /** A text that is never null. */
-        String needed() {
-            return Objects.requireNonNull(text());
-        }
-
-        List<String> several() {
-            Reader inside = inside();
-            List<String> texts = new ArrayList<>();
-            while (inside.hasMore()) {
-                texts.add(inside.needed());
-            }
-            return List.copyOf(texts);
-        }
-
-        /** Reads what counts as one text. */
-        Reader inside() {
-            int length = number() - 1;
-            at += length;
-            return new Reader(bytes, at - length, at);
-        }
-
-        int number() {
-            int number = 0;
-            int shift = 0;
-            byte next;
-            do {
-                next = bytes[at++];
-                number |= (next & (MORE - 1)) << shift;
-                shift += 7;
-            } while (next < 0);
-            return number;
-        }
     }
 }

@@ -25,20 +25,20 @@ public record Picture(
         int width,
         int height) {
 
-    Packed.Writer packed() {
-        return new Packed.Writer()
-                .add(source)
-                .add(remote ? 1 : 0)
-                .add(file)
-                .add(alt)
-                .add(caption)
-                .add(credit)
-                .add(width)
-                .add(height);
+    Bytes packed() {
+        return new Bytes(256)
+                .text(source)
+                .flag(remote)
+                .text(file)
+                .text(alt)
+                .text(caption)
+                .text(credit)
+                .number(width)
+                .number(height);
     }
 
-    static Picture unpacked(Packed.Reader in) {
+    static Picture unpacked(Bytes.Reader in) {
         return new Picture(
-                in.needed(), in.number() == 1, in.text(), in.needed(), in.text(), in.text(), in.number(), in.number());
+                in.needed(), in.flag(), in.text(), in.needed(), in.text(), in.text(), in.number(), in.number());
     }
 }

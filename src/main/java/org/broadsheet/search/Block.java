@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.article.Bytes;
 import org.broadsheet.article.Hash64;
 
 /**
@@ -32,7 +33,7 @@ final class Block {
             if (places) {
                 int last = 0;
                 for (int p = from; p < to; p++) {
-                    bytes.varint(article.places[p] - last);
+                    bytes.number(article.places[p] - last);
                     last = article.places[p];
                 }
             }
@@ -52,11 +53,11 @@ final class Block {
         }
         list.count++;
         list.told = Hash64.of(list.told, told);
-        list.bytes.varint(document - list.last);
+        list.bytes.number(document - list.last);
         list.last = document;
-        list.bytes.varint(inText << 1 | (inTitle > 0 ? 1 : 0));
+        list.bytes.number(inText << 1 | (inTitle > 0 ? 1 : 0));
         if (inTitle > 0) {
-            list.bytes.varint(inTitle);
+            list.bytes.number(inTitle);
         }
         return list.bytes;
     }
@@ -71,18 +72,16 @@ final class Block {
         for (int i = 0; i < sorted.size(); i++) {
             Postings list = sorted.get(i).getValue();
             byte[] term = sorted.get(i).getKey().getBytes(StandardCharsets.UTF_8);
-            bytes.varint(term.length);
-            bytes.put(term, term.length);
-            bytes.varint(list.count);
-            bytes.varint(list.bytes.length);
-            bytes.put(list.bytes.array, list.bytes.length);
+            bytes.number(term.length).put(term, term.length);
+            bytes.number(list.count);
+            bytes.number(list.bytes.length()).put(list.bytes.array(), list.bytes.length());
             told = Hash64.of(told, list.told);
             String start = StemClasses.start(sorted.get(i).getKey());
             if (i + 1 == sorted.size()
                     || !start.equals(StemClasses.start(sorted.get(i + 1).getKey()))) {
-                long hash = Hash64.of(told, Hash64.of(bytes.array, bytes.length));
+                long hash = Hash64.of(told, bytes.hash());
                 stretches.add(new Stretch(start, 0, hash, new Bytes(bytes.toArray())));
-                bytes.length = 0;
+                bytes.clear();
                 told = 0;
             }
         }

@@ -16,7 +16,7 @@ record Chapter(String name, List<Stretch> stretches) {
     int bytes() {
         int bytes = 0;
         for (Stretch stretch : stretches) {
-            bytes += stretch.entries().length;
+            bytes += stretch.entries().length();
         }
         return bytes;
     }

@@ -81,7 +81,7 @@ final class Merge implements Iterator<Chapter> {
     private static int bytes(List<Stretch> stretches) {
         int bytes = 0;
         for (Stretch stretch : stretches) {
-            bytes += stretch.entries().length;
+            bytes += stretch.entries().length();
         }
         return bytes;
     }

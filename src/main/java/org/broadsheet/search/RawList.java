@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.article.Bytes;
 
 /**
  * All postings of one word, as collected.
@@ -54,7 +55,7 @@ record RawList(String term, List<Stretch.Entry> parts) {
         private final boolean hasPlaces;
         private int part = -1;
         private int left;
-        private Bytes.Cursor in = new Bytes.Cursor(new Bytes(0), 0);
+        private Bytes.Reader in = new Bytes(0).reader(0);
 
         int document;
         int inText;
@@ -71,15 +72,15 @@ record RawList(String term, List<Stretch.Entry> parts) {
                     return false;
                 }
                 Stretch.Entry entry = parts.get(part);
-                in = new Bytes.Cursor(entry.in(), entry.from());
+                in = entry.in().reader(entry.from());
                 left = entry.count();
                 document = entry.first() - 1;
             }
             left--;
-            document += in.varint();
-            int counts = in.varint();
+            document += in.number();
+            int counts = in.number();
             inText = counts >>> 1;
-            inTitle = (counts & 1) == 0 ? 0 : in.varint();
+            inTitle = (counts & 1) == 0 ? 0 : in.number();
             if (hasPlaces) {
                 readPlaces(inText + inTitle);
             }
@@ -92,7 +93,7 @@ record RawList(String term, List<Stretch.Entry> parts) {
             }
             int place = 0;
             for (int i = 0; i < count; i++) {
-                place += in.varint();
+                place += in.number();
                 places[i] = place;
             }
         }

@@ -3,8 +3,8 @@ package org.broadsheet.search;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.broadsheet.article.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +28,10 @@ record Stretch(String start, int first, long hash, Bytes entries) {
     record Entry(String term, int first, int count, Bytes in, int from) {}
 
     void writeTo(DataOutputStream out) throws IOException {
-        out.writeInt(entries.length);
+        out.writeInt(entries.length());
         out.writeUTF(start);
         out.writeLong(hash);
-        out.write(entries.array, 0, entries.length);
+        out.write(entries.array(), 0, entries.length());
     }
 
     /** Says that no other follows. */
@@ -46,15 +46,12 @@ record Stretch(String start, int first, long hash, Bytes entries) {
     }
 
     void each(Consumer<Entry> consumer) {
-        Bytes.Cursor cursor = new Bytes.Cursor(entries, 0);
-        while (cursor.at < entries.length) {
-            int length = cursor.varint();
-            String term = new String(entries.array, cursor.at, length, StandardCharsets.UTF_8);
-            cursor.at += length;
-            int count = cursor.varint();
-            int bytes = cursor.varint();
-            consumer.accept(new Entry(term, first, count, entries, cursor.at));
-            cursor.at += bytes;
+        Bytes.Reader in = entries.reader(0);
+        while (in.hasMore()) {
+            String term = in.utf8(in.number());
+            int count = in.number();
+            int bytes = in.number();
+            consumer.accept(new Entry(term, first, count, entries, in.skip(bytes)));
         }
     }
 }

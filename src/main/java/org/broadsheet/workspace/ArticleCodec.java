@@ -1,17 +1,12 @@
 package org.broadsheet.workspace;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.Bytes;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -31,132 +26,87 @@ final class ArticleCodec {
 
     private ArticleCodec() {}
 
-    static void write(Article article, DataOutput out) throws IOException {
-        out.writeLong(article.key());
+    static void write(Article article, Bytes out) {
+        out.number(article.key());
         article.texts().write(out);
         number(article.titleOrigin(), out);
-        out.writeBoolean(article.summaryRepeated());
+        out.flag(article.summaryRepeated());
         date(article.published(), out);
         date(article.updated(), out);
         date(article.saved(), out);
         Section section = article.section();
-        out.writeBoolean(section != null);
+        out.flag(section != null);
         if (section != null) {
-            text(section.name(), out);
-            text(section.slug(), out);
+            out.text(section.name());
+            out.text(section.slug());
             number(section.origin(), out);
         }
         Outlet outlet = article.outlet();
-        out.writeBoolean(outlet != null);
+        out.flag(outlet != null);
         if (outlet != null) {
-            text(outlet.name(), out);
-            text(outlet.host(), out);
-            text(outlet.slug(), out);
+            out.text(outlet.name());
+            out.text(outlet.host());
+            out.text(outlet.slug());
             number(outlet.origin(), out);
         }
-        text(article.language().tag(), out);
+        out.text(article.language().tag());
         number(article.language().origin(), out);
-        out.writeBoolean(article.draft());
+        out.flag(article.draft());
         number(article.body(), out);
-        out.writeInt(article.words());
-        out.writeInt(article.minutes());
+        out.number(article.words());
+        out.number(article.minutes());
     }
 
-    static Article read(DataInput in) throws IOException {
+    static Article read(Bytes.Reader in) {
         return new Article(
-                in.readLong(),
+                in.large(),
                 Packed.read(in),
                 origin(in),
-                in.readBoolean(),
+                in.flag(),
                 date(in),
                 date(in),
                 date(in),
-                in.readBoolean() ? new Section(needed(in), needed(in), origin(in)) : null,
-                in.readBoolean() ? new Outlet(needed(in), text(in), needed(in), origin(in)) : null,
-                new Language(needed(in), origin(in)),
-                in.readBoolean(),
-                BODIES[in.readByte()],
-                in.readInt(),
-                in.readInt());
+                in.flag() ? new Section(in.needed(), in.needed(), origin(in)) : null,
+                in.flag() ? new Outlet(in.needed(), in.text(), in.needed(), origin(in)) : null,
+                new Language(in.needed(), origin(in)),
+                in.flag(),
+                BODIES[in.number()],
+                in.number(),
+                in.number());
     }
 
     /** The number of a constant: nothing is kept that another version of the program would read. */
     @SuppressWarnings("EnumOrdinal")
-    private static void number(Enum<?> constant, DataOutput out) throws IOException {
-        out.writeByte(constant.ordinal());
+    private static void number(Enum<?> constant, Bytes out) {
+        out.number(constant.ordinal());
     }
 
-    private static Origin origin(DataInput in) throws IOException {
-        return ORIGINS[in.readByte()];
+    private static Origin origin(Bytes.Reader in) {
+        return ORIGINS[in.number()];
     }
 
-    private static void date(@Nullable Published date, DataOutput out) throws IOException {
-        out.writeBoolean(date != null);
+    private static void date(@Nullable Published date, Bytes out) {
+        out.flag(date != null);
         if (date != null) {
             ZoneOffset offset = date.offset();
-            out.writeLong(date.local().toLocalDate().toEpochDay());
-            out.writeLong(date.local().toLocalTime().toNanoOfDay());
+            out.number(date.local().toLocalDate().toEpochDay());
+            out.number(date.local().toLocalTime().toNanoOfDay());
             number(date.precision(), out);
-            out.writeBoolean(offset != null);
+            out.flag(offset != null);
             if (offset != null) {
-                out.writeInt(offset.getTotalSeconds());
+                out.number(offset.getTotalSeconds());
             }
             number(date.origin(), out);
         }
     }
 
-    private static @Nullable Published date(DataInput in) throws IOException {
-        return in.readBoolean()
+    private static @Nullable Published date(Bytes.Reader in) {
+        return in.flag()
                 ? new Published(
-                        LocalDateTime.of(LocalDate.ofEpochDay(in.readLong()), LocalTime.ofNanoOfDay(in.readLong())),
-                        PRECISIONS[in.readByte()],
-                        in.readBoolean() ? ZoneOffset.ofTotalSeconds(in.readInt()) : null,
+                        LocalDateTime.of(LocalDate.ofEpochDay(in.large()), LocalTime.ofNanoOfDay(in.large())),
+                        PRECISIONS[in.number()],
+                        in.flag() ? ZoneOffset.ofTotalSeconds(in.number()) : null,
                         origin(in))
                 : null;
-    }
-
-    /** The length in bytes, then the text in UTF-8; -1 alone for null. */
-    static void text(@Nullable String text, DataOutput out) throws IOException {
-        if (text == null) {
-            out.writeInt(-1);
-            return;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    static @Nullable String text(DataInput in) throws IOException {
-        int length = in.readInt();
-        if (length < 0) {
-            return null;
-        }
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    static String needed(DataInput in) throws IOException {
-        String text = text(in);
-        if (text == null) {
-            throw new IOException("A text is missing in the workspace");
-        }
-        return text;
-    }
-
-    static void map(Map<String, String> map, DataOutput out) throws IOException {
-        out.writeInt(map.size());
-        for (Map.Entry<String, String> entry : map.entrySet()) {
-            text(entry.getKey(), out);
-            text(entry.getValue(), out);
-        }
-    }
-
-    static Map<String, String> map(DataInput in) throws IOException {
-        Map<String, String> map = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            map.put(needed(in), needed(in));
-        }
-        return map;
     }
 }

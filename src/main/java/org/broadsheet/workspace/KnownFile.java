@@ -1,12 +1,10 @@
 package org.broadsheet.workspace;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Bytes;
 import org.broadsheet.article.Hash64;
 import org.broadsheet.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -40,53 +38,53 @@ public record KnownFile(
     }
 
     /** Writes all but the time, which says nothing about what was found. */
-    void write(DataOutput out) throws IOException {
-        ArticleCodec.text(path, out);
-        out.writeLong(size);
-        out.writeLong(content);
-        out.writeBoolean(lasting);
-        out.writeBoolean(article != null);
+    void write(Bytes out) {
+        out.text(path);
+        out.number(size);
+        out.number(content);
+        out.flag(lasting);
+        out.flag(article != null);
         if (article != null) {
             ArticleCodec.write(article, out);
         }
-        ArticleCodec.map(pictures, out);
-        out.writeInt(problems.size());
+        out.map(pictures);
+        out.number(problems.size());
         for (Problem problem : problems) {
-            ArticleCodec.text(problem.file(), out);
-            out.writeInt(problem.line());
-            out.writeInt(problem.column());
-            ArticleCodec.text(problem.code(), out);
-            ArticleCodec.text(problem.severity().name(), out);
-            ArticleCodec.text(problem.found(), out);
-            ArticleCodec.text(problem.assumed(), out);
-            ArticleCodec.text(problem.hint(), out);
+            out.text(problem.file());
+            out.number(problem.line());
+            out.number(problem.column());
+            out.text(problem.code());
+            out.text(problem.severity().name());
+            out.text(problem.found());
+            out.text(problem.assumed());
+            out.text(problem.hint());
         }
     }
 
-    static KnownFile read(long modified, DataInput in) throws IOException {
+    static KnownFile read(long modified, Bytes.Reader in) {
         return new KnownFile(
-                ArticleCodec.needed(in),
-                in.readLong(),
+                in.needed(),
+                in.large(),
                 modified,
-                in.readLong(),
-                in.readBoolean(),
-                in.readBoolean() ? ArticleCodec.read(in) : null,
-                ArticleCodec.map(in),
+                in.large(),
+                in.flag(),
+                in.flag() ? ArticleCodec.read(in) : null,
+                in.map(),
                 problems(in));
     }
 
-    private static List<Problem> problems(DataInput in) throws IOException {
+    private static List<Problem> problems(Bytes.Reader in) {
         List<Problem> problems = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
+        for (int left = in.number(); left > 0; left--) {
             problems.add(new Problem(
-                    ArticleCodec.needed(in),
-                    in.readInt(),
-                    in.readInt(),
-                    ArticleCodec.needed(in),
-                    Problem.Severity.valueOf(ArticleCodec.needed(in)),
-                    ArticleCodec.needed(in),
-                    ArticleCodec.text(in),
-                    ArticleCodec.text(in)));
+                    in.needed(),
+                    in.number(),
+                    in.number(),
+                    in.needed(),
+                    Problem.Severity.valueOf(in.needed()),
+                    in.needed(),
+                    in.text(),
+                    in.text()));
         }
         return problems;
     }

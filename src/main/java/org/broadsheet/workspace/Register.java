@@ -2,8 +2,6 @@ package org.broadsheet.workspace;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.broadsheet.article.Bytes;
 import org.broadsheet.article.Hash64;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public final class Register implements Closeable {
     private final Path fresh;
     private final DataOutputStream out;
     private final long born;
-    private final ByteArrayOutputStream entry = new ByteArrayOutputStream();
+    private final Bytes entry = new Bytes(1024);
     private long found;
     private @Nullable Entries entries;
 
@@ -62,7 +61,7 @@ public final class Register implements Closeable {
         private @Nullable KnownFile known;
 
         private long modified;
-        private byte[] bytes = new byte[0];
+        private Bytes bytes = new Bytes(0);
 
         Entries(Path file) throws IOException {
             in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
@@ -73,9 +72,9 @@ public final class Register implements Closeable {
             known = null;
             try {
                 modified = in.readLong();
-                bytes = in.readNBytes(in.readInt());
-                if (in.readLong() == Hash64.of(modified, Hash64.of(bytes, bytes.length))) {
-                    known = KnownFile.read(modified, new DataInputStream(new ByteArrayInputStream(bytes)));
+                bytes = new Bytes(in.readNBytes(in.readInt()));
+                if (in.readLong() == Hash64.of(modified, bytes.hash())) {
+                    known = KnownFile.read(modified, bytes.reader(0));
                 }
             } catch (EOFException | IllegalArgumentException e) {
                 // The end, or the length of an entry is damaged.
@@ -109,7 +108,7 @@ public final class Register implements Closeable {
         try (Entries entries = new Entries(part)) {
             for (KnownFile known = entries.known; known != null; known = entries.known) {
                 if (known.path().compareTo(after) > 0) {
-                    write(to, entries.modified, entries.bytes, Hash64.of(entries.bytes, entries.bytes.length));
+                    write(to, entries.modified, entries.bytes, entries.bytes.hash());
                     last = known.path();
                 }
                 entries.advance();
@@ -123,10 +122,10 @@ public final class Register implements Closeable {
     }
 
     /** @param hash of {@code bytes} */
-    private static void write(DataOutputStream out, long modified, byte[] bytes, long hash) throws IOException {
+    private static void write(DataOutputStream out, long modified, Bytes bytes, long hash) throws IOException {
         out.writeLong(modified);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        out.writeInt(bytes.length());
+        out.write(bytes.array(), 0, bytes.length());
         out.writeLong(Hash64.of(modified, hash));
     }
 
@@ -144,11 +143,10 @@ public final class Register implements Closeable {
     /** Notes a file for the next build. Paths must come in their order. */
     public void add(KnownFile known) throws IOException {
         long modified = known.modified() > born - YOUNG ? 0 : known.modified();
-        entry.reset();
-        known.write(new DataOutputStream(entry));
-        byte[] bytes = entry.toByteArray();
-        long hash = Hash64.of(bytes, bytes.length);
-        write(out, modified, bytes, hash);
+        entry.clear();
+        known.write(entry);
+        long hash = entry.hash();
+        write(out, modified, entry, hash);
         found = Hash64.of(found, hash);
     }
 
