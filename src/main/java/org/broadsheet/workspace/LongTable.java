@@ -1,62 +1,63 @@
 package org.broadsheet.workspace;
 
+import java.util.Arrays;
+
 /**
- * A set of 64-bit hashes by open addressing, each with a place of its own for further columns: 16 to 32 bytes of heap an entry
- * and its columns, where a map of objects takes a hundred.
+ * Numbers 64-bit hashes from 0 in the order in which they are added, by open addressing: 16 to 32 bytes of heap an entry,
+ * where a map of objects takes a hundred. What else is known of them stands in arrays, under their numbers.
  */
 public final class LongTable {
 
-    /** Marks a free place; a hash of that value is kept as its neighbour. */
-    private static final long FREE = 0;
+    /** By number. */
+    private long[] keys = new long[1 << 11];
 
-    private long[] keys = new long[1 << 12];
     private int size;
 
-    /** Adds {@code key}; false when it is there already. Places are only stable while nothing is added. */
+    /** Twice as many as keys; each holds a number plus one, or 0 when it is free. */
+    private int[] places = new int[keys.length * 2];
+
+    /** Adds {@code key}, and gives it the number {@link #size()}; false when it is there already. */
     public boolean add(long key) {
         int place = placeOf(key);
-        if (keys[place] != FREE) {
+        if (places[place] != 0) {
             return false;
         }
-        keys[place] = stored(key);
-        if (++size * 2 > keys.length) {
+        if (size == keys.length) {
             grow();
+            place = placeOf(key);
         }
+        keys[size] = key;
+        places[place] = ++size;
         return true;
     }
 
-    /** The place of {@code key}, below {@link #places()}; -1 when it is not there. */
+    /** The number of {@code key}; -1 when it is not there. */
     public int find(long key) {
-        int place = placeOf(key);
-        return keys[place] == FREE ? -1 : place;
+        return places[placeOf(key)] - 1;
     }
 
-    /** How many places there are, free ones included. */
-    public int places() {
-        return keys.length;
+    public long key(int number) {
+        return keys[number];
+    }
+
+    public int size() {
+        return size;
     }
 
     private int placeOf(long key) {
-        long wanted = stored(key);
-        int mask = keys.length - 1;
-        int place = (int) ((wanted * 0x9E3779B97F4A7C15L) >>> 33) & mask;
-        while (keys[place] != FREE && keys[place] != wanted) {
+        int mask = places.length - 1;
+        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
+        while (places[place] != 0 && keys[places[place] - 1] != key) {
             place = (place + 1) & mask;
         }
         return place;
     }
 
-    private static long stored(long key) {
-        return key == FREE ? 1 : key;
-    }
-
     private void grow() {
-        long[] old = keys;
-        keys = new long[old.length * 2];
-        for (long key : old) {
-            if (key != FREE) {
-                keys[placeOf(key)] = key;
-            }
+        keys = Arrays.copyOf(keys, size * 2);
+        places = new int[size * 4];
+        for (int i = 0; i < size; i++) {
+            places[placeOf(keys[i])] = i + 1;
         }
     }
 }
