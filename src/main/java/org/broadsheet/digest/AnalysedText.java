@@ -26,17 +26,8 @@ record AnalysedText(String text, String language, String title, List<Span> sente
 
     /** The number of the sentence that holds {@code offset}, or of the one before it. */
     int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Math.max(
+                0, Bisection.first(sentences.size(), i -> sentences.get(i).start() > offset) - 1);
     }
 
     /** Whether a sentence opens a paragraph. */

@@ -35,20 +35,19 @@ final class Copies {
     private final Texts texts;
     private final Boilerplate boilerplate;
     private final Bonds bonds;
-    private final int[] parent;
+    private final Unions unions;
 
     private Copies(List<Article> articles, Sketches sketches, Texts texts, StoryPins pins) {
         this.articles = articles;
         this.texts = texts;
         this.bonds = new Bonds(pins, indexes(articles, pins));
         this.wordings = new byte[articles.size()][];
-        this.parent = new int[articles.size()];
-        int[][] edges = new int[parent.length][];
-        IntStream.range(0, parent.length).parallel().forEach(i -> {
+        this.unions = new Unions(articles.size());
+        int[][] edges = new int[articles.size()][];
+        IntStream.range(0, edges.length).parallel().forEach(i -> {
             Sketch sketch = sketches.sketch(articles.get(i));
             wordings[i] = sketch.wording;
             edges[i] = sketch.edges;
-            parent[i] = i;
         });
         this.boilerplate = new Boilerplate(articles, edges);
     }
@@ -111,7 +110,7 @@ final class Copies {
             int article = (int) entries[i];
             boolean same = false;
             for (int j = 0; j < n && !same; j++) {
-                same = find(article) == find(different[j]) || same(article, different[j]);
+                same = unions.find(article) == unions.find(different[j]) || same(article, different[j]);
                 if (same) {
                     unite(article, different[j]);
                 }
@@ -126,7 +125,7 @@ final class Copies {
         int shorter = Math.min(words(a), words(b));
         int longer = Math.max(words(a), words(b));
         double likeness = Sketcher.WORDING.getFractionOfEqualComponents(wordings[a], wordings[b]);
-        if (bonds.parted(find(a), find(b))) {
+        if (bonds.parted(unions.find(a), unions.find(b))) {
             return false;
         }
         if (likeness < WORTH_READING || shorter < LENGTH * longer) {
@@ -166,15 +165,15 @@ final class Copies {
     }
 
     private int[] originals() {
-        int[] best = new int[parent.length];
+        int[] best = new int[wordings.length];
         Arrays.fill(best, -1);
-        for (int i = 0; i < parent.length; i++) {
-            int root = find(i);
+        for (int i = 0; i < best.length; i++) {
+            int root = unions.find(i);
             best[root] = best[root] < 0 || isBefore(i, best[root]) ? i : best[root];
         }
-        int[] originals = new int[parent.length];
+        int[] originals = new int[best.length];
         for (int i = 0; i < originals.length; i++) {
-            originals[i] = best[find(i)];
+            originals[i] = best[unions.find(i)];
         }
         return originals;
     }
@@ -205,21 +204,11 @@ final class Copies {
                 : published.local().toLocalTime().toSecondOfDay();
     }
 
-    private int find(int article) {
-        int root = article;
-        while (parent[root] != root) {
-            parent[root] = parent[parent[root]];
-            root = parent[root];
-        }
-        return root;
-    }
-
     private void unite(int a, int b) {
-        int one = find(a);
-        int two = find(b);
+        int one = unions.find(a);
+        int two = unions.find(b);
         if (one != two) {
-            parent[Math.max(one, two)] = Math.min(one, two);
-            bonds.unite(Math.min(one, two), Math.max(one, two));
+            bonds.unite(unions.unite(one, two), Math.max(one, two));
         }
     }
 }

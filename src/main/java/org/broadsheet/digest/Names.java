@@ -12,16 +12,6 @@ record Names(List<Name> names, List<Mention> mentions) {
 
     /** The number of the first mention that begins at {@code offset} or behind it. */
     int mentionFrom(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(mentions.size(), i -> mentions.get(i).start() >= offset);
     }
 }

@@ -89,17 +89,7 @@ final class StandingAlone {
 
     /** The first passage that ends behind {@code offset}. */
     private int firstQuote(int offset) {
-        int low = 0;
-        int high = quotes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotes.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(quotes.size(), i -> quotes.get(i).end() > offset);
     }
 
     /** Whether the first words point back, or a pronoun comes before anyone is named. */

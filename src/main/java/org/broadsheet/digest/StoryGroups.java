@@ -52,7 +52,7 @@ final class StoryGroups {
     /** Each for the terms of one group. */
     private final Slates slates;
 
-    private final int[] parent;
+    private final Unions unions;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
 
     private StoryGroups(Group[] groups, Nearest nearest, int terms, StoryRules rules, Bonds bonds) {
@@ -61,10 +61,9 @@ final class StoryGroups {
         this.groups = groups;
         this.nearest = nearest;
         slates = new Slates(terms);
-        parent = new int[groups.length];
+        unions = new Unions(groups.length);
         starts = new int[groups.length + 1];
         for (int i = 0; i < groups.length; i++) {
-            parent[i] = i;
             for (int at = nearest.from(i); at < nearest.to(i); at++) {
                 starts[nearest.article(at) + 1]++;
             }
@@ -91,12 +90,12 @@ final class StoryGroups {
     static int[] join(Group[] groups, Nearest nearest, int terms, StoryRules rules, Bonds bonds) {
         StoryGroups join = new StoryGroups(groups, nearest, terms, rules, bonds);
         for (int[] pair : bonds.together()) {
-            join.unite(join.find(pair[0]), join.find(pair[1]));
+            join.unite(join.unions.find(pair[0]), join.unions.find(pair[1]));
         }
         join.run();
         int[] found = new int[groups.length];
         for (int i = 0; i < found.length; i++) {
-            found[i] = join.find(i);
+            found[i] = join.unions.find(i);
         }
         return found;
     }
@@ -122,14 +121,14 @@ final class StoryGroups {
     /** The offers of one article's group to its neighbours; those it would get from them again are left to them. */
     private List<Offer> first(int article) {
         List<Offer> made = new ArrayList<>();
-        int group = rootOf(article);
+        int group = unions.rootOf(article);
         Group own = group(group);
         int[] slate = slate(own);
         for (int at = nearest.from(article); at < nearest.to(article); at++) {
             int other = nearest.article(at);
             boolean alike = nearest.likeness(at) >= rules.floor() * TermVector.UNIT;
-            if (alike && (other < article || !nearest.has(other, article)) && rootOf(other) != group) {
-                Group another = group(rootOf(other));
+            if (alike && (other < article || !nearest.has(other, article)) && unions.rootOf(other) != group) {
+                Group another = group(unions.rootOf(other));
                 Offer offer = offer(own, another, another.sum.overlap(slate));
                 if (offer.pull > 0) {
                     made.add(offer);
@@ -157,11 +156,10 @@ final class StoryGroups {
         if (a == b) {
             return a;
         }
-        int kept = Math.min(a, b);
+        int kept = unions.unite(a, b);
         int gone = Math.max(a, b);
         groups[kept] = group(kept).with(group(gone));
         groups[gone] = null;
-        parent[gone] = kept;
         bonds.unite(kept, gone);
         watched.put(kept, IntStream.concat(watched(kept), watched(gone)).toArray());
         watched.remove(gone);
@@ -182,7 +180,7 @@ final class StoryGroups {
     private void watch(int group) {
         Group own = group(group);
         int[] slate = slate(own);
-        int[] others = watched(group).map(this::find).sorted().toArray();
+        int[] others = watched(group).map(unions::find).sorted().toArray();
         Largest closest = new Largest(WATCHED);
         int last = group;
         for (int other : others) {
@@ -213,23 +211,5 @@ final class StoryGroups {
         Group b = one.first < other.first ? other : one;
         int pull = bonds.parted(a.first, b.first) ? 0 : a.pull(b, overlap, rules);
         return new Offer(pull, a.first, a.size, b.first, b.size);
-    }
-
-    /** Like {@link #find}, but writes nothing, for many threads. */
-    private int rootOf(int article) {
-        int root = article;
-        while (parent[root] != root) {
-            root = parent[root];
-        }
-        return root;
-    }
-
-    private int find(int article) {
-        int root = article;
-        while (parent[root] != root) {
-            parent[root] = parent[parent[root]];
-            root = parent[root];
-        }
-        return root;
     }
 }

@@ -125,17 +125,7 @@ final class WordList {
 
     /** The first word that begins at {@code offset} or behind it; {@link #size} when there is none. */
     int from(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(size(), i -> start(i) >= offset);
     }
 
     int start(int i) {
