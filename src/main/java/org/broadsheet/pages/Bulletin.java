@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param briefs headlines alone
  * @param articles how many articles the time had
  * @param day the day of the edition; null for a week
+ * @param year of the day or the week
  */
 record Bulletin(
         List<Article> top,
@@ -35,6 +36,7 @@ record Bulletin(
         List<Article> briefs,
         int articles,
         @Nullable LocalDate day,
+        int year,
         Contents contents) {
 
     private static final int TOP = 3;
@@ -50,14 +52,15 @@ record Bulletin(
     private static final int SENTENCES = 2;
 
     static Bulletin ofDay(Day day, Contents contents) {
-        return of(day.articles(), day.date(), 6, contents);
+        return of(day.articles(), day.date(), day.date().getYear(), 6, contents);
     }
 
     static Bulletin ofWeek(EditionPages.Week week, Contents contents) {
-        return of(week.articles(), null, 9, contents);
+        return of(week.articles(), null, week.year(), 9, contents);
     }
 
-    private static Bulletin of(List<Article> articles, @Nullable LocalDate day, int others, Contents contents) {
+    private static Bulletin of(
+            List<Article> articles, @Nullable LocalDate day, int year, int others, Contents contents) {
         List<Article> units = units(articles, contents);
         int top = Math.min(TOP, units.size());
         int rest = Math.min(top + others, units.size());
@@ -67,6 +70,7 @@ record Bulletin(
                 units.subList(rest, Math.min(rest + BRIEFS, units.size())),
                 articles.size(),
                 day,
+                year,
                 contents);
     }
 
@@ -108,7 +112,7 @@ record Bulletin(
         for (Part part : parts) {
             part.items().forEach(item -> glance.add(new Line(item.id(), item.teaser())));
         }
-        List<Teaser> inBrief = contents.teasers().of(briefs, day);
+        List<Teaser> inBrief = briefs.stream().map(this::teaser).toList();
         return new EditionPage(
                 address,
                 title,
@@ -154,8 +158,15 @@ record Bulletin(
     }
 
     private Item item(Article article, int number) {
-        Teaser teaser = contents.teasers().of(article, day);
+        Teaser teaser = teaser(article);
         return new Item("d" + number, teaser, teaser.summary().isEmpty() ? sentences(article) : teaser.dek());
+    }
+
+    /** A week says its year, a day all of its date. */
+    private Teaser teaser(Article article) {
+        return day != null
+                ? contents.teasers().of(article, day)
+                : contents.teasers().inYear(article, year);
     }
 
     /** The first key sentences, word for word. */

@@ -92,10 +92,8 @@ record Coverage(List<Outlet> outlets, List<Told> stories) {
     private Line line(Told told, Contents contents) {
         Story story = told.story();
         Teaser teaser = contents.teasers().of(StoryWriting.lead(story, story.articles()));
-        Article first = FirstReport.of(told.byOutlet().values().stream()
-                .flatMap(List::stream)
-                .sorted(Article.NEWEST_FIRST.reversed())
-                .toList());
+        // Of the whole story: what broke in another week was first reported there.
+        Article first = FirstReport.of(story.articles());
         List<Cell> cells = new ArrayList<>();
         int shown = 0;
         for (Outlet outlet : outlets) {

@@ -42,8 +42,12 @@ final class EditionPages implements PageKind {
 
         /** "Week 20, 2024". */
         String name() {
-            return "Week " + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", "
-                    + monday.get(IsoFields.WEEK_BASED_YEAR);
+            return "Week " + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", " + year();
+        }
+
+        /** The year that the week is counted in. */
+        int year() {
+            return monday.get(IsoFields.WEEK_BASED_YEAR);
         }
 
         /** "13 to 19 May 2024". */

@@ -59,7 +59,7 @@ public record Figures(
         YearMonth before = month.minusMonths(1);
         return new Figures(
                 Ranking.of(told ? stories : outlets(contents)),
-                told ? "Most covered this week" : "Sources",
+                told ? "Most covered lately" : "Sources",
                 told ? "by number of sources" : "by number of articles",
                 chart,
                 Numbers.count(days(tally, today)),
@@ -73,7 +73,7 @@ public record Figures(
     private static List<Entry> stories(Contents contents, LocalDate today) {
         LocalDate from = today.minusDays(WEEK - 1L);
         return contents.edition().stories().stream()
-                .filter(story -> isSince(from, story))
+                .filter(story -> story.outlets() > 1 && isSince(from, story))
                 .limit(LINES)
                 .map(story -> Rails.entry(story, contents.edition()))
                 .toList();

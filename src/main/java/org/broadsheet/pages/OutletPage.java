@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its name
  * @param description for those who find the page elsewhere
  * @param crumbs the index of outlets
- * @param host "vellcourier.example"; empty when not known
+ * @param home "https://www.vellcourier.example/"; empty when not known
  * @param facts in figures
  * @param chart its articles over time; null when there are too few
  * @param days the newest articles
@@ -24,7 +24,7 @@ public record OutletPage(
         String title,
         String description,
         List<Link> crumbs,
-        String host,
+        String home,
         List<Fact> facts,
         @Nullable BarChart chart,
         List<ListedDay> days,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Outlet;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Story;
 
@@ -75,7 +74,7 @@ final class OutletPages implements PageKind {
                 shelf.name(),
                 shelf.name() + ": " + Numbers.of(articles.size(), "article") + ".",
                 List.of(listing.up()),
-                host(articles),
+                home(articles),
                 facts(articles.size(), tally, beat),
                 latest == null ? null : BarChart.of(tally, latest),
                 listing.landingDays(contents),
@@ -104,11 +103,12 @@ final class OutletPages implements PageKind {
         return facts;
     }
 
-    private static String host(List<Article> articles) {
+    /** By the newest article that knows it. */
+    private static String home(List<Article> articles) {
         for (Article article : articles) {
-            Outlet outlet = article.outlet();
-            if (outlet != null && outlet.host() != null) {
-                return outlet.host();
+            String home = article.outlet() == null ? null : article.outlet().home(article);
+            if (home != null) {
+                return home;
             }
         }
         return "";

@@ -41,13 +41,13 @@ final class Rails {
                 .toList());
     }
 
-    /** A story in a ranking by outlets. */
+    /** A story of several outlets in a ranking by them. */
     static Ranking.Entry entry(Story story, Edition edition) {
         return new Ranking.Entry(
                 story.title(),
                 story.page(),
                 story.outlets(),
-                (story.outlets() == 1 ? "source, " : "sources, ") + Numbers.of(size(story, edition), "article"));
+                "sources, " + Numbers.of(size(story, edition), "article"));
     }
 
     /** How many articles tell a story, near copies and all. */

@@ -16,7 +16,10 @@ final class StoryIndex implements PageKind {
     /** Stories on the landing page. */
     private static final int NEWEST = 50;
 
-    private static final int TOP = 9;
+    /** The most covered are ranked beside a list that is long enough to lose them. */
+    private static final int MANY = 10;
+
+    private static final int TOP = 5;
 
     @Override
     public String template() {
@@ -55,9 +58,14 @@ final class StoryIndex implements PageKind {
                 months(stories.subList(0, Math.min(NEWEST, stories.size())), contents),
                 List.of(),
                 row(leaves, -1),
-                Ranking.of(heaviest.subList(0, Math.min(TOP, heaviest.size())).stream()
-                        .map(story -> Rails.entry(story, contents.edition()))
-                        .toList()));
+                Ranking.of(
+                        stories.size() < MANY
+                                ? List.of()
+                                : heaviest.stream()
+                                        .filter(story -> story.outlets() > 1)
+                                        .limit(TOP)
+                                        .map(story -> Rails.entry(story, contents.edition()))
+                                        .toList()));
     }
 
     private static StoriesPage part(List<Slice<Story>> leaves, int place, Contents contents) {

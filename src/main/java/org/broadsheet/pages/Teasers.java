@@ -32,6 +32,19 @@ record Teasers(Publication publication, Edition edition) {
      */
     Teaser of(Article article, @Nullable LocalDate day) {
         Published published = article.published();
+        return dated(article, published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published));
+    }
+
+    /** For a place where the year is said already. */
+    Teaser inYear(Article article, int year) {
+        Published published = article.published();
+        boolean said =
+                published != null && published.hasDay() && published.day().getYear() == year;
+        return dated(article, published == null ? "" : said ? Dates.inYear(published.day()) : date(published));
+    }
+
+    private Teaser dated(Article article, String when) {
+        Published published = article.published();
         Section section = article.section();
         Outlet outlet = article.outlet();
         Story story = shared(article);
@@ -45,7 +58,7 @@ record Teasers(Publication publication, Edition edition) {
                 article.language().primary(),
                 outlet == null ? "" : outlet.name(),
                 published == null ? "" : published.value(),
-                published == null ? "" : day == null ? date(published) : Dates.seenFrom(day, published),
+                when,
                 article.words() == 0 ? 0 : article.minutes(),
                 Tongue.foreign(article.language(), publication.language()),
                 story == null ? "" : story.page(),

@@ -1,6 +1,7 @@
 package org.broadsheet.publish;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
@@ -12,21 +13,22 @@ final class SourceList implements Output {
 
     @Override
     public void write(Issue issue, Press press) throws IOException {
-        TreeMap<String, Outlet> outlets = new TreeMap<>();
+        TreeMap<String, Article> latest = new TreeMap<>();
         for (Article article : issue.contents().edition().articles()) {
             Outlet outlet = article.outlet();
             if (outlet != null && outlet.host() != null) {
-                outlets.putIfAbsent(outlet.slug(), outlet);
+                latest.putIfAbsent(outlet.slug(), article);
             }
         }
-        if (outlets.isEmpty()) {
+        if (latest.isEmpty()) {
             return;
         }
         Xml xml = new Xml().open("opml", "version", "2.0").open("head");
         xml.text("title", "Sources of " + issue.contents().publication().title());
         xml.close("head").open("body");
-        for (Outlet outlet : outlets.values()) {
-            String address = "https://" + outlet.host() + "/";
+        for (Article article : latest.values()) {
+            Outlet outlet = Objects.requireNonNull(article.outlet());
+            String address = outlet.home(article);
             xml.empty("outline", "text", outlet.name(), "type", "link", "url", address, "htmlUrl", address);
         }
         byte[] bytes = xml.close("body").close("opml").bytes();
