@@ -1,9 +1,11 @@
 package org.broadsheet.pages;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.broadsheet.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the numbers in a text that tell something: not years, times of day, days of a month or single digits without
@@ -24,6 +26,7 @@ final class Amounts {
             "milhoes",
             "miljoen",
             "mln",
+            "mn",
             "mio",
             "billion",
             "billions",
@@ -34,16 +37,35 @@ final class Amounts {
             "miljard",
             "mrd",
             "bn",
+            "tn",
             "trillion");
+
+    /** Those of them that stand right behind the digits. */
+    private static final Set<String> ABBREVIATIONS = Set.of("mn", "mln", "mio", "bn", "mrd", "tn");
+
+    /** The first two digits of a year. */
+    private static final Set<String> CENTURIES = Set.of("16", "17", "18", "19", "20");
+
+    private static final String CURRENCIES = "£$€¥";
+
+    private static final String PER_CENT = " per cent";
 
     private Amounts() {}
 
     /**
-     * Hands over each number: its value, by which numbers are compared ("1500", "1.5", "3 e6"), and how it stands, "312
-     * people".
+     * A number that tells something.
+     *
+     * @param value by which numbers are compared, "1500000" for 1.5 million
+     * @param shown as it stands, "1.5 million", "£1.2m", "312 people"
+     */
+    private record Amount(String value, String shown) {}
+
+    /**
+     * Hands over each number: its value, by which numbers are compared, and how it stands.
      *
      * @param common folded words that say nothing beside a number
-     * @param unclear takes the value of each number that may mean something else: "412" of "412m", "2" of "2 ferries"
+     * @param unclear takes the {@link #significant} digits of each number that may mean something else: "412" of "412m", "2"
+     *     of "2 ferries"
      */
     static void each(String text, Set<String> common, BiConsumer<String, String> found, Consumer<String> unclear) {
         int i = 0;
@@ -53,37 +75,73 @@ final class Amounts {
                 continue;
             }
             int end = end(text, i);
-            boolean apart = (i == 0 || isApart(text.charAt(i - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-            boolean clock = end + 1 < text.length() && text.charAt(end) == ':' && isDigit(text, end + 1);
-            String written = text.substring(i, end);
-            String value = value(written);
-            String word = word(text, end);
-            boolean told = false;
-            if (apart
-                    && !clock
-                    && (value.length() > 1 || isMillions(word))
-                    && value.length() < 14
-                    && !isYear(written)
-                    && !isTime(written)) {
-                String what = word.isEmpty() || (isName(word) && !isMillions(word)) || common.contains(Fold.fold(word))
-                        ? ""
-                        : word;
-                // a short number alone says nothing
-                if (!isMonth(word)
-                        && !isMonth(wordBefore(text, i))
-                        && (!what.isEmpty() || value.replace(".", "").length() > 2)) {
-                    told = true;
-                    found.accept(
-                            value + magnitude(word),
-                            what.isEmpty() ? written : written + (what.equals("%") ? "%" : " " + what));
-                }
-            }
-            if (!told) {
-                unclear.accept(value);
+            Amount amount = amount(text, i, end, common);
+            if (amount == null) {
+                unclear.accept(significant(value(text.substring(i, end))));
+            } else {
+                found.accept(amount.value(), amount.shown());
             }
             i = end;
         }
+    }
+
+    /** The digits of {@code value} without what only says how large it is. */
+    static String significant(String value) {
+        return value.replace(".", "").replaceFirst("^0+", "").replaceFirst("0+$", "");
+    }
+
+    private static @Nullable Amount amount(String text, int start, int end, Set<String> common) {
+        String written = text.substring(start, end);
+        String value = value(written);
+        String sign =
+                start > 0 && CURRENCIES.indexOf(text.charAt(start - 1)) >= 0 ? text.substring(start - 1, start) : "";
+        String unit = unit(text, end, !sign.isEmpty());
+        int first = start - sign.length();
+        int last = end + unit.length();
+        boolean apart = (first == 0 || isApart(text.charAt(first - 1)))
+                && (last == text.length() || !Character.isLetterOrDigit(text.charAt(last)));
+        boolean clock = last + 1 < text.length() && text.charAt(last) == ':' && isDigit(text, last + 1);
+        boolean plain = sign.isEmpty() && unit.isEmpty();
+        if (!apart
+                || clock
+                || value.isEmpty()
+                || value.length() >= 14
+                || (plain && (isYear(written) || isTime(written)))) {
+            return null;
+        }
+        boolean perCent = unit.isEmpty() && text.startsWith(PER_CENT, last);
+        String word = unit.isEmpty() ? word(text, last) : unit;
+        boolean says = perCent
+                || isMillions(word)
+                || !(word.isEmpty() || isName(word) || common.contains(Fold.fold(word)) || !unit.isEmpty());
+        // A single digit, and a short number alone, say nothing.
+        boolean told = sign.isEmpty()
+                ? (value.length() > 1 || isMillions(word))
+                        && (says || value.replace(".", "").length() > 2)
+                : true;
+        if (!told || isMonth(word) || isMonth(wordBefore(text, first))) {
+            return null;
+        }
+        boolean counts = says && (sign.isEmpty() || isMillions(word));
+        String behind =
+                !unit.isEmpty() ? unit : perCent ? PER_CENT : !counts ? "" : word.equals("%") ? "%" : " " + word;
+        return new Amount(
+                new BigDecimal(value)
+                        .scaleByPowerOfTen(magnitude(word))
+                        .stripTrailingZeros()
+                        .toPlainString(),
+                sign + written + behind);
+    }
+
+    /** "bn" of "3bn"; of "3m" and "3k" only behind a currency, since they may be metres. */
+    private static String unit(String text, int end, boolean money) {
+        int i = end;
+        while (i < text.length() && i - end < 4 && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        String unit = text.substring(end, i);
+        String folded = Fold.fold(unit);
+        return ABBREVIATIONS.contains(folded) || (money && (folded.equals("m") || folded.equals("k"))) ? unit : "";
     }
 
     private static boolean isDigit(String text, int i) {
@@ -143,7 +201,7 @@ final class Amounts {
     }
 
     private static boolean isYear(String written) {
-        return written.length() == 4 && (written.startsWith("19") || written.startsWith("20"));
+        return written.length() == 4 && CENTURIES.contains(written.substring(0, 2));
     }
 
     /** "07.50" */
@@ -183,17 +241,23 @@ final class Amounts {
         return end < 0 ? "" : text.substring(i, end);
     }
 
-    /** What tells 3 million from 3 billion; nothing for other words. */
-    private static String magnitude(String word) {
-        if (!isMillions(word)) {
-            return "";
-        }
+    /** The power of ten that a word or an abbreviation stands for; 0 for other words. */
+    private static int magnitude(String word) {
         String folded = Fold.fold(word);
+        if (folded.equals("k")) {
+            return 3;
+        }
+        if (folded.equals("m")) {
+            return 6;
+        }
+        if (!isMillions(word)) {
+            return 0;
+        }
         boolean billions = folded.startsWith("b")
                 || folded.startsWith("mrd")
                 || folded.contains("iard")
                 || folded.contains("jard");
-        return billions ? " e9" : folded.startsWith("t") ? " e12" : " e6";
+        return billions ? 9 : folded.startsWith("t") ? 12 : 6;
     }
 
     private static boolean isMillions(String word) {

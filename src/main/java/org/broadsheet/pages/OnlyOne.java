@@ -39,7 +39,7 @@ final class OnlyOne {
         private final StringBuilder text = new StringBuilder();
         private final Map<String, Mention> numbers = new LinkedHashMap<>();
 
-        /** Values that may be those of numbers or of something else. */
+        /** The digits of what may be a number or something else. */
         private final Set<String> unclear = new HashSet<>();
 
         private Report(String name) {
@@ -129,8 +129,6 @@ final class OnlyOne {
     }
 
     private static boolean mayHave(Report report, String number) {
-        int magnitude = number.indexOf(' ');
-        return report.numbers.containsKey(number)
-                || report.unclear.contains(magnitude < 0 ? number : number.substring(0, magnitude));
+        return report.numbers.containsKey(number) || report.unclear.contains(Amounts.significant(number));
     }
 }

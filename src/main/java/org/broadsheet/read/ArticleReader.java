@@ -152,7 +152,7 @@ public final class ArticleReader {
                         published,
                         updated,
                         saved,
-                        section(facts, original, file),
+                        section(facts, original, file, outlet),
                         outlet,
                         HeaderNames.authors(facts.entry(Field.AUTHORS), facts),
                         HeaderNames.tags(facts.entry(Field.TAGS), facts),
@@ -170,7 +170,8 @@ public final class ArticleReader {
                 !pictures.looked() && !days.metFuture());
     }
 
-    private static @Nullable Section section(Facts facts, @Nullable Address original, String file) {
+    private static @Nullable Section section(
+            Facts facts, @Nullable Address original, String file, @Nullable Outlet outlet) {
         for (Header.Entry entry : facts.all(Field.SECTION)) {
             Section named = Sections.named(entry.value().scalars());
             if (named != null) {
@@ -178,7 +179,7 @@ public final class ArticleReader {
             }
         }
         Section section = original == null ? null : Sections.in(original);
-        return section != null ? section : Sections.ofFolder(file);
+        return section != null ? section : Sections.ofFolder(file, outlet);
     }
 
     private Language language(Facts facts, String title, String text, Notes notes) {

@@ -149,6 +149,14 @@ final class Outlets {
         return name;
     }
 
+    /** Whether a folder is called after the outlet whose articles lie in it: "courier" for harwickcourier.example. */
+    static boolean isNamedAfter(String folder, Outlet outlet) {
+        String bare = letters(folder);
+        return bare.length() > 2
+                && (letters(outlet.name()).contains(bare)
+                        || letters(outlet.slug()).contains(bare));
+    }
+
     private static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()

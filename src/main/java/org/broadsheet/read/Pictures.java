@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the pictures of one article are: beside it in the seeds folder, or on another host. */
 final class Pictures {
 
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
     /**
@@ -129,11 +131,9 @@ final class Pictures {
         return clean.isEmpty() ? null : clean.toString();
     }
 
+    /** A "%" that no two digits follow is one, as in "jar 50%.png". */
     private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException noEncoding) {
-            return path;
-        }
+        String encoded = LONE_PERCENT.matcher(path).replaceAll("%25").replace("+", "%2B");
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 }

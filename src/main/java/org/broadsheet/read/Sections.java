@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.Origin;
+import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
 import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,11 @@ final class Sections {
         return null;
     }
 
-    /** The folder that {@code file} lies in, unless its name is a number, a date or says nothing; null then. */
-    static @Nullable Section ofFolder(String file) {
+    /**
+     * The folder that {@code file} lies in, unless its name is a number, a date or that of its outlet, or says nothing; null
+     * then.
+     */
+    static @Nullable Section ofFolder(String file, @Nullable Outlet outlet) {
         int end = file.lastIndexOf('/');
         if (end <= 0) {
             return null;
@@ -137,7 +141,10 @@ final class Sections {
                 && key.length() <= 30
                 && key.chars().filter(Character::isLetter).count() >= 3
                 && key.codePoints().allMatch(Sections::mayNameFolder);
-        return named && !SKIPPED.contains(key) ? section(titled(key.replace('-', ' ')), Origin.FOLDER) : null;
+        boolean ofOutlet = outlet != null && Outlets.isNamedAfter(folder, outlet);
+        return named && !ofOutlet && !SKIPPED.contains(key)
+                ? section(titled(key.replace('-', ' ')), Origin.FOLDER)
+                : null;
     }
 
     private static boolean mayNameFolder(int c) {

@@ -156,7 +156,10 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
             }
             int least = name == null ? 2 : 1;
             if (known.size() < least) {
-                wrong(item, "There are too few articles");
+                // Of those that are not there it is told already.
+                if (articles.getValue().size() < least) {
+                    wrong(item, "There are too few articles");
+                }
             } else if (isApart) {
                 apart.add(known);
             } else {

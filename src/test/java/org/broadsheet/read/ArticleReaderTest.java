@@ -200,6 +200,8 @@ class ArticleReaderTest {
                 "middle-east/a.txt | x: y | Middle East | FOLDER",
                 "Örtliches & mehr/a.txt | x: y | Örtliches & mehr | FOLDER",
                 "&&&/a.txt | x: y | |",
+                "courier/a.txt | url: https://harwickcourier.example/x | |",
+                "sports/a.txt | url: https://sports.example/x | Sport | FOLDER",
                 "2023/0001/a.txt | x: y | |",
             })
     void theSectionComesFromHeaderAddressOrFolder(String file, String line, String section, Origin origin) {
