@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
+import org.broadsheet.digest.Story.SharedTerm.Kind;
 import org.broadsheet.text.Stems;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
@@ -61,7 +62,7 @@ final class SharedTerms {
                     && shown.add(text)
                     && found.size() < MOST) {
                 boolean name = share.names * 2 > share.articles || text.indexOf(' ') > 0;
-                String kind = name ? "name" : share.kind == Sketch.NUMBER ? "number" : "word";
+                Kind kind = name ? Kind.NAME : share.kind == Sketch.NUMBER ? Kind.NUMBER : Kind.WORD;
                 int weight = (int) Math.max(1, share.weight * 100 / Math.max(1, most));
                 found.add(new Story.SharedTerm(text, kind, weight, share.articles));
             }

@@ -44,11 +44,18 @@ public record Story(
      * A name, number or word that articles of a story share.
      *
      * @param text as written in the articles
-     * @param kind "name", "number" or "word"
      * @param weight 1 to 100, relative to the heaviest
      * @param articles how many articles of the story have it
      */
-    public record SharedTerm(String text, String kind, int weight, int articles) {}
+    public record SharedTerm(String text, Kind kind, int weight, int articles) {
+
+        /** What a term is. */
+        public enum Kind {
+            NAME,
+            NUMBER,
+            WORD
+        }
+    }
 
     /** A sentence and the article that says it. */
     public record Told(Article article, KeyPoint sentence) {}

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Hash64;
+import org.broadsheet.text.DeviceNames;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how topics are written and what they name, from a few articles of each. */
 final class TopicNames {
 
     private static final int LONGEST_SLUG = 80;
-
-    /** Names that Windows keeps for itself. */
-    private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     /** Articles of a topic that are asked. */
     private static final int ASKED = 5;
@@ -71,7 +68,7 @@ final class TopicNames {
     private static String slug(String key) {
         boolean plain = key.length() <= LONGEST_SLUG
                 && !key.equals("index")
-                && !DEVICES.matcher(key).matches()
+                && !DeviceNames.isOne(key)
                 && key.chars().allMatch(c -> c < 128);
         return plain ? key : Long.toUnsignedString(Hash64.of(key), 36).toLowerCase(Locale.ROOT);
     }

@@ -54,14 +54,6 @@ public record ArticlePage(
         List<Teaser> related)
         implements Page {
 
-    /** A longer title is set smaller, in letters. */
-    private static final int LONG = 90;
-
-    /** Whether the title is set smaller. */
-    public boolean longTitle() {
-        return title.codePointCount(0, title.length()) > LONG;
-    }
-
     /** Whether there is anything to stand beside the text. */
     public boolean hasRail() {
         return timeline != null || !related.isEmpty();

@@ -15,8 +15,6 @@ import org.broadsheet.digest.Story;
 /** A landing page for every outlet. */
 final class OutletPages implements PageKind {
 
-    private static final int RECENT = 400;
-
     @Override
     public String template() {
         return "outlet";
@@ -79,8 +77,7 @@ final class OutletPages implements PageKind {
                 latest == null ? null : BarChart.of(tally, latest),
                 listing.landingDays(contents),
                 listing.landingRow(),
-                Rails.stories(
-                        articles.subList(0, Math.min(RECENT, articles.size())), contents.edition(), Rails.STORIES),
+                Rails.stories(Rails.recent(articles), contents.edition(), Rails.STORIES),
                 Rails.sections(articles),
                 listing.years());
     }

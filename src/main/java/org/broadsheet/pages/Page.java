@@ -9,6 +9,11 @@ public interface Page {
     /** The words of the browser's title bar, without the name of the newspaper. */
     String title();
 
+    /** Whether the title is set smaller, being long. */
+    default boolean longTitle() {
+        return title().codePointCount(0, title().length()) > 90;
+    }
+
     /** One sentence for those who find the page elsewhere; empty when there is nothing to say. */
     default String description() {
         return "";

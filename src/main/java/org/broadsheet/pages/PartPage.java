@@ -34,9 +34,4 @@ public record PartPage(
         days = List.copyOf(days);
         parts = List.copyOf(parts);
     }
-
-    /** Whether the title is set smaller. */
-    public boolean longTitle() {
-        return title.length() > 90;
-    }
 }

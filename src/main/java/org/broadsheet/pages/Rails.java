@@ -23,7 +23,15 @@ final class Rails {
     /** Stories in a rail. */
     static final int STORIES = 5;
 
+    /** So many of the newest articles decide what is most covered now. */
+    private static final int RECENT = 400;
+
     private Rails() {}
+
+    /** The newest of {@code articles}, which come newest first. */
+    static List<Article> recent(List<Article> articles) {
+        return articles.subList(0, Math.min(RECENT, articles.size()));
+    }
 
     /** The stories of {@code articles} that most outlets have, at most {@code most}; those of one outlet left out. */
     static Ranking stories(List<Article> articles, Edition edition, int most) {

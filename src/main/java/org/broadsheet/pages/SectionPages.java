@@ -8,9 +8,6 @@ import org.broadsheet.article.Article;
 /** A landing page for every section. */
 final class SectionPages implements PageKind {
 
-    /** So many of the newest articles decide what is most covered now. */
-    private static final int RECENT = 400;
-
     @Override
     public String template() {
         return "section";
@@ -26,7 +23,7 @@ final class SectionPages implements PageKind {
     private static SectionPage page(Shelf shelf, Contents contents) {
         Listing listing = Listings.section(shelf);
         List<Article> articles = shelf.articles();
-        List<Article> recent = articles.subList(0, Math.min(RECENT, articles.size()));
+        List<Article> recent = Rails.recent(articles);
         List<Counted> outlets = Rails.allOutlets(articles);
         return new SectionPage(
                 listing.landing(),

@@ -97,9 +97,4 @@ public record StoryPage(
     public String description() {
         return standfirst;
     }
-
-    /** Whether the title is set smaller. */
-    public boolean longTitle() {
-        return title.codePointCount(0, title.length()) > 90;
-    }
 }

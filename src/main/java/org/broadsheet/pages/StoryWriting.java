@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
@@ -214,12 +213,11 @@ final class StoryWriting {
     }
 
     private List<Shared> why() {
-        Map<String, String> kinds = new TreeMap<>(Map.of("name", "Name", "number", "Number", "word", "Word"));
         return story.why().stream()
                 .limit(TERMS)
                 .map(term -> new Shared(
                         term.text(),
-                        kinds.getOrDefault(term.kind(), term.kind()),
+                        Numbers.sentence(term.kind().name().toLowerCase(Locale.ROOT)),
                         term.weight(),
                         term.articles() + " of " + articles.size()))
                 .toList();

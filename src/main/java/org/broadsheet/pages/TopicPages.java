@@ -10,8 +10,6 @@ import org.broadsheet.digest.Topic;
 /** A landing page for every topic. */
 final class TopicPages implements PageKind {
 
-    private static final int RECENT = 400;
-
     /** Stories of a topic. */
     private static final int STORIES = 8;
 
@@ -29,7 +27,7 @@ final class TopicPages implements PageKind {
     private static TopicPage page(Topic topic, Contents contents) {
         Listing listing = Listings.topic(topic);
         List<Article> articles = topic.articles();
-        List<Article> recent = articles.subList(0, Math.min(RECENT, articles.size()));
+        List<Article> recent = Rails.recent(articles);
         Tally tally = Tally.of(articles);
         LocalDate latest = contents.shelves().latest();
         List<Counted> outlets = Rails.allOutlets(articles);

@@ -2,8 +2,8 @@ package org.broadsheet.read;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.DeviceNames;
 import org.broadsheet.text.Fold;
 
 /**
@@ -17,10 +17,8 @@ public final class Slugs {
     /** With an id and an ending, a file name stays below the 255 bytes that file systems allow. */
     private static final int MOST_BYTES = 180;
 
-    /** Names that Windows keeps for itself, and the name of the pages that list others. */
-    private static final Set<String> RESERVED = Set.of(
-            "index", "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
-            "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+    /** What the pages that list others are called. */
+    private static final String INDEX = "index";
 
     private Slugs() {}
 
@@ -59,7 +57,7 @@ public final class Slugs {
             bytes += size;
         }
         String found = slug.isEmpty() ? otherwise : slug.toString();
-        return RESERVED.contains(found) ? found + "-news" : found;
+        return found.equals(INDEX) || DeviceNames.isOne(found) ? found + "-news" : found;
     }
 
     private static String unaccented(String text) {
