@@ -29,7 +29,14 @@ final class NoteSyntax {
 
     private static final Pattern CALLOUT = Pattern.compile("((?:> ?){1,20})\\[!(\\w{1,30})][+-]?[ \\t]*(.{0,300})");
 
+    /** "- [ ] to do", "- [x] done". */
+    private static final Pattern TASK =
+            Pattern.compile("^([ \\t]{0,12}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4})\\[([ xX])](?=[ \\t])");
+
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:> ?){0,20}(`{3,}|~{3,}).*");
+
+    private static final String TO_DO = "\u2610";
+    private static final String DONE = "\u2611";
 
     /** More runs of backticks than this in a line are not looked into. */
     private static final int MOST_TICKS = 200;
@@ -47,7 +54,10 @@ final class NoteSyntax {
         return text.indexOf("[[", start) >= 0
                 || text.indexOf("%%", start) >= 0
                 || text.indexOf("==", start) >= 0
-                || text.indexOf("[!", start) >= 0;
+                || text.indexOf("[!", start) >= 0
+                || text.indexOf("[ ]", start) >= 0
+                || text.indexOf("[x]", start) >= 0
+                || text.indexOf("[X]", start) >= 0;
     }
 
     /** {@code text} as Markdown has it. */
@@ -86,7 +96,14 @@ final class NoteSyntax {
             fence = "";
         }
         indented = line.isBlank() || (code && fence.isEmpty() && !isMark);
-        out.append(code ? line : outsideOfCode(line));
+        out.append(code ? line : outsideOfCode(task(line)));
+    }
+
+    private static String task(String line) {
+        Matcher task = line.indexOf('[') < 0 ? null : TASK.matcher(line);
+        return task != null && task.find()
+                ? task.group(1) + (task.group(2).equals(" ") ? TO_DO : DONE) + line.substring(task.end())
+                : line;
     }
 
     private static String outsideOfCode(String line) {

@@ -25,7 +25,8 @@ record PictureMarkup(
         if (isShown()) {
             return "<figure>" + image() + caption + "</figure>\n";
         }
-        String words = inline(false);
+        // Alone it would be a caption of nothing.
+        String words = found == null && !alt.isEmpty() ? "Picture: " + inline(false) : inline(false);
         return words.isEmpty() ? "" : "<figure><figcaption>" + words + "</figcaption></figure>\n";
     }
 

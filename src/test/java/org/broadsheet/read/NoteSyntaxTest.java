@@ -31,6 +31,9 @@ class NoteSyntaxTest {
                 "[[1]][ref] and \\\\[[x]] and [![[alt]](p.png)](u) ¦ [[1]][ref] and \\\\[[x]] and [![[alt]](p.png)](u)",
                 "> [!note] Mind the gap ¦ > **Mind the gap**↵>",
                 "> [!warning]- ¦ > **Warning**↵>",
+                "- [ ] Ring the harbour ¦ - \u2610 Ring the harbour",
+                "2. [x] Done, see [x] ¦ 2. \u2611 Done, see [x]",
+                "A box [ ] and [x](https://a.example/) ¦ A box [ ] and [x](https://a.example/)",
             })
     void notesBecomeMarkdown(String note, String markdown) {
         assertEquals(markdown.replace('↵', '\n'), NoteSyntax.plain(note));
