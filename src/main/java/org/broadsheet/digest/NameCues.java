@@ -32,6 +32,9 @@ final class NameCues {
     static final Set<String> POSSESSIVE = list("possessive");
     static final Set<String> SPEECH = list("speech");
     static final Set<String> BEFORE_OBJECT = list("before-object");
+    static final Set<String> CLAUSE = list("clause");
+    static final Set<String> PASSIVE = list("passive");
+    static final Set<String> AUXILIARY = list("auxiliary");
 
     private NameCues() {}
 

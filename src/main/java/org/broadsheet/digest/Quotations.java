@@ -18,6 +18,15 @@ final class Quotations {
     /** How far from the marks the speaker may stand, in characters. */
     private static final int BESIDE = 100;
 
+    /** The verb of an inverted sentence is the first word, or the second behind "a" of "a déclaré". */
+    private static final int FIRST_VERB = 1;
+
+    /** Words between a name and its verb. */
+    private static final int BESIDE_VERB = 2;
+
+    /** What parts a clause from the next. */
+    private static final String CLAUSE = ",;:\u2013\u2014\"\u201C\u201D„»«.!?\n";
+
     private static final Set<String> PRONOUN = Set.of("he", "she", "er", "sie", "il", "elle", "он", "она", "ha");
 
     private final AnalysedText reading;
@@ -95,10 +104,13 @@ final class Quotations {
         Mention speaker = null;
         for (Mention mention : mentionsIn(quote.end(), to)) {
             boolean nameFirst = mention.start() < words.get(verb).start();
+            boolean beside = nameFirst
+                    ? isSubject(quote.end(), mention, words.get(verb), words)
+                    : verb <= FIRST_VERB && isInverted(words, verb, mention);
             int apart = nameFirst
                     ? wordsBetween(words, mention.end(), words.get(verb).start())
                     : wordsBetween(words, words.get(verb).end(), mention.start());
-            if (apart <= (isPerson(mention) ? 7 : 0) && verb <= 8 && maySpeak(mention)) {
+            if (beside && apart <= (isPerson(mention) ? 7 : 0) && maySpeak(mention)) {
                 speaker = preferred(speaker, mention);
             }
         }
@@ -132,25 +144,90 @@ final class Quotations {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             int apart =
                     wordsBetween(words, mentions.get(i).end(), words.get(verb).start());
-            if (apart <= (isPerson(mentions.get(i)) ? 8 : 0) && maySpeak(mentions.get(i))) {
+            if (apart <= (isPerson(mentions.get(i)) ? 8 : 0)
+                    && isSubject(from, mentions.get(i), words.get(verb), words)
+                    && maySpeak(mentions.get(i))) {
                 speaker = preferred(speaker, mentions.get(i));
             }
         }
         return speaker == null ? null : Integer.valueOf(speaker.name());
     }
 
+    /**
+     * Whether {@code mention} stands where the one does who speaks: nothing before it in its clause that something is done
+     * with it by, and between it and the verb two words at most ("has", "later") or what is said of it between commas.
+     */
+    private boolean isSubject(int from, Mention mention, Token verb, List<Token> words) {
+        String text = reading.text();
+        int clause = mention.start();
+        while (clause > from && CLAUSE.indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        for (Token word : words) {
+            boolean before = word.start() >= clause && word.end() <= mention.start();
+            boolean lower = Character.isLowerCase(text.codePointAt(word.start()));
+            if (before && lower && !isOffice(word) && mayBeVerb(word)) {
+                return false;
+            }
+            boolean between = word.start() >= mention.end() && word.end() <= verb.start();
+            if (between && NameCues.PASSIVE.contains(word.folded())) {
+                return false;
+            }
+        }
+        String between = text.substring(mention.end(), Math.max(mention.end(), verb.start()));
+        boolean apposition = between.startsWith(",")
+                && (between.indexOf(',', 1) > 0 || between.strip().equals(","));
+        return apposition
+                || (between.indexOf(',') < 0 && wordsBetween(words, mention.end(), verb.start()) <= BESIDE_VERB);
+    }
+
+    /** "said Jane Roe", "said the mayor, Jane Roe", but not "said the judge as Jane Roe wept", "said one who, …". */
+    private boolean isInverted(List<Token> words, int verb, Mention mention) {
+        String text = reading.text();
+        int start = words.get(verb).end();
+        int comma = text.lastIndexOf(',', mention.start() - 1);
+        for (Token word : words) {
+            if (word.start() < start || word.end() > mention.start()) {
+                continue;
+            }
+            boolean behindComma = comma >= start && word.start() > comma;
+            if (NameCues.CLAUSE.contains(word.folded()) || (behindComma && !isOffice(word))) {
+                return false;
+            }
+        }
+        boolean auxiliary =
+                verb == 0 || NameCues.AUXILIARY.contains(words.get(0).folded());
+        return auxiliary;
+    }
+
+    /** "representing", "arrested" and what begins a clause; "harbour" of "harbour master Jane Roe" is none. */
+    private static boolean mayBeVerb(Token word) {
+        String folded = word.folded();
+        return NameCues.CLAUSE.contains(folded) || folded.endsWith("ing") || folded.endsWith("ed");
+    }
+
+    private static boolean isOffice(Token word) {
+        return NameCues.OFFICE.contains(word.folded()) || NameCues.ROLE.contains(word.folded());
+    }
+
     /** Not the one whose spokeswoman or lawyer speaks, nor the one who is told: "for Ms Roe", "Roe's party", "told Roe". */
     private boolean maySpeak(Mention mention) {
         String text = reading.text();
         int end = mention.end();
-        if (end + 1 < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == 's') {
+        boolean possessive = end + 2 < text.length()
+                && "'\u2019".indexOf(text.charAt(end)) >= 0
+                && (text.charAt(end + 1) == 's'
+                        || (text.charAt(end + 1) == ' ' && Character.isLowerCase(text.charAt(end + 2))));
+        int start = mention.start();
+        boolean elided = start > 1 && "'\u2019".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 2) == 'd';
+        if (possessive || elided) {
             return false;
         }
         List<Token> words = tokens(Math.max(0, mention.start() - BESIDE), mention.start());
         int next = mention.start();
         for (int i = words.size() - 1; i >= 0; i--) {
             Token word = words.get(i);
-            boolean office = NameCues.OFFICE.contains(word.folded()) || NameCues.ROLE.contains(word.folded());
+            boolean office = isOffice(word);
             if (text.substring(word.end(), next).strip().length() > (office ? 1 : 0)) {
                 return true;
             }

@@ -28,6 +28,9 @@ public final class ArticleReader {
     /** Longest summary, in UTF-16 units. */
     private static final int LONGEST_SUMMARY = 1500;
 
+    /** The one key of a date that may say whether rather than when. */
+    static final String SAYS_WHETHER = "published";
+
     /** So much of a text tells its language, in UTF-16 units. */
     private static final int TELLING = 2000;
 
@@ -223,7 +226,7 @@ public final class ArticleReader {
         }
         for (Header.Entry entry : facts.all(Field.PUBLISHED)) {
             String text = facts.text(entry);
-            if (Boolean.FALSE.equals(YesOrNo.of(text))) {
+            if (entry.key().equalsIgnoreCase(SAYS_WHETHER) && Boolean.FALSE.equals(YesOrNo.of(text))) {
                 return true;
             }
         }

@@ -18,13 +18,18 @@ final class Drawing {
      * What a document type declares may bring in attributes and texts that stand nowhere in the drawing; behind a backslash
      * style sheets hide letters.
      */
-    private static final List<String> FORBIDDEN = List.of("<!entity", "<!attlist", "javascript:", "@import", "\\");
+    private static final List<String> FORBIDDEN =
+            List.of("<!entity", "<!attlist", "javascript:", "@import", "image-set(", "\\");
 
-    /** An animation that changes where a link goes. */
+    /** An animation that changes where a link goes, or what an event does. */
     private static final Pattern ANIMATED_LINK =
-            Pattern.compile("attributename\\s*=\\s*[\"']?\\s*(?:[^\\s\"'>:]+:)?href");
+            Pattern.compile("attributename\\s*=\\s*[\"']?\\s*(?:(?:[^\\s\"'>:]+:)?href|on)");
 
-    private static final Pattern CHARACTER = Pattern.compile("&#(x[0-9a-f]{1,6}|[0-9]{1,7});");
+    /** What a drawing program keeps for itself, and no browser reads: paths of files, for instance. */
+    private static final Pattern EDITORS =
+            Pattern.compile("\\s(?:sodipodi|inkscape):[\\w-]{1,60}\\s{0,9}=\\s{0,9}(?:\"[^\"<]*\"|'[^'<]*')");
+
+    private static final Pattern CHARACTER = Pattern.compile("&#(?:x0{0,99}([0-9a-f]{1,6})|0{0,99}([0-9]{1,7}));");
 
     private static final Pattern ENCODING =
             Pattern.compile("[\\s\uFEFF]*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]*)");
@@ -32,13 +37,16 @@ final class Drawing {
     /** Encodings in which elements and attributes are the bytes that they are in UTF-8. */
     private static final Set<String> LIKE_ASCII = Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252");
 
+    /** A picture of dots within the drawing. */
+    private static final Pattern DATA = Pattern.compile("data:image/(?:png|jpeg|jpg|gif|webp);base64,");
+
     private static final Pattern START = Pattern.compile("<svg[^>]*", Pattern.CASE_INSENSITIVE);
 
     private Drawing() {}
 
     /** Size and safety of {@code svg}. Refuses whatever could run or load something. */
     static PictureFile read(String svg) {
-        String lower = plain(svg.toLowerCase(Locale.ROOT));
+        String lower = plain(EDITORS.matcher(svg.toLowerCase(Locale.ROOT)).replaceAll(" "));
         int root = lower.indexOf("<svg");
         if (root < 0) {
             return new PictureFile(0, 0, "its content is not SVG");
@@ -65,8 +73,7 @@ final class Drawing {
     /** With the ASCII characters that stand there as numbers, so that no name can hide behind them. */
     private static String plain(String lower) {
         return CHARACTER.matcher(lower).replaceAll(number -> {
-            String digits = number.group(1);
-            int c = digits.startsWith("x") ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
+            int c = number.group(1) != null ? Integer.parseInt(number.group(1), 16) : Integer.parseInt(number.group(2));
             return Matcher.quoteReplacement(
                     c < 0x80 ? String.valueOf((char) c).toLowerCase(Locale.ROOT) : number.group());
         });
@@ -126,7 +133,7 @@ final class Drawing {
                         : value;
                 if (inside < lower.length()
                         && lower.charAt(inside) != '#'
-                        && !lower.startsWith("data:image/png", inside)) {
+                        && !DATA.matcher(lower).region(inside, lower.length()).lookingAt()) {
                     return true;
                 }
             }

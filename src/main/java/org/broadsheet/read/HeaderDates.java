@@ -29,8 +29,8 @@ final class HeaderDates {
     Published of(Field field) {
         for (Header.Entry entry : facts.all(field)) {
             String text = facts.text(entry);
-            // "published" may say whether rather than when.
-            if (YesOrNo.of(text) != null || Absent.is(text) || text.equals("~")) {
+            boolean whether = entry.key().equalsIgnoreCase(ArticleReader.SAYS_WHETHER) && YesOrNo.of(text) != null;
+            if (whether || Absent.is(text) || text.equals("~")) {
                 continue;
             }
             Moment moment = DateParser.parse(text);

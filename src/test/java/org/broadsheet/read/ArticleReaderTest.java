@@ -218,6 +218,7 @@ class ArticleReaderTest {
         "date: 2026-11-26, , 2026-11-26",
         "date: 2026-11-27, date-out-of-range, ",
         "date: 1604-12-31, date-out-of-range, ",
+        "date: 0, date-unreadable, ",
         "date: 1970-01-01, date-out-of-range, ",
         "date: 1969-12-31T19:00:00, date-out-of-range, ",
         "date: 1989-12-31, , 1989-12-31",

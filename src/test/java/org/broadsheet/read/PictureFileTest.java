@@ -56,6 +56,11 @@ class PictureFileTest {
                 "<rect fill='\\75rl(https://a.example/x)'/>",
                 "<rect fill='u&#114;l(https://a.example/x)'/>",
                 "<rect fill='u&#x72;l(https://a.example/x)'/>",
+                "<rect fill='u&#x0000000072;l(https://a.example/x)'/>",
+                "<style>@&#0000000105;mport 'https://a.example/x'</style>",
+                "<style>svg { background: image-set('https://a.example/x' 1x) }</style>",
+                "<a><set attributeName='onclick' to='x()'/></a>",
+                "<image href='data:image/svg+xml;base64,PHN2Zy8+'/>",
                 "<a href='#a'><set attributeName='href' to='https://a.example/x'/></a>",
                 "<a href='#a'><animate attributeName = 'xlink:&#104;ref' values='https://a.example/x'/></a>"
             })
@@ -63,6 +68,20 @@ class PictureFileTest {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
         assertNotNull(
                 PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<text>It’s 5 &#8217; high</text>",
+                "<linearGradient id='a'/><rect fill='url(#a)'/><use href='#a'/>",
+                "<g sodipodi:docname='C:\\Users\\me\\x.svg' inkscape:label='a'/>",
+                "<image href='data:image/jpeg;base64,/9j/4AAQ'/>",
+                "<animate attributeName='opacity' values='0;1'/>"
+            })
+    void aDrawingThatOnlyDrawsIsShown(String inside) {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
+        assertNull(PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
     }
 
     @Test
