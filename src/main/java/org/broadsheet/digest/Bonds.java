@@ -13,6 +13,9 @@ final class Bonds {
     private final List<int[]> together = new ArrayList<>();
     private final Map<Integer, Set<Integer>> parted = new HashMap<>();
 
+    /** The names of groups; groups of two names are two stories. */
+    private final Map<Integer, String> names = new HashMap<>();
+
     /**
      * Reads the pins.
      *
@@ -21,6 +24,10 @@ final class Bonds {
     Bonds(StoryPins pins, Map<String, Integer> indexes) {
         for (StoryPins.Together pin : pins.together()) {
             List<Integer> known = known(pin.ids(), indexes);
+            String name = pin.name();
+            if (name != null) {
+                known.forEach(index -> names.putIfAbsent(index, name));
+            }
             for (int i = 1; i < known.size(); i++) {
                 together.add(new int[] {known.get(i - 1), known.get(i)});
             }
@@ -55,11 +62,18 @@ final class Bonds {
 
     /** Whether two groups, each named by its least article, must not be joined. */
     boolean parted(int a, int b) {
-        return !parted.isEmpty() && parted.getOrDefault(a, Set.of()).contains(b);
+        String one = names.isEmpty() ? null : names.get(a);
+        String other = one == null ? null : names.get(b);
+        return (other != null && !other.equals(one))
+                || (!parted.isEmpty() && parted.getOrDefault(a, Set.of()).contains(b));
     }
 
     /** Group {@code gone} became part of group {@code kept}. */
     void unite(int kept, int gone) {
+        String name = names.remove(gone);
+        if (name != null) {
+            names.putIfAbsent(kept, name);
+        }
         Set<Integer> foes = parted.remove(gone);
         if (foes != null) {
             for (Integer foe : foes) {

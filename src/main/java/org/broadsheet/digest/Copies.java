@@ -70,7 +70,7 @@ final class Copies {
     /** By the id of each article its index; only if there are pins. */
     private static Map<String, Integer> indexes(List<Article> articles, StoryPins pins) {
         Map<String, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < articles.size() && !pins.apart().isEmpty(); i++) {
+        for (int i = 0; i < articles.size() && !pins.equals(StoryPins.NONE); i++) {
             indexes.put(articles.get(i).id(), i);
         }
         return indexes;

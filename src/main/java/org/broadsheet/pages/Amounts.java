@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.broadsheet.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ final class Amounts {
     private static final Set<String> CENTURIES = Set.of("16", "17", "18", "19", "20");
 
     private static final String CURRENCIES = "£$€¥";
+
+    /** With groups of three or without; not "192.168.10.44", nor "0800". */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[1-9][0-9]{0,2}(?:[., \u00A0\u2009\u202F][0-9]{3})+|[1-9][0-9]*|0)(?:[.,][0-9]+)?");
+
+    private static final Pattern THREE_DECIMALS = Pattern.compile("[0-9]{1,3}[.,][0-9]{3}");
 
     private static final String PER_CENT = " per cent";
 
@@ -101,9 +108,14 @@ final class Amounts {
         boolean apart = (first == 0 || isApart(text.charAt(first - 1)))
                 && (last == text.length() || !Character.isLetterOrDigit(text.charAt(last)));
         boolean clock = last + 1 < text.length() && text.charAt(last) == ':' && isDigit(text, last + 1);
+        boolean range = last + 1 < text.length()
+                && "-/\u2013\u2014".indexOf(text.charAt(last)) >= 0
+                && (isDigit(text, last + 1) || CURRENCIES.indexOf(text.charAt(last + 1)) >= 0);
         boolean plain = sign.isEmpty() && unit.isEmpty();
         if (!apart
                 || clock
+                || range
+                || !NUMBER.matcher(written).matches()
                 || value.isEmpty()
                 || value.length() >= 14
                 || (plain && (isYear(written) || isTime(written)))) {
@@ -111,6 +123,11 @@ final class Amounts {
         }
         boolean perCent = unit.isEmpty() && text.startsWith(PER_CENT, last);
         String word = unit.isEmpty() ? word(text, last) : unit;
+        // "1.125 million" is one number in English and another one in German.
+        boolean open = THREE_DECIMALS.matcher(written).matches();
+        if (open && (perCent || isMillions(word) || word.equals("%") || !unit.isEmpty())) {
+            return null;
+        }
         boolean says = perCent
                 || isMillions(word)
                 || !(word.isEmpty() || isName(word) || common.contains(Fold.fold(word)) || !unit.isEmpty());
@@ -148,9 +165,10 @@ final class Amounts {
         return text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
-    /** Digits, and single full stops, commas and narrow spaces between them, or a plain one in a number as 2 500. */
+    /** Digits, and single full stops, commas and narrow spaces between them, or plain ones in a number as 2 500. */
     private static int end(String text, int start) {
         int i = start + 1;
+        boolean grouped = false;
         while (i < text.length()) {
             if (isDigit(text, i)) {
                 i++;
@@ -158,7 +176,8 @@ final class Amounts {
                     && ".,\u00A0\u2009\u202F".indexOf(text.charAt(i)) >= 0
                     && isDigit(text, i + 1)) {
                 i += 2;
-            } else if (i - start <= 3 && isGroup(text, i)) {
+            } else if ((grouped || i - start <= 3) && isGroup(text, i)) {
+                grouped = true;
                 i += 4;
             } else {
                 break;
@@ -179,7 +198,7 @@ final class Amounts {
     }
 
     private static boolean isApart(char before) {
-        return !Character.isLetterOrDigit(before) && ":-/#.,".indexOf(before) < 0;
+        return !Character.isLetterOrDigit(before) && ":-/#.,+\u2013\u2014\u2212".indexOf(before) < 0;
     }
 
     /** The digits, with a full stop where decimals begin: behind the last sign, unless three digits follow it. */

@@ -71,9 +71,9 @@ final class Dates {
         return date.replace(' ', '\u00a0');
     }
 
-    /** "Tuesday 14 May". */
-    static String withWeekdayInYear(LocalDate day) {
-        return weekday(day) + " " + inYear(day);
+    /** "Tuesday 14 May", with its year where that of {@code other} is another. */
+    static String withWeekdayBeside(LocalDate other, LocalDate day) {
+        return weekday(day) + " " + (day.getYear() == other.getYear() ? inYear(day) : of(day));
     }
 
     /** As precisely as it is known: "14 May 2024, 06:15", "14 May 2024", "May 2024", "2024". */

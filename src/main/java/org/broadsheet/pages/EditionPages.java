@@ -93,8 +93,8 @@ final class EditionPages implements PageKind {
                 "The edition of the day",
                 List.of(),
                 links,
-                place == days.size() - 1 ? null : neighbour(days.get(place + 1), contents),
-                place == 0 ? null : neighbour(days.get(place - 1), contents));
+                place == days.size() - 1 ? null : neighbour(days.get(place + 1), date, contents),
+                place == 0 ? null : neighbour(days.get(place - 1), date, contents));
     }
 
     /** The week around the day at {@code place}, found without looking at the other weeks. */
@@ -129,9 +129,9 @@ final class EditionPages implements PageKind {
                         place == 0 ? null : neighbour(weeks.get(place - 1)));
     }
 
-    private static @Nullable Neighbour neighbour(Day day, Contents contents) {
+    private static @Nullable Neighbour neighbour(Day day, LocalDate from, Contents contents) {
         Article lead = Bulletin.lead(day.articles(), contents);
-        return new Neighbour(Dates.withWeekdayInYear(day.date()), Addresses.edition(day.date()), lead.title());
+        return new Neighbour(Dates.withWeekdayBeside(from, day.date()), Addresses.edition(day.date()), lead.title());
     }
 
     private static @Nullable Neighbour neighbour(Week week) {

@@ -96,11 +96,17 @@ final class Mastheads {
     }
 
     private static List<Counted> editions(Shelves shelves) {
-        return shelves.days().stream()
-                .limit(EDITIONS)
-                .map(day ->
-                        new Counted(Dates.withWeekdayInYear(day.date()), "", Addresses.edition(day.date()), day.size()))
-                .toList();
+        LocalDate latest = shelves.latest();
+        return latest == null
+                ? List.of()
+                : shelves.days().stream()
+                        .limit(EDITIONS)
+                        .map(day -> new Counted(
+                                Dates.withWeekdayBeside(latest, day.date()),
+                                "",
+                                Addresses.edition(day.date()),
+                                day.size()))
+                        .toList();
     }
 
     private static String summary(Contents contents) {

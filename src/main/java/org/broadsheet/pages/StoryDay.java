@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day in the course of a story.
  *
- * @param name "Tuesday 14 May"; with the year where it is another than that of the latest; "Undated"
+ * @param name "Tuesday 14 May"; with the year where the story goes on over several; "Undated"
  * @param datetime for machines; empty when undated
  * @param amount "14 articles"
  * @param items the first of the day
@@ -50,7 +50,7 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
      */
     static List<StoryDay> of(List<Article> articles, @Nullable Article first, Article lead, Contents contents) {
         List<StoryDay> days = new ArrayList<>();
-        LocalDate latest = latest(articles);
+        LocalDate latest = latestOfOneYear(articles);
         int from = 0;
         while (from < articles.size()) {
             String name = name(articles.get(from).published(), latest);
@@ -88,12 +88,15 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
                 contents.teasers().of(articles.subList(shown, articles.size()), day));
     }
 
-    private static @Nullable LocalDate latest(List<Article> oldestFirst) {
+    /** Null when the dates are of several years, which are then said with each. */
+    private static @Nullable LocalDate latestOfOneYear(List<Article> oldestFirst) {
+        LocalDate first = null;
         LocalDate latest = null;
         for (Article article : oldestFirst) {
             latest = article.published() == null ? latest : article.published().day();
+            first = first == null ? latest : first;
         }
-        return latest;
+        return first == null || latest == null || first.getYear() != latest.getYear() ? null : latest;
     }
 
     private static String name(@Nullable Published published, @Nullable LocalDate latest) {

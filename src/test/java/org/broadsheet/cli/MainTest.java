@@ -278,6 +278,25 @@ class MainTest {
     }
 
     @Test
+    void stories_that_a_person_gives_two_names_are_two() throws IOException {
+        Path floods = Files.createDirectories(seeds.resolve("flood"));
+        for (String outlet : List.of("gull", "tide", "ebb", "wave")) {
+            String address = "https://" + outlet + ".example/2024/05/14/coast/averil";
+            Run.article(floods, outlet + ".txt", "Averil floods", address, FLOOD + " So says the " + outlet + ".");
+        }
+        Files.writeString(floods.resolve("stories.yml"), """
+                together:
+                  - name: The night
+                    articles: [gull.txt, tide.txt]
+                  - name: The morning
+                    articles: [ebb.txt, wave.txt]
+                """);
+        assertEquals(0, Run.of(floods, "-o", site).status());
+        String stories = Files.readString(site.resolve("stories/index.html"));
+        assertTrue(stories.contains(">The night<") && stories.contains(">The morning<"), stories);
+    }
+
+    @Test
     void export_prints_one_object_a_line_for_each_article_newest_first() {
         Run run = Run.of("export", seeds);
         assertEquals(0, run.status(), run.err());
