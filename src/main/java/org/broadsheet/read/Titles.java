@@ -161,9 +161,23 @@ final class Titles {
                 end++;
             }
         }
+        int stop = firstStop(start, end);
+        if (stop > 0) {
+            return start.substring(0, stop).strip();
+        }
         String found = start.substring(0, end).strip().replaceAll("\\s+", " ");
         return found.length() < text.strip().length() && !found.isEmpty()
                 ? Cut.at(found, 200) + "…"
                 : Cut.at(found, 200);
+    }
+
+    /** Where a sentence of Chinese or Japanese ends first, which has no spaces to count words by; -1 when none does. */
+    private static int firstStop(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if ("\u3002\uFF01\uFF1F".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -59,6 +59,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aTextWithoutSpacesIsCalledByItsFirstSentence() {
+        String text = "月曜日の夜、市議会は港の壁について話し合った。先週の嵐で壊れた。\n\n漁師には補償が支払われる。";
+        assertEquals("月曜日の夜、市議会は港の壁について話し合った", Desk.read("a.md", text).article().title());
+    }
+
+    @Test
     void theIdIsTheOriginalsWhateverTheFile() {
         ReadArticle one = Desk.read("a.txt", "---\ntitle: A\nurl: https://www.a.example/x?utm_source=b\n---\nText.");
         ReadArticle two = Desk.read("b/c.md", "---\ntitle: Other\nurl: http://a.example/x/\n---\nMore text.");
