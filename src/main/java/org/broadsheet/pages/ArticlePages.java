@@ -30,6 +30,9 @@ final class ArticlePages implements PageKind {
     /** Fewer key points than this are not shown. */
     private static final int POINTS = 3;
 
+    /** Paragraphs that stand on a screen with the key points. */
+    private static final int BESIDE = 3;
+
     private static final int TOPICS = 10;
 
     /** Copies named on a page; were they all, the pages of a text that is there a thousand times would hold a million. */
@@ -109,13 +112,28 @@ final class ArticlePages implements PageKind {
             return told.article().id().equals(article.id());
         }
 
-        /** None if they are few; those of the first paragraph, which stands beside them, only where others are too few. */
+        /** None if they are few; those of the first paragraphs, which stand beside them, only where others are too few. */
         private List<KeyPoint> points() {
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
-            int first = contents.texts().text(article).indexOf("\n\n");
-            List<KeyPoint> later =
-                    points.stream().filter(point -> point.start() > first).toList();
-            return later.size() >= POINTS ? later : points.size() >= POINTS ? points : List.of();
+            String text = contents.texts().text(article);
+            for (int paragraphs = BESIDE; paragraphs > 0; paragraphs--) {
+                int end = endOf(paragraphs, text);
+                List<KeyPoint> later =
+                        points.stream().filter(point -> point.start() > end).toList();
+                if (later.size() >= POINTS) {
+                    return later;
+                }
+            }
+            return points.size() >= POINTS ? points : List.of();
+        }
+
+        private static int endOf(int paragraphs, String text) {
+            int end = -1;
+            for (int i = 0; i < paragraphs; i++) {
+                int next = text.indexOf("\n\n", end + 1);
+                end = next < 0 ? text.length() : next;
+            }
+            return end;
         }
 
         private List<Link> crumbs() {
