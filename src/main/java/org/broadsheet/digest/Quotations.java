@@ -195,9 +195,7 @@ final class Quotations {
                 return false;
             }
         }
-        boolean auxiliary =
-                verb == 0 || NameCues.AUXILIARY.contains(words.get(0).folded());
-        return auxiliary;
+        return verb == 0 || NameCues.AUXILIARY.contains(words.get(0).folded());
     }
 
     /** "representing", "arrested" and what begins a clause; "harbour" of "harbour master Jane Roe" is none. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amounts {
 
+    /** What is longer is no amount, and must not keep a pattern busy. In UTF-16 units. */
+    private static final int LONGEST_NUMBER = 24;
+
     /** The longest word that is shown beside a number, in UTF-16 units. */
     private static final int LONGEST_WORD = 16;
 
@@ -82,10 +85,12 @@ final class Amounts {
                 continue;
             }
             int end = end(text, i);
-            Amount amount = amount(text, i, end, common);
-            if (amount == null) {
+            boolean isShort = end - i <= LONGEST_NUMBER;
+            Amount amount = isShort ? amount(text, i, end, common) : null;
+            if (amount == null && isShort) {
                 unclear.accept(significant(value(text.substring(i, end))));
-            } else {
+            }
+            if (amount != null) {
                 found.accept(amount.value(), amount.shown());
             }
             i = end;
@@ -132,10 +137,9 @@ final class Amounts {
                 || isMillions(word)
                 || !(word.isEmpty() || isName(word) || common.contains(Fold.fold(word)) || !unit.isEmpty());
         // A single digit, and a short number alone, say nothing.
-        boolean told = sign.isEmpty()
-                ? (value.length() > 1 || isMillions(word))
-                        && (says || value.replace(".", "").length() > 2)
-                : true;
+        boolean told = !sign.isEmpty()
+                || ((value.length() > 1 || isMillions(word))
+                        && (says || value.replace(".", "").length() > 2));
         if (!told || isMonth(word) || isMonth(wordBefore(text, first))) {
             return null;
         }

@@ -1,7 +1,9 @@
 package org.broadsheet.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,15 @@ class AmountsTest {
         Map<String, String> amounts = new LinkedHashMap<>();
         Amounts.each(text, Set.of("of"), amounts::put, unclear -> {});
         assertEquals(found, amounts.toString());
+    }
+
+    @Test
+    void whatIsTooLongForANumberTakesNoTime() {
+        for (String part : List.of("0", "1,111", ",111", "1 000 000 ")) {
+            String text = "1" + part.repeat(100_000) + "1";
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> Amounts.each(text, Set.of(), (value, shown) -> {}, unclear -> {}));
+        }
     }
 
     @Test
