@@ -29,7 +29,7 @@ final class Drawing {
     private static final Pattern EDITORS =
             Pattern.compile("\\s(?:sodipodi|inkscape):[\\w-]{1,60}\\s{0,9}=\\s{0,9}(?:\"[^\"<]*\"|'[^'<]*')");
 
-    private static final Pattern CHARACTER = Pattern.compile("&#(?:x0{0,99}([0-9a-f]{1,6})|0{0,99}([0-9]{1,7}));");
+    private static final Pattern CHARACTER = Pattern.compile("&#(?:x0*+([0-9a-f]{1,6})|0*+([0-9]{1,7}));");
 
     private static final Pattern ENCODING =
             Pattern.compile("[\\s\uFEFF]*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]*)");

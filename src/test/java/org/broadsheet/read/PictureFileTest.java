@@ -70,6 +70,14 @@ class PictureFileTest {
                 PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
     }
 
+    @Test
+    void noNumberOfZerosHidesALetter() {
+        String svg =
+                "<svg width='1' height='1'><rect fill='u&#x" + "0".repeat(500) + "72;l(https://a.example/x)'/></svg>";
+        assertNotNull(
+                PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
