@@ -170,7 +170,7 @@ final class FrontPlanner {
         if (shown.size() < Layout.FULL_FROM) {
             brief.addAll(takeAny(shown, BRIEFS - brief.size()));
         }
-        return brief;
+        return datedFirst(brief);
     }
 
     private String unit(Article article) {
