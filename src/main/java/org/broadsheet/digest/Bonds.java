@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.broadsheet.article.Article;
 
 /** The pins of {@code stories.yml} while groups are joined: which articles must be together, which groups apart. */
 final class Bonds {
@@ -21,7 +23,7 @@ final class Bonds {
      *
      * @param indexes article indexes by article id; ids that are not in it are passed over
      */
-    Bonds(StoryPins pins, Map<String, Integer> indexes) {
+    private Bonds(StoryPins pins, Map<String, Integer> indexes) {
         for (StoryPins.Together pin : pins.together()) {
             List<Integer> known = known(pin.ids(), indexes);
             String name = pin.name();
@@ -42,6 +44,19 @@ final class Bonds {
                 }
             }
         }
+    }
+
+    /**
+     * The pins for {@code articles}.
+     *
+     * @param group the index of the article by which each is known
+     */
+    static Bonds of(StoryPins pins, List<Article> articles, IntUnaryOperator group) {
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < articles.size() && !pins.equals(StoryPins.NONE); i++) {
+            indexes.put(articles.get(i).id(), group.applyAsInt(i));
+        }
+        return new Bonds(pins, indexes);
     }
 
     private static List<Integer> known(List<String> ids, Map<String, Integer> indexes) {

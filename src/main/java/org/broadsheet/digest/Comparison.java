@@ -1,8 +1,6 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What all articles have to do with one another. What it takes to find out is no longer in memory afterwards. */
 final class Comparison {
@@ -22,21 +20,11 @@ final class Comparison {
         Group[] alone = new Group[corpus.size()];
         Arrays.parallelSetAll(alone, i -> Group.of(i, corpus.vector(i), corpus.day(i)));
         Nearest nearest = new Neighbours(alone, corpus.terms()).all();
-        int[] groups = StoryGroups.join(alone, nearest, corpus.terms(), rules, new Bonds(pins, indexes(corpus, pins)));
+        int[] groups = StoryGroups.join(
+                alone, nearest, corpus.terms(), rules, Bonds.of(pins, corpus.articles(), corpus::original));
         for (int i = 0; i < groups.length; i++) {
             groups[i] = groups[corpus.original(i)];
         }
         return new Comparison(groups, RelatedArticles.of(corpus, nearest, groups));
-    }
-
-    /** By the id of each article its index, or that of its original; only if there are pins. */
-    private static Map<String, Integer> indexes(Corpus corpus, StoryPins pins) {
-        Map<String, Integer> indexes = new HashMap<>();
-        if (!pins.equals(StoryPins.NONE)) {
-            for (int i = 0; i < corpus.size(); i++) {
-                indexes.put(corpus.article(i).id(), corpus.original(i));
-            }
-        }
-        return indexes;
     }
 }

@@ -1,9 +1,7 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Published;
@@ -40,7 +38,7 @@ final class Copies {
     private Copies(List<Article> articles, Sketches sketches, Texts texts, StoryPins pins) {
         this.articles = articles;
         this.texts = texts;
-        this.bonds = new Bonds(pins, indexes(articles, pins));
+        this.bonds = Bonds.of(pins, articles, i -> i);
         this.wordings = new byte[articles.size()][];
         this.unions = new Unions(articles.size());
         int[][] edges = new int[articles.size()][];
@@ -53,8 +51,8 @@ final class Copies {
     }
 
     /**
-     * For each article the one it is a copy of, itself for originals. The original is the one dated first, by the time of day too, then the longest,
-     * then the one with the least id.
+     * For each article the one it is a copy of, itself for originals. The original is the one dated first, by the time of day,
+     * too, then the longest, then the one with the least id.
      *
      * @param pins articles that they keep apart are no copies, however alike they are
      */
@@ -65,15 +63,6 @@ final class Copies {
             copies.meet(band * BAND);
         }
         return copies.originals();
-    }
-
-    /** By the id of each article its index; only if there are pins. */
-    private static Map<String, Integer> indexes(List<Article> articles, StoryPins pins) {
-        Map<String, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < articles.size() && !pins.equals(StoryPins.NONE); i++) {
-            indexes.put(articles.get(i).id(), i);
-        }
-        return indexes;
     }
 
     /** Compares the articles that share four bytes of their signatures. */

@@ -154,8 +154,8 @@ final class Quotations {
     }
 
     /**
-     * Whether {@code mention} stands where the one does who speaks: nothing before it in its clause that something is done
-     * with it by, and between it and the verb two words at most ("has", "later") or what is said of it between commas.
+     * Whether {@code mention} stands where the one does who speaks: no verb before it in its clause, and between it and the
+     * verb of speaking two words at most ("has", "later") or what is said of it between commas.
      */
     private boolean isSubject(int from, Mention mention, Token verb, List<Token> words) {
         String text = reading.text();

@@ -22,7 +22,7 @@ public record StoryPins(List<Together> together, List<List<String>> apart) {
      * Articles that are one story.
      *
      * @param ids ids of articles, at least one; one is enough to name its story
-     * @param name the story's title; null to keep the one found
+     * @param name the story's title; null to keep the one found; stories of two names are never joined
      */
     public record Together(List<String> ids, @Nullable String name) {
 

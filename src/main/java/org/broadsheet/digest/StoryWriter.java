@@ -174,14 +174,16 @@ final class StoryWriter {
 
     /** Not a heading, a question, a line of a live report ("17:40 – …") or what the writer says of himself. */
     private static boolean tells(String sentence) {
-        boolean begins = Character.isLetter(sentence.codePointAt(0));
-        String bare = sentence.replaceFirst("[\"\u201D\u201C\u2019'»)」』]+$", "");
-        boolean ends = !bare.isEmpty() && ".。।۔".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        if (sentence.length() > LONGEST_SENTENCE || !Character.isLetter(sentence.codePointAt(0))) {
+            return false;
+        }
+        int end = sentence.length() - 1;
+        while (end > 0 && "\"\u201D\u201C\u2019'»)」』".indexOf(sentence.charAt(end)) >= 0) {
+            end--;
+        }
         List<Token> words = Words.of(sentence);
-        return begins
-                && ends
+        return ".。।۔".indexOf(sentence.charAt(end)) >= 0
                 && words.size() >= FEWEST_WORDS
-                && sentence.length() <= LONGEST_SENTENCE
                 && !FIRST_PERSON.contains(words.get(0).folded());
     }
 

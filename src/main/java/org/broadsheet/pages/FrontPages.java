@@ -205,7 +205,7 @@ final class FrontPages implements PageKind {
                 text = article.title();
             }
             int end = openingWords(text);
-            Teaser teaser = teaser(article);
+            Teaser teaser = contents.teasers().of(article, plan.day());
             String when = isOfDay(List.of(article)) ? "" : teaser.when();
             return new Brief(text.substring(0, end), text.substring(end), when, teaser);
         }

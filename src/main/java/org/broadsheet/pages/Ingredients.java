@@ -41,9 +41,8 @@ public final class Ingredients {
     /** An article by itself, its text included. */
     public Ingredients article(Article article) {
         told.append(article.key());
-        // What does not follow from the file: other articles name the outlet and the section, pictures lie beside it,
-        // and a date is not
-        // believed before its day has come.
+        // What does not follow from the file: other articles name outlet and section, pictures lie beside it, and a
+        // date is not believed before its day has come.
         Outlet outlet = article.outlet();
         if (outlet != null) {
             told.append(' ').append(outlet.name()).append(' ').append(outlet.slug());

@@ -9,7 +9,7 @@ public interface Page {
     /** The words of the browser's title bar, without the name of the newspaper. */
     String title();
 
-    /** Whether the title is set smaller, being long. */
+    /** Whether the title is set smaller, having more than 90 letters. */
     default boolean longTitle() {
         return title().codePointCount(0, title().length()) > 90;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes reading time; 0 when there is no text
  * @param tongue "in Arabic" where the language differs from the site's, else empty
  * @param story the address of its story; empty when there is none, or when only one outlet has it
- * @param coverage "5 coverage" of the story, "4 articles" where no two are known; empty without a story
+ * @param coverage "5 sources" of the story, "4 articles" where no two are known; empty without a story
  * @param photo null when there is none to show
  */
 public record Teaser(
