@@ -27,6 +27,11 @@ final class NoteSyntax {
     private static final Pattern HIGHLIGHT =
             Pattern.compile("(?<![=\\w\\\\])==(?=[^=\\s])([^=]{1,1000})(?<=\\S)==(?![=\\w])");
 
+    /** "![A view](pictures/a view (1).png)"; the parser knows no spaces in an address. */
+    private static final Pattern SPACED_PICTURE =
+            Pattern.compile("(!\\[[^\\[\\]\\n]{0,300}]\\()([^()<>\"'\\n]{1,300}(?:\\([^()<>\"'\\n]{0,100}\\)"
+                    + "[^()<>\"'\\n]{0,300}){0,3}\\.(?i:svg|png|jpe?g|gif|webp|avif))(?=\\)| [\"'])");
+
     private static final Pattern CALLOUT = Pattern.compile("((?:> ?){1,20})\\[!(\\w{1,30})][+-]?[ \\t]*(.{0,300})");
 
     /** "- [ ] to do", "- [x] done". */
@@ -55,6 +60,7 @@ final class NoteSyntax {
                 || text.indexOf("%%", start) >= 0
                 || text.indexOf("==", start) >= 0
                 || text.indexOf("[!", start) >= 0
+                || text.indexOf("![", start) >= 0
                 || text.indexOf("[ ]", start) >= 0
                 || text.indexOf("[x]", start) >= 0
                 || text.indexOf("[X]", start) >= 0;
@@ -143,6 +149,12 @@ final class NoteSyntax {
             prose = LINK.matcher(prose)
                     .replaceAll(
                             link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2)));
+        }
+        if (prose.contains("![")) {
+            prose = SPACED_PICTURE
+                    .matcher(prose)
+                    .replaceAll(picture -> Matcher.quoteReplacement(
+                            picture.group(1) + picture.group(2).strip().replace(" ", "%20")));
         }
         return prose.contains("==") ? HIGHLIGHT.matcher(prose).replaceAll("$1") : prose;
     }

@@ -33,6 +33,8 @@ class NoteSyntaxTest {
                 "> [!warning]- ¦ > **Warning**↵>",
                 "- [ ] Ring the harbour ¦ - \u2610 Ring the harbour",
                 "2. [x] Done, see [x] ¦ 2. \u2611 Done, see [x]",
+                "![A quay](p/a quay (1).png) and ![B](b c.JPG \"Quay\") ¦ ![A quay](p/a%20quay%20(1).png) and ![B](b%20c.JPG \"Quay\")",
+                "[![A](a b.png)](u v) `![A](a b.png)` ![A](not a picture) ¦ [![A](a%20b.png)](u v) `![A](a b.png)` ![A](not a picture)",
                 "A box [ ] and [x](https://a.example/) ¦ A box [ ] and [x](https://a.example/)",
             })
     void notesBecomeMarkdown(String note, String markdown) {
@@ -68,7 +70,8 @@ class NoteSyntaxTest {
     @Test
     void aPictureMayHaveSpacesInItsName() {
         Map<String, PictureFile> beside = Map.of("pics/a b.png", new PictureFile(640, 480, null));
-        for (String text : List.of("Text ![A pier](<pics/a b.png>).", "Text ![[pics/a b.png]].")) {
+        for (String text : List.of(
+                "Text ![A pier](<pics/a b.png>).", "Text ![A pier](pics/a b.png).", "Text ![[pics/a b.png]].")) {
             ReadArticle read = (ReadArticle) Desk.reader(beside).read("a.md", text.getBytes(StandardCharsets.UTF_8));
             assertEquals(
                     List.of("pics/a b.png"),
@@ -79,7 +82,8 @@ class NoteSyntaxTest {
 
     @Test
     void hostileNotesCostNoMoreThanTheirLength() {
-        for (String piece : List.of("[[", "[[a|", "%% ", "== a", "==a", "> ", "> [!a", "![[", "[[a#")) {
+        for (String piece : List.of(
+                "[[", "[[a|", "%% ", "== a", "==a", "> ", "> [!a", "![[", "[[a#", "![a](", "![](a (", "![](.png")) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> assertNotNull(NoteSyntax.plain(piece.repeat(200_000))), piece);
         }
