@@ -3,8 +3,10 @@ package org.broadsheet.read;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.StoryPins;
 import org.broadsheet.problem.Problem;
@@ -33,7 +35,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *   - [one.txt, https://www.example.org/another]
  * </pre>
  *
- * An article is named by its file, its original address or its id. What names no article is a problem, and left out.
+ * An article is named by its file, its original address or its id. What names no article is a problem, and left out; where
+ * both parts name the same articles, {@code together} holds.
  *
  * @param pins what holds
  * @param problems what was left out, in order
@@ -58,6 +61,12 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
         private final List<StoryPins.Together> together = new ArrayList<>();
         private final List<List<String>> apart = new ArrayList<>();
 
+        /** Where each list of {@link #apart} begins. */
+        private final List<Node> partings = new ArrayList<>();
+
+        /** For each id of {@link #together} one that all articles of its story have in common. */
+        private final Map<String, String> storyOf = new HashMap<>();
+
         Reader(List<Article> articles) {
             for (Article article : articles) {
                 ids.put(article.file(), article.id());
@@ -75,6 +84,9 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
                 Node root = yaml().compose(new StringReader(text));
                 if (root instanceof MappingNode map) {
                     map.getValue().forEach(this::part);
+                    for (int i = 0; i < apart.size(); i++) {
+                        checkParted(partings.get(i), apart.get(i));
+                    }
                 } else if (root != null) {
                     wrong(root, "The file has no “together” and no “apart”");
                 }
@@ -161,9 +173,38 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
                     wrong(item, "There are too few articles");
                 }
             } else if (isApart) {
+                partings.add(item);
                 apart.add(known);
             } else {
                 together.add(new StoryPins.Together(known, name));
+                unite(known);
+            }
+        }
+
+        private void unite(List<String> ids) {
+            String story = storyOf.getOrDefault(ids.get(0), ids.get(0));
+            for (String id : ids) {
+                String other = storyOf.put(id, story);
+                if (other != null && !other.equals(story)) {
+                    storyOf.replaceAll((each, its) -> its.equals(other) ? story : its);
+                }
+            }
+        }
+
+        private void checkParted(Node item, List<String> ids) {
+            Set<String> stories = new HashSet<>();
+            for (String id : ids) {
+                String story = storyOf.get(id);
+                if (story != null && !stories.add(story)) {
+                    notes.warn(
+                            line(item),
+                            column(item),
+                            "contradictory-pin",
+                            "Articles of this list are one story under “together”",
+                            "kept those together",
+                            "Take them out of one of the two lists");
+                    return;
+                }
             }
         }
 

@@ -24,7 +24,9 @@ class StoriesFileTest {
                 apart:
                   - [%s, two.txt]
                 """.formatted(ONE.id()));
-        assertEquals(List.of(), stories.problems());
+        assertEquals(
+                List.of("5:5 contradictory-pin"),
+                stories.problems().stream().map(StoriesFileTest::place).toList());
         assertEquals("The port", stories.pins().together().get(0).name());
         assertEquals(
                 List.of(ONE.id(), TWO.id()), stories.pins().together().get(0).ids());
@@ -44,6 +46,19 @@ class StoriesFileTest {
                 List.of("2:15 unknown-article", "3:15 wrong-pin", "4:5 wrong-pin", "5:1 wrong-pin"),
                 stories.problems().stream().map(StoriesFileTest::place).toList());
         assertEquals(List.of(), stories.pins().together());
+    }
+
+    @Test
+    void whereBothPartsNameTheSameArticlesTheyStayTogether() {
+        StoriesFile stories = read("""
+                apart:
+                  - [two.txt, one.txt]
+                together:
+                  - [one.txt, two.txt]
+                """);
+        assertEquals(
+                List.of("2:5 contradictory-pin"),
+                stories.problems().stream().map(StoriesFileTest::place).toList());
     }
 
     @ParameterizedTest
