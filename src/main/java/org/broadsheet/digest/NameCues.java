@@ -31,6 +31,7 @@ final class NameCues {
     static final Set<String> SOFT_OFFICE = list("soft-office");
     static final Set<String> POSSESSIVE = list("possessive");
     static final Set<String> SPEECH = list("speech");
+    static final Set<String> SOURCE = list("source");
     static final Set<String> BEFORE_OBJECT = list("before-object");
     static final Set<String> CLAUSE = list("clause");
     static final Set<String> PASSIVE = list("passive");

@@ -21,11 +21,16 @@ final class Quotations {
     /** The verb of an inverted sentence is the first word, or the second behind "a" of "a déclaré". */
     private static final int FIRST_VERB = 1;
 
+    /** Letters of an article, at most: "the", "der", "la". */
+    private static final int ARTICLE = 3;
+
     /** Words between a name and its verb. */
     private static final int BESIDE_VERB = 2;
 
     /** What parts a clause from the next. */
     private static final String CLAUSE = ",;:\u2013\u2014\"\u201C\u201D„»«.!?\n";
+
+    private static final String QUOTED = "quoted";
 
     private static final Set<String> PRONOUN = Set.of("he", "she", "er", "sie", "il", "elle", "он", "она", "ha");
 
@@ -76,11 +81,13 @@ final class Quotations {
     private record Speaker(int name, int end) {}
 
     private @Nullable Integer speaker(Span quote, int floor, int ceiling, @Nullable Speaker last) {
-        Integer behind = behind(quote, ceiling, last);
+        int to = Math.min(Math.min(ceiling, quote.end() + BESIDE), sentenceEnd(quote.end()));
+        Integer behind = behind(quote, to, last);
         if (behind != null) {
             return behind;
         }
-        Integer before = before(quote, floor);
+        int from = Math.max(Math.max(sentence(quote).start(), floor), quote.start() - BESIDE);
+        Integer before = before(quote, from);
         if (before != null) {
             return before;
         }
@@ -93,16 +100,19 @@ final class Quotations {
         return goesOn && last != null ? Integer.valueOf(last.name()) : null;
     }
 
-    /** “…,” said Jane Roe / “…,” Jane Roe said / “…,” he said. */
-    private @Nullable Integer behind(Span quote, int ceiling, @Nullable Speaker last) {
-        int to = Math.min(Math.min(ceiling, quote.end() + BESIDE), sentenceEnd(quote.end()));
+    /** “…,” said Jane Roe / “…,” Jane Roe said / “…,” he said / “…”, according to Jane Roe. */
+    private @Nullable Integer behind(Span quote, int to, @Nullable Speaker last) {
         List<Token> words = tokens(quote.end(), to);
+        List<Mention> mentions = mentionsIn(quote.end(), to);
+        if (!mentions.isEmpty() && source(words, mentions.get(0)) == 0) {
+            return mentions.get(0).name();
+        }
         int verb = verb(words, 0, words.size());
         if (verb < 0) {
             return null;
         }
         Mention speaker = null;
-        for (Mention mention : mentionsIn(quote.end(), to)) {
+        for (Mention mention : mentions) {
             boolean nameFirst = mention.start() < words.get(verb).start();
             boolean beside = nameFirst
                     ? isSubject(quote.end(), mention, words.get(verb), words)
@@ -127,9 +137,8 @@ final class Quotations {
         return followsOn && last != null ? Integer.valueOf(last.name()) : null;
     }
 
-    /** Jane Roe said: “…” */
-    private @Nullable Integer before(Span quote, int floor) {
-        int from = Math.max(Math.max(sentence(quote).start(), floor), quote.start() - BESIDE);
+    /** Jane Roe said: “…” / According to Jane Roe, “…” */
+    private @Nullable Integer before(Span quote, int from) {
         int m = names.mentionFrom(quote.start()) - 1;
         if (m < 0 || names.mentions().get(m).start() < from) {
             return null;
@@ -137,7 +146,7 @@ final class Quotations {
         List<Token> words = tokens(from, quote.start());
         int verb = lastVerb(words);
         if (verb < 0) {
-            return null;
+            return source(words, mentionsIn(from, quote.start()));
         }
         Mention speaker = null;
         List<Mention> mentions = mentionsIn(from, words.get(verb).start());
@@ -151,6 +160,39 @@ final class Quotations {
             }
         }
         return speaker == null ? null : Integer.valueOf(speaker.name());
+    }
+
+    /** The last person of {@code mentions}, if what is told is told to be according to this one. */
+    private @Nullable Integer source(List<Token> words, List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            if (isPerson(mentions.get(i)) || mayBePerson(mentions.get(i))) {
+                return source(words, mentions.get(i)) < 0
+                        ? null
+                        : Integer.valueOf(mentions.get(i).name());
+            }
+        }
+        return null;
+    }
+
+    /** Where "according to" or its like begins that has {@code mention} as its object, with an office or without; else -1. */
+    private static int source(List<Token> words, Mention mention) {
+        int at = words.size() - 1;
+        while (at >= 0 && words.get(at).end() > mention.start()) {
+            at--;
+        }
+        while (at > 0 && isOffice(words.get(at))) {
+            at--;
+            // The article of the office.
+            at -= at > 0 && words.get(at).folded().length() <= ARTICLE && !isSource(words, at) ? 1 : 0;
+        }
+        return at < 0 || !isSource(words, at) ? -1 : words.get(at).folded().equals("to") ? at - 1 : at;
+    }
+
+    private static boolean isSource(List<Token> words, int at) {
+        String word = words.get(at).folded();
+        return word.equals("to")
+                ? at > 0 && words.get(at - 1).folded().equals("according")
+                : NameCues.SOURCE.contains(word);
     }
 
     /**
@@ -170,15 +212,27 @@ final class Quotations {
                 return false;
             }
             boolean between = word.start() >= mention.end() && word.end() <= verb.start();
-            if (between && NameCues.PASSIVE.contains(word.folded())) {
+            boolean passive =
+                    NameCues.PASSIVE.contains(word.folded()) && !verb.folded().equals(QUOTED);
+            if (between && (passive || PRONOUN.contains(word.folded()))) {
                 return false;
             }
         }
         String between = text.substring(mention.end(), Math.max(mention.end(), verb.start()));
         boolean apposition = between.startsWith(",")
-                && (between.indexOf(',', 1) > 0 || between.strip().equals(","));
-        return apposition
-                || (between.indexOf(',') < 0 && wordsBetween(words, mention.end(), verb.start()) <= BESIDE_VERB);
+                && (between.indexOf(',', 1) > 0
+                        || between.strip().equals(",")
+                        || (clause > 0 && text.charAt(clause - 1) == ',' && clause + 1 == mention.start()));
+        return apposition || (between.indexOf(',') < 0 && ownWordsBetween(words, mention, verb) <= BESIDE_VERB);
+    }
+
+    /** Words between, without those of the body or place that {@code mention} is of: two in "Jane Roe of the Green Party said". */
+    private int ownWordsBetween(List<Token> words, Mention mention, Token verb) {
+        int own = wordsBetween(words, mention.end(), verb.start());
+        for (Mention other : mentionsIn(mention.end(), verb.start())) {
+            own -= isPerson(other) ? 0 : wordsBetween(words, other.start(), other.end());
+        }
+        return own;
     }
 
     /** "said Jane Roe", "said the mayor, Jane Roe", but not "said the judge as Jane Roe wept", "said one who, …". */
@@ -282,7 +336,7 @@ final class Quotations {
 
     private static int lastVerb(List<Token> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (NameCues.SPEECH.contains(words.get(i).folded())) {
+            if (isSpeech(words, i)) {
                 return i;
             }
         }
@@ -291,11 +345,21 @@ final class Quotations {
 
     private static int verb(List<Token> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (NameCues.SPEECH.contains(words.get(i).folded())) {
+            if (isSpeech(words, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A verb of speaking, or "quoted" of "was quoted as saying". */
+    private static boolean isSpeech(List<Token> words, int at) {
+        String word = words.get(at).folded();
+        return NameCues.SPEECH.contains(word)
+                || (word.equals(QUOTED)
+                        && at + 2 < words.size()
+                        && words.get(at + 1).folded().equals("as")
+                        && words.get(at + 2).folded().equals("saying"));
     }
 
     private static int wordsBetween(List<Token> words, int from, int to) {

@@ -39,18 +39,21 @@ final class Quotes {
         return c == close || (close == '\u201C' && c == '\u201D');
     }
 
-    /** A straight mark, or the German » and “, opens only before a word. */
+    /** A straight mark, the German » and “, or the Swedish ”, opens only before a word. */
     private static boolean isOpening(String text, int i) {
         boolean wordBehind = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
         boolean wordBefore = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
         char c = text.charAt(i);
-        return c == '«' || c == '「' || c == '『' || (wordBehind && !(wordBefore && (c == '"' || c == '»')));
+        return c == '«'
+                || c == '「'
+                || c == '『'
+                || (wordBehind && !(wordBefore && (c == '"' || c == '»' || c == '\u201D')));
     }
 
     private static char closing(char c) {
         return switch (c) {
             case '"' -> '"';
-            case '\u201C' -> '\u201D';
+            case '\u201C', '\u201D' -> '\u201D';
             case '„' -> '\u201C';
             case '«' -> '»';
             case '»' -> '«';

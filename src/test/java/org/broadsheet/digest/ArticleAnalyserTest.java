@@ -108,6 +108,30 @@ class ArticleAnalyserTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "fr | « Il fallait fermer le pont sans attendre », s'est indigné Laurent Roux. | Laurent Roux",
+                "fr | Selon Laurent Roux, « il fallait fermer le pont sans attendre une heure de plus ». | Laurent Roux",
+                "fr | Laurent Roux est venu. On critiqua Laurent Roux pour « un pont qui ne sert à personne ». |",
+                "de | Laut Anna Becker gab es „keine andere Wahl, als die Brücke sofort zu schließen“. | Anna Becker",
+                "de | „Wir hatten keine andere Wahl mehr“, so Bürgermeisterin Anna Becker. | Anna Becker",
+                "es | «No teníamos más remedio que cerrar el puente», ha lamentado María López. | María López",
+                "it | Secondo Anna Bianchi, «non c'era altra scelta che chiudere il ponte subito». | Anna Bianchi",
+                "pt | Segundo Ana Costa, \"não havia outra escolha senão fechar a ponte agora\". | Ana Costa",
+                "sv | ”Vi hade inget annat val än att stänga bron”, säger Anna Berg. | Anna Berg",
+                "nl | “We hadden geen andere keuze dan te sluiten”, aldus Anna de Vries. | Anna de Vries",
+                "pl | „Nie mieliśmy innego wyjścia niż zamknąć most” – powiedziała Anna Nowak. | Anna Nowak",
+            })
+    void speakersAreFoundInManyLanguages(String language, String text, @Nullable String speaker) {
+        assertEquals(
+                speaker == null ? List.of() : List.of(speaker),
+                analyse(text, language, null).quotations().stream()
+                        .map(Quotation::speaker)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Conrad Vane was jailed. Mr Fergus Innes, for Vane, said his client was “a dreamer who did his sums badly”. | Fergus Innes",
                 "Conrad Vane was jailed. A spokeswoman for Mr Vane said: “We shall appeal against every line of this.” |",
                 "Anna Brook was chosen. A spokesman for Ms Brook said: “She will start work on Tuesday of next week.” |",
@@ -125,6 +149,15 @@ class ArticleAnalyserTest {
                 "Mr John Barrow came. “We shall open it again in May,” John Barrow, the mayor, said. | John Barrow",
                 "Mr John Barrow came. John Barrow later said: “We shall open it again in May.” | John Barrow",
                 "Mr John Barrow came. On Monday, harbour master John Barrow said: “We shall open it in May.” | John Barrow",
+                "Mr John Barrow came. After Ann left, John Barrow, she said: “You cannot come in here now.” |",
+                "Mr John Barrow came. According to John Barrow, the report says: “You cannot come in here.” |",
+                "Mr John Barrow came. “We shall open it in May,” a source close to John Barrow of Acme Group said. |",
+                "Mr John Barrow came. Critics described John Barrow as “a man who never keeps his word”. |",
+                "Mr John Barrow came. Anna Lee described John Barrow as “a man who never keeps his word”. | Anna Lee",
+                "Mr John Barrow came. “We shall open it in May,” John Barrow of the Green Party said. | John Barrow",
+                "Mr John Barrow came. According to the mayor, John Barrow, it “will open again some day in May”. | John Barrow",
+                "Mr John Barrow came. It “will open again some day in May”, according to John Barrow. | John Barrow",
+                "Mr John Barrow came. The mayor, John Barrow, was quoted as saying: “It will open in May.” | John Barrow",
                 "Conrad Vane wept. “Nobody is going to miss you very much,” a neighbour told Vane. |",
                 "“We opened it twice on Friday,” Peter Hall said. A spokeswoman said: “It was one of several pieces of advice.” | Peter Hall",
             })
