@@ -60,7 +60,7 @@ final class Boilerplate {
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf("\n\n", from);
             int to = end < 0 ? text.length() : end;
-            if (Arrays.binarySearch(repeated, key(article, Sketcher.paragraph(text, from, to))) < 0) {
+            if (Arrays.binarySearch(repeated, key(article, Sketch.edge(text, from, to))) < 0) {
                 kept.append(text, from, to).append("\n\n");
             }
             from = end < 0 ? text.length() : end + 2;

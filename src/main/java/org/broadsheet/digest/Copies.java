@@ -44,8 +44,8 @@ final class Copies {
         int[][] edges = new int[articles.size()][];
         IntStream.range(0, edges.length).parallel().forEach(i -> {
             Sketch sketch = sketches.sketch(articles.get(i));
-            wordings[i] = sketch.wording;
-            edges[i] = sketch.edges;
+            wordings[i] = sketch.wording();
+            edges[i] = sketch.edges();
         });
         this.boilerplate = new Boilerplate(articles, edges);
     }
@@ -58,7 +58,7 @@ final class Copies {
      */
     static int[] find(List<Article> articles, Sketches sketches, Texts texts, StoryPins pins) {
         Copies copies = new Copies(articles, sketches, texts, pins);
-        int bands = Sketcher.WORDING.getSignatureSizeInBytes() / BAND;
+        int bands = Wording.BYTES / BAND;
         for (int band = 0; band < bands; band++) {
             copies.meet(band * BAND);
         }
@@ -113,7 +113,7 @@ final class Copies {
     private boolean same(int a, int b) {
         int shorter = Math.min(words(a), words(b));
         int longer = Math.max(words(a), words(b));
-        double likeness = Sketcher.WORDING.getFractionOfEqualComponents(wordings[a], wordings[b]);
+        double likeness = Wording.likeness(wordings[a], wordings[b]);
         if (bonds.parted(unions.find(a), unions.find(b))) {
             return false;
         }
@@ -125,11 +125,8 @@ final class Copies {
 
     private long[] shingles(int article) {
         String text = boilerplate.without(articles.get(article), texts.text(articles.get(article)));
-        WordList words = new WordList(text, articles.get(article).language().primary(), Sketcher.SIGNED_WORDS);
-        if (words.size() == 0) {
-            return new long[0];
-        }
-        return Arrays.stream(Sketcher.shingles(words, words.size()))
+        return Arrays.stream(
+                        Wording.shingles(text, articles.get(article).language().primary()))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -74,11 +74,12 @@ final class SharedTerms {
         Map<Integer, Share> shares = new TreeMap<>();
         for (int index : told) {
             Sketch sketch = corpus.sketch(index);
-            for (int i = 0; i < sketch.terms.length; i++) {
-                Share share = shares.computeIfAbsent(Sketch.hash(sketch.terms[i]), hash -> new Share());
-                share.weight += Math.round((sketch.weights[i] & 255) * corpus.worth(sketch.terms[i]));
+            int[] terms = sketch.terms();
+            for (int i = 0; i < terms.length; i++) {
+                Share share = shares.computeIfAbsent(Sketch.hash(terms[i]), hash -> new Share());
+                share.weight += Math.round((sketch.weights()[i] & 255) * corpus.worth(terms[i]));
                 share.articles++;
-                share.kind = Sketch.kind(sketch.terms[i]);
+                share.kind = Sketch.kind(terms[i]);
                 share.names += share.kind == Sketch.NAME ? 1 : 0;
             }
         }
@@ -99,7 +100,7 @@ final class SharedTerms {
             for (Name name : analysis.names()) {
                 List<Token> words = Words.of(name.text());
                 for (Token token : words) {
-                    int hash = Sketcher.hash(
+                    int hash = Sketch.hash(
                             Stems.of(token.folded(), article.language().primary()));
                     Share share = shares.get(hash);
                     if (share != null && share.names > 1 && words.size() > 1) {
@@ -107,7 +108,7 @@ final class SharedTerms {
                     }
                 }
             }
-            int[] terms = corpus.sketch(index).terms;
+            int[] terms = corpus.sketch(index).terms();
             String[] spellings = analysis.spellings().split("\n", -1);
             for (int i = 0; i < terms.length; i++) {
                 written.putIfAbsent(Sketch.hash(terms[i]), spellings[i]);

@@ -1,11 +1,12 @@
 package org.broadsheet.digest;
 
 import java.nio.ByteBuffer;
+import org.broadsheet.article.Hash64;
 
 /**
  * What is kept of an article's text to compare it with all others, in about half a kilobyte: its weightiest terms, a
  * signature of its wording and its names. Made by {@link Sketcher}; knows no other article. Immutable: the
- * arrays are never written after they are made, and do not leave the package.
+ * arrays are handed out as they are, not copied, and nobody writes to them.
  */
 public final class Sketch {
 
@@ -15,20 +16,11 @@ public final class Sketch {
     static final int NUMBER = 1;
     static final int NAME = 2;
 
-    /** Hashes of the weightiest terms with their kind, ascending. */
-    final int[] terms;
-
-    /** How weighty each term is in the text, in sixteenths, 1 to 255. */
-    final byte[] weights;
-
-    /** Signature of the wording; empty when there are no words. */
-    final byte[] wording;
-
-    /** Hashes of the first and last paragraphs, which may be what an outlet puts around all its texts. */
-    final int[] edges;
-
-    /** Keys of its names and tags, weightiest first; see {@link TopicKey}. */
-    final long[] names;
+    private final int[] terms;
+    private final byte[] weights;
+    private final byte[] wording;
+    private final int[] edges;
+    private final long[] names;
 
     Sketch(int[] terms, byte[] weights, byte[] wording, int[] edges, long[] names) {
         this.terms = terms;
@@ -38,8 +30,44 @@ public final class Sketch {
         this.names = names;
     }
 
+    /** Hashes of the weightiest terms with their kind, ascending. */
+    int[] terms() {
+        return terms;
+    }
+
+    /** How weighty each term is in the text, in sixteenths, 1 to 255. */
+    byte[] weights() {
+        return weights;
+    }
+
+    /** The {@link Wording#signature} of the text. */
+    byte[] wording() {
+        return wording;
+    }
+
+    /** Hashes of the first and last paragraphs, which may be what an outlet puts around all its texts. */
+    int[] edges() {
+        return edges;
+    }
+
+    /** Keys of its names and tags, weightiest first; see {@link TopicKey}. */
+    long[] names() {
+        return names;
+    }
+
+    /** {@link #WORD}, {@link #NUMBER} or {@link #NAME}. */
     static int kind(int term) {
         return term & 3;
+    }
+
+    /** The hash of a stem, 30 bits, from its specified 32-bit hash and its length. */
+    static int hash(String stem) {
+        return (int) (Hash64.mix(((long) stem.length() << 32) ^ (stem.hashCode() & 0xFFFFFFFFL)) >>> 34);
+    }
+
+    /** The hash of a paragraph among {@link #edges}; 0 for an empty one. */
+    static int edge(String text, int from, int to) {
+        return from >= to ? 0 : text.substring(from, to).hashCode();
     }
 
     /** The hash of a term without its kind: the same word is a name in one text and a word in another. */

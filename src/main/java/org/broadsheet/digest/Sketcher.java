@@ -1,8 +1,5 @@
 package org.broadsheet.digest;
 
-import com.dynatrace.hash4j.similarity.ElementHashProvider;
-import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
-import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,22 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Hash64;
 
 /** Makes the {@link Sketch} of one article. */
 final class Sketcher {
 
     /** Terms kept of an article; F1 is the same from 48 to 128. */
-    static final int TERMS = 64;
-
-    /** Signature: 64 numbers of 8 bits, so that an estimate of likeness errs by about 0.06. */
-    static final SimilarityHashPolicy WORDING = SimilarityHashing.superMinHash(64, 8);
-
-    /** Words in one shingle of the signature. */
-    private static final int SHINGLE = 3;
-
-    /** Words from the beginning that the signature covers: outlets shorten agency texts at the end. */
-    static final int SIGNED_WORDS = 400;
+    private static final int TERMS = 64;
 
     private static final int NAMES = 12;
 
@@ -79,7 +66,7 @@ final class Sketcher {
      * @param found the names in the same text, weightiest first
      */
     Sketch sketch(List<Name> found) {
-        return new Sketch(terms, weights, wording(words), edges(text), names(article, found));
+        return new Sketch(terms, weights, Wording.signature(words), edges(text), names(article, found));
     }
 
     private Map<String, TermReader.Term> read() {
@@ -90,11 +77,6 @@ final class Sketcher {
             reader.read(article.summary(), TermReader.LEAD);
         }
         return reader.terms();
-    }
-
-    /** The hash of a stem, 30 bits, from its specified 32-bit hash and its length. */
-    static int hash(String stem) {
-        return (int) (Hash64.mix(((long) stem.length() << 32) ^ (stem.hashCode() & 0xFFFFFFFFL)) >>> 34);
     }
 
     /** The heaviest terms, each {@link #packed}, ascending. */
@@ -118,35 +100,12 @@ final class Sketcher {
 
     /** Hash, kind and weight in one number. */
     private static long packed(String stem, TermReader.Term term) {
-        return (long) hash(stem) << 10 | (long) term.kind() << 8 | weight(term);
+        return (long) Sketch.hash(stem) << 10 | (long) term.kind() << 8 | weight(term);
     }
 
     /** Square root: the tenth mention says less than the first. */
     private static int weight(TermReader.Term term) {
         return Math.min(255, (int) Math.round(16 * Math.sqrt(term.count)));
-    }
-
-    private static byte[] wording(WordList words) {
-        int size = Math.min(words.size(), SIGNED_WORDS);
-        if (size == 0) {
-            return new byte[0];
-        }
-        long[] shingles = shingles(words, size);
-        return WORDING.createHasher().compute(ElementHashProvider.ofValues(shingles));
-    }
-
-    /** Hashes of all runs of three words among the first {@code size}; of all words together when there are fewer. */
-    static long[] shingles(WordList words, int size) {
-        int length = Math.min(SHINGLE, size);
-        long[] shingles = new long[size - length + 1];
-        for (int i = 0; i < shingles.length; i++) {
-            long hash = 0;
-            for (int j = i; j < i + length; j++) {
-                hash = Hash64.mix(hash + words.folded(j).hashCode());
-            }
-            shingles[i] = hash;
-        }
-        return shingles;
     }
 
     private static int[] edges(String text) {
@@ -156,17 +115,12 @@ final class Sketcher {
         }
         int second = text.indexOf("\n\n", first + 2);
         int last = text.lastIndexOf("\n\n");
-        int[] edges = {
-            paragraph(text, 0, first),
-            paragraph(text, first + 2, second < 0 ? text.length() : second),
-            paragraph(text, last + 2, text.length()),
-            paragraph(text, Math.max(0, text.lastIndexOf("\n\n", last - 1) + 2), last)
+        return new int[] {
+            Sketch.edge(text, 0, first),
+            Sketch.edge(text, first + 2, second < 0 ? text.length() : second),
+            Sketch.edge(text, last + 2, text.length()),
+            Sketch.edge(text, Math.max(0, text.lastIndexOf("\n\n", last - 1) + 2), last)
         };
-        return edges;
-    }
-
-    static int paragraph(String text, int from, int to) {
-        return from >= to ? 0 : text.substring(from, to).hashCode();
     }
 
     /** Keys of names and tags; an article is not about its own outlet. */

@@ -16,7 +16,7 @@ final class TermIndex {
 
     /** Counts one article's terms. */
     void count(Sketch sketch) {
-        for (int term : sketch.terms) {
+        for (int term : sketch.terms()) {
             int place = place(Sketch.hash(term));
             if (counts[place]++ == 0) {
                 hashes[place] = Sketch.hash(term);

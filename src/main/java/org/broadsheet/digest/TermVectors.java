@@ -46,17 +46,19 @@ final class TermVectors {
 
     /** The unit vector of an article, of the terms it shares with others. */
     TermVector vector(Sketch sketch) {
-        double[] weights = new double[sketch.terms.length];
+        int[] terms = sketch.terms();
+        byte[] counts = sketch.weights();
+        double[] weights = new double[terms.length];
         double squares = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (sketch.weights[i] & 255) * worth(sketch.terms[i]);
+            weights[i] = (counts[i] & 255) * worth(terms[i]);
             squares += weights[i] * weights[i];
         }
         double scale = squares == 0 ? 0 : TermVector.UNIT / Math.sqrt(squares);
         long[] entries = new long[weights.length];
         int n = 0;
         for (int i = 0; i < weights.length; i++) {
-            int number = number(sketch.terms[i]);
+            int number = number(terms[i]);
             long weight = Math.round(weights[i] * scale);
             if (number >= 0 && weight > 0) {
                 entries[n++] = (long) number << 32 | weight;

@@ -28,7 +28,7 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
     static Topics of(Corpus corpus, Analyses analyses) {
         long[][] keys = IntStream.range(0, corpus.size())
                 .parallel()
-                .mapToObj(i -> corpus.sketch(i).names)
+                .mapToObj(i -> corpus.sketch(i).names())
                 .toArray(long[][]::new);
         Map<Long, Integer> chosen = choose(corpus, keys);
         List<List<Article>> articles = new ArrayList<>();
