@@ -33,14 +33,25 @@ class ArchitectureTest {
             Map.entry("text", Set.of()),
             Map.entry("workspace", Set.of("article", "problem")),
             Map.entry("read", Set.of("article", "problem", "text", "digest")),
-            Map.entry("digest", Set.of("article", "text")),
+            Map.entry("analysis", Set.of("article", "text")),
+            Map.entry("digest", Set.of("article", "text", "analysis")),
             Map.entry("search", Set.of("article", "text")),
-            Map.entry("pages", Set.of("article", "text", "digest")),
+            Map.entry("pages", Set.of("article", "text", "analysis", "digest")),
             Map.entry("publish", Set.of("article", "problem", "text", "digest", "search", "pages", "workspace")),
             Map.entry("serve", Set.of("article")),
             Map.entry(
                     "build",
-                    Set.of("article", "problem", "text", "workspace", "read", "digest", "search", "pages", "publish")));
+                    Set.of(
+                            "article",
+                            "problem",
+                            "text",
+                            "workspace",
+                            "read",
+                            "analysis",
+                            "digest",
+                            "search",
+                            "pages",
+                            "publish")));
 
     /**
      * Those that write beside the workspace and commands: the site's folder, the copy of the templates, and two that write a
@@ -93,7 +104,7 @@ class ArchitectureTest {
         onlyIn("org.yaml.snakeyaml..", "read");
         onlyIn("org.tomlj..", "read");
         onlyIn("org.mozilla.universalchardet..", "read");
-        onlyIn("com.dynatrace.hash4j..", "digest");
+        onlyIn("com.dynatrace.hash4j..", "analysis");
         onlyIn("org.owasp..", "read");
         onlyIn("io.pebbletemplates..", "publish");
         onlyIn("picocli..", "cli");

@@ -3,6 +3,8 @@ package org.broadsheet.digest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.Wording;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Texts;

@@ -1,5 +1,7 @@
 package org.broadsheet.digest;
 
+import org.broadsheet.analysis.Sketch;
+
 /**
  * The constants of story building: one built-in setting for all corpora. Each is from the middle of the range over which the
  * measured quality does not change, so none is fitted to a sample; {@code MeasureStories} among the tests measures them.

@@ -1,6 +1,7 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
+import org.broadsheet.analysis.Sketch;
 
 /**
  * Makes the vectors of all articles: weight in the text times inverse document frequency, at unit length. Logarithms are

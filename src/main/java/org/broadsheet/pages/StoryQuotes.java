@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.analysis.Quotation;
 import org.broadsheet.article.Article;
-import org.broadsheet.digest.Quotation;
 import org.broadsheet.pages.StoryPage.Said;
 import org.broadsheet.text.Fold;
 

@@ -19,14 +19,4 @@ class UnionsTest {
             assertEquals(expected[i], unions.find(i));
         }
     }
-
-    @Test
-    void bisectionFindsTheFirstForWhichATestHolds() {
-        for (int count = 0; count < 20; count++) {
-            for (int first = 0; first <= count; first++) {
-                int from = first;
-                assertEquals(first, Bisection.first(count, i -> i >= from));
-            }
-        }
-    }
 }

@@ -1,0 +1,47 @@
+package org.broadsheet.analysis;
+
+import java.util.List;
+import org.broadsheet.article.Article;
+import org.broadsheet.text.Span;
+
+/**
+ * Says what one article's text says by itself: its key points, its names, its quotations, and what it is compared with
+ * others by. Takes nothing but the article, so equal articles have equal findings; safe from many threads.
+ */
+public final class ArticleAnalyser {
+
+    /** Texts beyond this length are analysed to here: no news article is as long as this, hostile files are. */
+    private static final int LONGEST = 200_000;
+
+    /**
+     * What {@code article} says. Sentences are numbered as {@link org.broadsheet.text.Sentences#of} splits {@code text}
+     * in the article's primary language.
+     *
+     * @param text the plain text of the article's body
+     */
+    public Findings analyse(Article article, String text) {
+        AnalysedText reading =
+                AnalysedText.of(article, text.length() > LONGEST ? text.substring(0, endOfParagraph(text)) : text);
+        Sketcher sketcher = new Sketcher(article, text, reading.words());
+        Analysis analysis = text.isBlank()
+                ? new Analysis(List.of(), List.of(), List.of(), sketcher.spellings())
+                : analyse(article, reading, sketcher.spellings());
+        return new Findings(analysis, sketcher.sketch(analysis.names()));
+    }
+
+    private static Analysis analyse(Article article, AnalysedText reading, String spellings) {
+        Names names = NameFinder.in(reading);
+        List<Span> quotes = Quotes.in(reading.text());
+        return new Analysis(
+                KeyPoints.of(reading, names, article.summary(), quotes),
+                names.names(),
+                Quotations.of(reading, names, quotes),
+                spellings);
+    }
+
+    /** The last end of a paragraph within reach, so that cutting a text changes no sentence before the cut. */
+    private static int endOfParagraph(String text) {
+        int end = text.lastIndexOf("\n\n", LONGEST);
+        return end > 0 ? end : LONGEST;
+    }
+}

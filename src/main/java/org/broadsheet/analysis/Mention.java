@@ -1,0 +1,10 @@
+package org.broadsheet.analysis;
+
+/**
+ * A place where a text uses a name.
+ *
+ * @param start offset in the text, titles and "the" left out
+ * @param end offset after it, "'s" left out
+ * @param name number of the name in {@link Names#names}
+ */
+record Mention(int start, int end, int name) {}

@@ -1,0 +1,50 @@
+package org.broadsheet.analysis;
+
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.text.WordLists;
+
+/** The word lists of {@code names.txt}: what tells a name, and what it names. All words are folded. */
+final class NameCues {
+
+    private static final Map<String, Set<String>> LISTS = WordLists.read(NameCues.class, "names.txt");
+
+    static final Set<String> OFFICE = list("office");
+    static final Set<String> ROLE = list("role");
+    static final Set<String> BODY = list("body");
+    static final Set<String> FIRM = list("firm");
+    static final Set<String> PLACE = list("place");
+    static final Set<String> OTHER = list("other");
+    static final Set<String> JOINING = list("joining");
+    static final Set<String> REGION = list("region");
+    static final Set<String> PEOPLE = list("people");
+    static final Set<String> TIME = list("time");
+    static final Set<String> MONTH_NAME = list("month-name");
+    static final Set<String> MONTH_GIVEN = list("month-given");
+    static final Set<String> BEFORE_MONTH = list("before-month");
+    static final Set<String> PLAIN = list("plain");
+    static final Set<String> OPENING = list("opening");
+    static final Set<String> GIVEN = list("given");
+    static final Set<String> CITY = list("city");
+    static final Set<String> KNOWN_BODY = list("known-body");
+    static final Set<String> ADJECTIVE_TAIL = list("adjective-tail");
+    static final Set<String> SOFT_OFFICE = list("soft-office");
+    static final Set<String> POSSESSIVE = list("possessive");
+    static final Set<String> SPEECH = list("speech");
+    static final Set<String> SOURCE = list("source");
+    static final Set<String> BEFORE_OBJECT = list("before-object");
+    static final Set<String> CLAUSE = list("clause");
+    static final Set<String> PASSIVE = list("passive");
+    static final Set<String> AUXILIARY = list("auxiliary");
+
+    private NameCues() {}
+
+    /** Whether {@code word} closes names of bodies, places, events or works, as "Ministry", "Sea" and "War" do. */
+    static boolean isHead(String word) {
+        return BODY.contains(word) || PLACE.contains(word) || OTHER.contains(word);
+    }
+
+    static Set<String> list(String key) {
+        return LISTS.getOrDefault(key, Set.of());
+    }
+}

@@ -1,0 +1,17 @@
+package org.broadsheet.analysis;
+
+import java.util.List;
+
+/**
+ * The names of one text.
+ *
+ * @param names in order of weight
+ * @param mentions in the order of the text
+ */
+record Names(List<Name> names, List<Mention> mentions) {
+
+    /** The number of the first mention that begins at {@code offset} or behind it. */
+    int mentionFrom(int offset) {
+        return Bisection.first(mentions.size(), i -> mentions.get(i).start() >= offset);
+    }
+}

@@ -1,0 +1,143 @@
+package org.broadsheet.analysis;
+
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.text.Span;
+import org.broadsheet.text.Words;
+
+/** Tells which sentences a reader understands without the ones around them. */
+final class StandingAlone {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 45;
+    private static final int MANY = 400;
+
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him", "hers");
+
+    private final AnalysedText reading;
+    private final List<Span> quotes;
+    private final Names names;
+    private final Set<String> leaning;
+
+    StandingAlone(AnalysedText reading, List<Span> quotes, Names names) {
+        this.reading = reading;
+        this.quotes = quotes;
+        this.names = names;
+        this.leaning = SentenceCues.leaning(reading.language());
+    }
+
+    boolean isReadable(int sentence) {
+        Span span = reading.sentences().get(sentence);
+        int length = span.end() - span.start();
+        if (length > MANY * 2 || !isStatement(span) || isWithinQuote(span)) {
+            return false;
+        }
+        int words = Words.count(reading.text(), span.start(), span.end());
+        return words >= SHORTEST && words <= LONGEST && !leans(span) && quoted(span) <= 0.6 * length;
+    }
+
+    /** 1 for plain report, less the more of a sentence is quoted: reports come before opinions. */
+    double plainness(int sentence) {
+        Span span = reading.sentences().get(sentence);
+        return 1 - 0.6 * quoted(span) / (span.end() - span.start());
+    }
+
+    /** Begins like a sentence and ends with a full stop, perhaps inside closing marks. */
+    private boolean isStatement(Span span) {
+        String text = reading.text();
+        char first = text.charAt(span.start());
+        boolean opening = Character.isLetterOrDigit(first) || "\"\u201C„«「『¿¡".indexOf(first) >= 0;
+        if (!opening || Character.isLowerCase(first)) {
+            return false;
+        }
+        int end = span.end() - 1;
+        while (end > span.start() && "\"\u201D\u201C\u2019'»)」』”".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return "..。।۔！!".indexOf(text.charAt(end)) >= 0 && !(end > span.start() && text.charAt(end - 1) == '.');
+    }
+
+    /** Whether a quotation reaches over the borders of the sentence. */
+    private boolean isWithinQuote(Span span) {
+        int i = firstQuote(span.start());
+        while (i < quotes.size() && quotes.get(i).start() < span.end()) {
+            Span quote = quotes.get(i);
+            boolean before = quote.start() < span.start() && quote.end() > span.start();
+            boolean open = Character.isLetterOrDigit(lastOf(quote)) || lastOf(quote) == '.';
+            if (before || open || quote.end() > span.end()) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private char lastOf(Span quote) {
+        return reading.text().charAt(quote.end() - 1);
+    }
+
+    private int quoted(Span span) {
+        int sum = 0;
+        for (int i = firstQuote(span.start());
+                i < quotes.size() && quotes.get(i).start() < span.end();
+                i++) {
+            sum += Math.min(span.end(), quotes.get(i).end())
+                    - Math.max(span.start(), quotes.get(i).start());
+        }
+        return sum;
+    }
+
+    /** The first passage that ends behind {@code offset}. */
+    private int firstQuote(int offset) {
+        return Bisection.first(quotes.size(), i -> quotes.get(i).end() > offset);
+    }
+
+    /** Whether the first words point back, or a pronoun comes before anyone is named. */
+    private boolean leans(Span span) {
+        WordList words = reading.words();
+        int first = words.from(span.start());
+        if (first == words.size()
+                || words.start(first) >= span.end()
+                || beginsLeaning(span.start())
+                || isLeaning(words.end(first), words.folded(first))) {
+            return true;
+        }
+        int named = firstNameIn(span);
+        String phrase = words.folded(first);
+        for (int i = first + 1; i < words.size() && words.start(i) < span.end(); i++) {
+            String word = words.folded(i);
+            if (i < first + 3) {
+                phrase += "_" + word;
+                if (SentenceCues.LEANING_PHRASE.contains(phrase)) {
+                    return true;
+                }
+            }
+            boolean dangling = i < first + 6
+                    && HE_OR_SHE.contains(word)
+                    && words.start(i) < named
+                    && reading.language().equals("en");
+            if (dangling || SentenceCues.FURNITURE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Pronouns, connectives, page furniture, and the speaker's name in a transcript: "SMITH: Well". */
+    private boolean isLeaning(int end, String word) {
+        boolean colon = end < reading.text().length() && reading.text().charAt(end) == ':';
+        return colon || leaning.contains(word) || SentenceCues.FURNITURE.contains(word);
+    }
+
+    private boolean beginsLeaning(int offset) {
+        boolean spaceless = reading.text().charAt(offset) >= 0x3000;
+        return spaceless
+                && SentenceCues.LEANING_START.stream()
+                        .anyMatch(word -> reading.text().startsWith(word, offset));
+    }
+
+    private int firstNameIn(Span span) {
+        int i = names.mentionFrom(span.start());
+        return i < names.mentions().size() ? names.mentions().get(i).start() : span.end();
+    }
+}

@@ -1,0 +1,155 @@
+package org.broadsheet.analysis;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.text.Fold;
+import org.broadsheet.text.Stems;
+import org.broadsheet.text.StopWords;
+import org.broadsheet.text.Word;
+import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one article's terms: stems of words, names and numbers, with how weighty each is. A word counts as a name when
+ * it is written with a capital inside sentences at least as often as without; where all nouns have capitals (German),
+ * nothing does.
+ */
+final class TermReader {
+
+    /** How a place counts: a headline three times, the summary and the lead twice. */
+    static final int HEADLINE = 3;
+
+    static final int LEAD = 2;
+    private static final int REST = 1;
+
+    /** The lead: the first words, in which news says who, what, when and where. */
+    private static final int LEAD_WORDS = 150;
+
+    /** What comes later says little about the event and costs time. */
+    static final int READ_WORDS = 600;
+
+    /** Words of the trade and of the calendar: they say that something is news, not what it is about. */
+    private static final Set<String> TRADE = Set.of(
+            ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+                            + " september october november december today yesterday tomorrow said says say told reported"
+                            + " reports report according news reuters afp ap agency photo image video caption read share"
+                            + " updated published year years day days week weeks month months time first last new people"
+                            + " montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni"
+                            + " juli oktober dezember jahr jahre jahren lundi mardi mercredi jeudi vendredi samedi dimanche"
+                            + " janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lunes"
+                            + " martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio"
+                            + " agosto septiembre octubre noviembre diciembre")
+                    .split(" "));
+
+    /** One term while it is read. */
+    static final class Term {
+        final String surface;
+        final boolean number;
+        float count;
+        int capitals;
+        int smalls;
+
+        Term(String surface, boolean number) {
+            this.surface = surface;
+            this.number = number;
+        }
+
+        int kind() {
+            return number ? Sketch.NUMBER : capitals > 0 && capitals >= smalls ? Sketch.NAME : Sketch.WORD;
+        }
+    }
+
+    private final boolean capitalsTell;
+    private final String language;
+    private final Map<String, Term> terms = new HashMap<>(512);
+
+    /** Stands for words that are no terms; what it counts is not asked for. */
+    private final Term none = new Term("", true);
+
+    TermReader(String language) {
+        this.language = language;
+        this.capitalsTell = !language.equals("de") && !language.equals("lb");
+    }
+
+    /** Whether a folded word is of the trade or the calendar, and so never a topic. */
+    static boolean isCommon(String folded) {
+        return TRADE.contains(folded);
+    }
+
+    /** The terms read so far, by stem. */
+    Map<String, Term> terms() {
+        return terms;
+    }
+
+    /** Reads a headline or summary; its capitals tell nothing. */
+    void read(String text, int weight) {
+        Words.each(
+                language, text, 0, text.length(), (start, end, word) -> term(text, start, end, word).count += weight);
+    }
+
+    /** Reads the first words of a body. */
+    void readBody(String text, WordList words) {
+        @Nullable Term[] known = new Term[words.different()];
+        for (int i = 0; i < Math.min(READ_WORDS, words.size()); i++) {
+            int number = words.number(i);
+            Term term = known[number];
+            if (term == null) {
+                term = term(text, words.start(i), words.end(i), words.word(i));
+                known[number] = term;
+            }
+            term.count += i < LEAD_WORDS ? LEAD : REST;
+            if (capitalsTell && !term.number) {
+                countCapital(term, text, Elision.noun(language, text, words.start(i), words.end(i)));
+            }
+        }
+    }
+
+    private static void countCapital(Term term, String text, int start) {
+        if (!Character.isUpperCase(text.codePointAt(start))) {
+            term.smalls++;
+        } else if (!beginsSentence(text, start)) {
+            term.capitals++;
+        }
+    }
+
+    /** "2026" and "06": articles of one time share them, whatever they tell. */
+    private static boolean isOfDate(String number) {
+        return number.length() == 4
+                ? number.startsWith("19") || number.startsWith("20")
+                : number.length() == 2 && number.charAt(0) == '0';
+    }
+
+    /** The term of a word. */
+    private Term term(String text, int start, int end, Word word) {
+        String folded = word.folded();
+        char first = folded.charAt(0);
+        boolean number = first >= '0' && first <= '9';
+        boolean letter = !number && folded.length() < 2 && first < 0x2E80;
+        if (letter || word.stopWord() || TRADE.contains(folded) || (number && isOfDate(folded))) {
+            return none;
+        }
+        int noun = Elision.noun(language, text, start, end);
+        return noun > start
+                ? elided(text, noun, end)
+                : terms.computeIfAbsent(word.stem(), key -> new Term(text.substring(start, end), number));
+    }
+
+    /** "économie" of "l'économie" is the same term as where it stands alone. */
+    private Term elided(String text, int noun, int end) {
+        String written = text.substring(noun, end);
+        String folded = Fold.fold(written);
+        return folded.length() < 2 || StopWords.of(language).contains(folded) || TRADE.contains(folded)
+                ? none
+                : terms.computeIfAbsent(Stems.of(folded, language), key -> new Term(written, false));
+    }
+
+    /** Whether the nearest mark before {@code at} ends a sentence or opens a quotation, so that a capital tells nothing. */
+    private static boolean beginsSentence(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0')) {
+            i--;
+        }
+        return i < 0 || ".!?:;\n\"“”„«»‘(•*#>".indexOf(text.charAt(i)) >= 0;
+    }
+}

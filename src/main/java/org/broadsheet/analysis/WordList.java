@@ -1,0 +1,138 @@
+package org.broadsheet.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.text.Word;
+import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a text in order, with their places and a number for each different word; the parts of a grouped number
+ * ("6,000", "5.8") are one word. To fold words and to look them up is most of what an analysis costs, so it is done once.
+ */
+final class WordList {
+
+    /** A number of more characters is none; a text of "1.1.1…" would be joined for hours. */
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final int LATELY = 1 << 10;
+
+    private final int most;
+    private final List<Word> words = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>(1024);
+
+    /** Words met lately, by their hash, and their numbers: mostly the lexicon's own, the same object for the same word. */
+    private final @Nullable Word[] lately = new Word[LATELY];
+
+    private final int[] numberOfLate = new int[LATELY];
+    private int[] places = new int[2048];
+    private int[] numbered = new int[1024];
+
+    /**
+     * Reads all words of {@code text}.
+     *
+     * @param language a primary tag, "en"
+     */
+    WordList(String text, String language) {
+        this(text, language, Integer.MAX_VALUE);
+    }
+
+    /** Reads at most {@code most} words of {@code text}. */
+    WordList(String text, String language, int most) {
+        this.most = most;
+        // Hostile texts have words of any length: what is beyond forty characters a word is not read.
+        int to = 0;
+        while (to < text.length() && size() < most) {
+            int from = to;
+            to = Math.min(text.length(), from + 2048);
+            while (to < text.length() && to < from + 4096 && Character.isLetterOrDigit(text.charAt(to))) {
+                to++;
+            }
+            Words.each(language, text, from, to, (start, end, word) -> add(text, start, end, word));
+        }
+    }
+
+    private void add(String text, int start, int end, Word word) {
+        int last = words.size() - 1;
+        if (last >= 0 && start == end(last) + 1 && isGroup(text.charAt(start - 1), folded(last), word.folded())) {
+            String joined = folded(last) + text.charAt(start - 1) + word.folded();
+            words.set(last, new Word(joined, joined, false));
+            places[last * 2 + 1] = end;
+            numbered[last] = number(words.get(last));
+            return;
+        }
+        if (words.size() == most) {
+            return;
+        }
+        int next = last + 1;
+        if (next == numbered.length) {
+            places = Arrays.copyOf(places, next * 4);
+            numbered = Arrays.copyOf(numbered, next * 2);
+        }
+        words.add(word);
+        places[next * 2] = start;
+        places[next * 2 + 1] = end;
+        numbered[next] = number(word);
+    }
+
+    private static boolean isGroup(char mark, String before, String word) {
+        return (mark == ',' || mark == '.')
+                && isDigit(word.charAt(0))
+                && isDigit(before.charAt(0))
+                && before.length() < LONGEST_NUMBER;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Another object with the same word costs a look into the map, nothing else.
+    private int number(Word word) {
+        int place = (word.hash() ^ word.hash() >>> 16) & (LATELY - 1);
+        if (lately[place] != word) {
+            int next = numbers.size();
+            Integer known = numbers.putIfAbsent(word.folded(), next);
+            lately[place] = word;
+            numberOfLate[place] = known == null ? next : known;
+        }
+        return numberOfLate[place];
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int i) {
+        return words.get(i);
+    }
+
+    String folded(int i) {
+        return words.get(i).folded();
+    }
+
+    /** The number of the word: equal words have the same, from 0 to {@link #different}. */
+    int number(int i) {
+        return numbered[i];
+    }
+
+    /** How many different words there are, or a few more. */
+    int different() {
+        return numbers.size();
+    }
+
+    /** The first word that begins at {@code offset} or behind it; {@link #size} when there is none. */
+    int from(int offset) {
+        return Bisection.first(size(), i -> start(i) >= offset);
+    }
+
+    int start(int i) {
+        return places[i * 2];
+    }
+
+    int end(int i) {
+        return places[i * 2 + 1];
+    }
+}

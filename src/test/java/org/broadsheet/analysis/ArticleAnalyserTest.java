@@ -1,0 +1,246 @@
+package org.broadsheet.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.BodyKind;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Origin;
+import org.broadsheet.text.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleAnalyserTest {
+
+    private static final String DAM = """
+            Engineers opened the gates of the Harsund dam on Friday after heavy rain filled the reservoir above the town of Brimstead. About 4,000 people left their homes overnight, the regional government said.
+
+            The reservoir rose by three metres in two days, the fastest rise since the dam was built in 1962. He said it was dangerous. But nobody was hurt.
+
+            “We could not wait any longer for the rain to stop,” said Ingrid Solberg, the chief engineer of the dam. “The water in the reservoir was half a metre from the edge.”
+
+            Is the dam safe? Engineers have warned for ten years that the gates of the dam need repair. The government of Norway promised 90 million crowns for the repair of the Harsund dam in 2019, but most of the money was never paid.
+
+            Governor Lars Dahl said: “Everybody in Brimstead can go home as soon as the water falls.” Schools in Brimstead stay closed until Monday, and trains to the coast are cancelled.
+
+            The rain is expected to stop on Saturday evening. Weather services expect the next storm over Norway in the middle of the week, and the engineers want to keep the gates of the dam open until it has passed.
+
+            Read more stories about the dam and the rain in our newsletter today.
+            """;
+
+    private final ArticleAnalyser analyser = new ArticleAnalyser();
+
+    @Test
+    void keyPointsAreSentencesOfTheTextInItsOrder() {
+        Analysis analysis = analyse(DAM, "en", null);
+        List<KeyPoint> points = analysis.keyPoints();
+        assertTrue(points.size() >= 2 && points.size() <= 3, points::toString);
+        assertEquals(
+                points.stream().map(KeyPoint::sentence).sorted().toList(),
+                points.stream().map(KeyPoint::sentence).toList());
+        for (KeyPoint point : points) {
+            assertEquals(point.text(), DAM.substring(point.start(), point.end()));
+            assertEquals(
+                    point.start(), Sentences.of(DAM, "en").get(point.sentence()).start());
+        }
+    }
+
+    @Test
+    void keyPointsStandAlone() {
+        for (KeyPoint point : analyse(DAM, "en", null).keyPoints()) {
+            assertFalse(point.text().matches("(He|But|Is|Read|“).*"), point.text());
+        }
+    }
+
+    @Test
+    void keyPointsDoNotRepeatTheSummary() {
+        String summary =
+                "Engineers opened the gates of the Harsund dam after heavy rain filled the reservoir above Brimstead on Friday.";
+        assertTrue(analyse(DAM, "en", null).keyPoints().get(0).sentence() == 0);
+        assertTrue(analyse(DAM, "en", summary).keyPoints().stream().noneMatch(point -> point.sentence() == 0));
+    }
+
+    @Test
+    void shortTextsHaveNoKeyPoints() {
+        assertEquals(
+                List.of(),
+                analyse("Engineers opened the gates of the Harsund dam on Friday after heavy rain.", "en", null)
+                        .keyPoints());
+        Analysis none = analyse(" ", "en", null);
+        assertEquals(new Analysis(List.of(), List.of(), List.of(), none.spellings()), none);
+    }
+
+    @Test
+    void quotationsHaveTheirSpeakers() {
+        List<Quotation> quotations = analyse(DAM, "en", null).quotations();
+        assertEquals(
+                List.of("Ingrid Solberg", "Ingrid Solberg", "Lars Dahl"),
+                quotations.stream().map(Quotation::speaker).toList());
+        assertEquals(
+                "We could not wait any longer for the rain to stop",
+                quotations.get(0).text());
+        assertEquals(
+                "Everybody in Brimstead can go home as soon as the water falls.",
+                quotations.get(2).text());
+    }
+
+    @Test
+    void quotationsOfOtherLanguagesAreFound() {
+        String german = "„Wir werden die Brücke im Herbst öffnen“, sagte Anna Becker am Montag.";
+        assertEquals(
+                "Anna Becker", analyse(german, "de", null).quotations().get(0).speaker());
+        String french = "« Nous ouvrirons le pont à l'automne », a déclaré Laurent Roux lundi.";
+        assertEquals(
+                "Nous ouvrirons le pont à l'automne",
+                analyse(french, "fr", null).quotations().get(0).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | « Il fallait fermer le pont sans attendre », s'est indigné Laurent Roux. | Laurent Roux",
+                "fr | Selon Laurent Roux, « il fallait fermer le pont sans attendre une heure de plus ». | Laurent Roux",
+                "fr | Laurent Roux est venu. On critiqua Laurent Roux pour « un pont qui ne sert à personne ». |",
+                "de | Laut Anna Becker gab es „keine andere Wahl, als die Brücke sofort zu schließen“. | Anna Becker",
+                "de | „Wir hatten keine andere Wahl mehr“, so Bürgermeisterin Anna Becker. | Anna Becker",
+                "es | «No teníamos más remedio que cerrar el puente», ha lamentado María López. | María López",
+                "it | Secondo Anna Bianchi, «non c'era altra scelta che chiudere il ponte subito». | Anna Bianchi",
+                "pt | Segundo Ana Costa, \"não havia outra escolha senão fechar a ponte agora\". | Ana Costa",
+                "sv | ”Vi hade inget annat val än att stänga bron”, säger Anna Berg. | Anna Berg",
+                "nl | “We hadden geen andere keuze dan te sluiten”, aldus Anna de Vries. | Anna de Vries",
+                "pl | „Nie mieliśmy innego wyjścia niż zamknąć most” – powiedziała Anna Nowak. | Anna Nowak",
+            })
+    void speakersAreFoundInManyLanguages(String language, String text, @Nullable String speaker) {
+        assertEquals(
+                speaker == null ? List.of() : List.of(speaker),
+                analyse(text, language, null).quotations().stream()
+                        .map(Quotation::speaker)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Conrad Vane was jailed. Mr Fergus Innes, for Vane, said his client was “a dreamer who did his sums badly”. | Fergus Innes",
+                "Conrad Vane was jailed. A spokeswoman for Mr Vane said: “We shall appeal against every line of this.” |",
+                "Anna Brook was chosen. A spokesman for Ms Brook said: “She will start work on Tuesday of next week.” |",
+                "Gerald Pym promised a road. Mr Pym's party called it “a hole in the ground with a bow on it”. |",
+                "Mr John Barrow came. “You have broken the law once again,” said the judge as John Barrow wept. |",
+                "Mr John Barrow came. “He will stay as long as he likes,” a spokesperson said after John Barrow left. |",
+                "Mr John Barrow came. “He has lied to all of us here,” the union said, calling John Barrow a liar. |",
+                "Mr John Barrow came. “He never paid for a single drink,” said one man, and John Barrow nodded. |",
+                "Mr John Barrow came. When John Barrow arrived, a guard said: “You cannot come in here now, sir.” |",
+                "Mr John Barrow came. The judge, addressing John Barrow, said: “You will go to prison today.” |",
+                "Mr John Barrow came. Lawyers representing John Barrow said: “We will not give up now.” |",
+                "Mr John Barrow came. A neighbour who knew John Barrow said: “He was never at home then.” |",
+                "Mr John Barrow came. John Barrow was called “a man who never keeps his word” by critics. |",
+                "Mr John Barrow came. “We shall open it again in May,” said the harbour master, John Barrow. | John Barrow",
+                "Mr John Barrow came. “We shall open it again in May,” John Barrow, the mayor, said. | John Barrow",
+                "Mr John Barrow came. John Barrow later said: “We shall open it again in May.” | John Barrow",
+                "Mr John Barrow came. On Monday, harbour master John Barrow said: “We shall open it in May.” | John Barrow",
+                "Mr John Barrow came. After Ann left, John Barrow, she said: “You cannot come in here now.” |",
+                "Mr John Barrow came. According to John Barrow, the report says: “You cannot come in here.” |",
+                "Mr John Barrow came. “We shall open it in May,” a source close to John Barrow of Acme Group said. |",
+                "Mr John Barrow came. Critics described John Barrow as “a man who never keeps his word”. |",
+                "Mr John Barrow came. Anna Lee described John Barrow as “a man who never keeps his word”. | Anna Lee",
+                "Mr John Barrow came. “We shall open it in May,” John Barrow of the Green Party said. | John Barrow",
+                "Mr John Barrow came. According to the mayor, John Barrow, it “will open again some day in May”. | John Barrow",
+                "Mr John Barrow came. It “will open again some day in May”, according to John Barrow. | John Barrow",
+                "Mr John Barrow came. The mayor, John Barrow, was quoted as saying: “It will open in May.” | John Barrow",
+                "Conrad Vane wept. “Nobody is going to miss you very much,” a neighbour told Vane. |",
+                "“We opened it twice on Friday,” Peter Hall said. A spokeswoman said: “It was one of several pieces of advice.” | Peter Hall",
+            })
+    void aQuotationIsNotOfOneWhoIsSpokenForOrSpokenTo(String text, @Nullable String speaker) {
+        assertEquals(
+                speaker == null ? List.of() : List.of(speaker),
+                analyse(text, "en", null).quotations().stream()
+                        .map(Quotation::speaker)
+                        .toList());
+    }
+
+    @Test
+    void analysesSurviveTheWorkspace() {
+        Analysis analysis = analyse(DAM, "en", null);
+        byte[] kept = AnalysisCodec.encode(analysis);
+        assertEquals(analysis, AnalysisCodec.decode(kept));
+        assertEquals(Analysis.EMPTY, AnalysisCodec.decode(AnalysisCodec.encode(Analysis.EMPTY)));
+        assertThrows(IllegalArgumentException.class, () -> AnalysisCodec.decode(new byte[] {9, 1}));
+    }
+
+    @Test
+    void everyTermOfTheSketchIsSpelled() {
+        // "tan" and "tc0" have the same hash.
+        List<String> spellings = analyse("Ferries to Harwich: tan, tc0.", "en", null)
+                .spellings()
+                .lines()
+                .toList();
+        assertTrue(spellings.containsAll(List.of("Ferries", "Harwich")), spellings.toString());
+        assertTrue(spellings.contains("tan") || spellings.contains("tc0"), spellings.toString());
+        assertFalse(spellings.contains("null"), spellings.toString());
+    }
+
+    @Test
+    void hostileTextsTakeNoLongerThanOthers() {
+        List<String> hostile = List.of(
+                "a".repeat(1_000_000),
+                "\"".repeat(1_000_000),
+                "“Ab ".repeat(250_000),
+                "Ab ".repeat(300_000),
+                "Ab of the ".repeat(100_000),
+                "“Ab.” said Cd Ef. ".repeat(50_000),
+                "Ab Cd said it. ".repeat(60_000),
+                "漢".repeat(1_000_000),
+                "Mr. ".repeat(250_000));
+        for (String text : hostile) {
+            for (String language : List.of("en", "de", "ja", "ar")) {
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> analyse(text, language, text),
+                        () -> "slow: " + text.substring(0, 5));
+            }
+        }
+    }
+
+    private Analysis analyse(String text, String language, @Nullable String summary) {
+        return analyser.analyse(article(language, summary), text).analysis();
+    }
+
+    private static Article article(String language, @Nullable String summary) {
+        return new Article(
+                "a",
+                1,
+                "a.txt",
+                "Harsund dam opened after rain",
+                Origin.HEADER,
+                summary,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new Language(language, Origin.HEADER),
+                false,
+                BodyKind.PLAIN,
+                0,
+                1,
+                "a.html",
+                null,
+                Map.of());
+    }
+}

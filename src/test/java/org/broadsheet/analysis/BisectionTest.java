@@ -1,0 +1,18 @@
+package org.broadsheet.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class BisectionTest {
+
+    @Test
+    void findsTheFirstForWhichATestHolds() {
+        for (int count = 0; count < 20; count++) {
+            for (int first = 0; first <= count; first++) {
+                int from = first;
+                assertEquals(first, Bisection.first(count, i -> i >= from));
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.broadsheet.analysis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.broadsheet.text.Span;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+
+    /** What the project promises for English news; the sample gives much more, real pages with their furniture less. */
+    private static final double PROMISED = 0.75;
+
+    @Test
+    void findsTheBordersOfNamesInEnglishNews() throws IOException {
+        int[] right = new int[2];
+        int[] found = new int[2];
+        int[] labelled = new int[2];
+        String[] texts = sample().split("\n---\n", -1);
+        for (int i = 0; i < texts.length; i++) {
+            Set<Span> expected = new HashSet<>();
+            String text = withoutLabels(texts[i].strip(), expected);
+            Set<Span> got = new HashSet<>();
+            names(text, "en").mentions().forEach(mention -> got.add(new Span(mention.start(), mention.end())));
+            found[i % 2] += got.size();
+            labelled[i % 2] += expected.size();
+            got.retainAll(expected);
+            right[i % 2] += got.size();
+        }
+        for (int half = 0; half < 2; half++) {
+            double f = 2.0 * right[half] / (found[half] + labelled[half]);
+            assertTrue(f >= PROMISED, "F " + f + " in half " + half);
+        }
+    }
+
+    @Test
+    void aShortFormCountsForTheLongOne() {
+        Names names = names("President Xi Jinping met Olga Petrova. Petrova thanked Xi. Later Xi left for Oslo.", "en");
+        assertEquals(new Name("Xi Jinping", Name.Type.PERSON, 3), names.names().get(0));
+        assertEquals(
+                new Name("Olga Petrova", Name.Type.PERSON, 2), names.names().get(1));
+    }
+
+    @Test
+    void typesOnlyOnStrongCues() {
+        Names names = names(
+                "In Norway the Ministry of Fisheries told Jane Roe that Brimstead Ltd and Quorvex had left the Harsund River.",
+                "en");
+        assertEquals(Name.Type.PLACE, type(names, "Norway"));
+        assertEquals(Name.Type.ORGANISATION, type(names, "Ministry of Fisheries"));
+        assertEquals(Name.Type.PERSON, type(names, "Jane Roe"));
+        assertEquals(Name.Type.ORGANISATION, type(names, "Brimstead Ltd"));
+        assertEquals(Name.Type.OTHER, type(names, "Quorvex"));
+        assertEquals(Name.Type.PLACE, type(names, "Harsund River"));
+    }
+
+    @Test
+    void monthsBeginNamesOfPeopleWhereNoDateStands() {
+        assertEquals(
+                Set.of("April Jones", "Jan Brandt", "Oslo", "Germany"),
+                Set.copyOf(texts(names(
+                        "She met April Jones and Jan Brandt in Oslo. In April Germany agreed. Nobody came.", "en"))));
+        for (String dated : List.of(
+                "On 5 April Senate leaders met.",
+                "The April Netanyahu trip was long.",
+                "Between March and April Netanyahu rested.")) {
+            assertTrue(texts(names(dated, "en")).stream().noneMatch(name -> name.contains("April")), dated);
+        }
+        assertEquals(
+                Set.of("Le Pen", "Le Monde"),
+                Set.copyOf(texts(names("Selon Le Monde, Mme Le Pen est venue. Le train part.", "fr"))));
+    }
+
+    @Test
+    void daysNationsOfficesAndHeadingsAreNoNames() {
+        String text =
+                "Council Votes To Close The Old Bridge\n\nOn Tuesday the Russian president and two Italians spoke. Officials said the May vote stands. I’ve heard US-led talks failed.";
+        assertEquals(List.of(), names(text, "en").names());
+    }
+
+    @Test
+    void germanNounsAreNoNames() {
+        Names names = names(
+                "Der Vorstand der Gewerkschaft traf in Frankreich Bundeskanzler Olaf Scholz zum Gespräch über Löhne. Die Regierung lobte Scholz.",
+                "de");
+        assertEquals(
+                List.of(new Name("Olaf Scholz", Name.Type.PERSON, 2), new Name("Frankreich", Name.Type.PLACE, 1)),
+                names.names());
+    }
+
+    @Test
+    void scriptsWithoutCapitalsGiveCountriesOnly() {
+        assertEquals(List.of("ドイツ"), texts(names("政府はドイツと新しい計画を発表した。", "ja")));
+        assertEquals(List.of("مصر", "الصين"), texts(names("وصل الوفد إلى مصر والصين أمس.", "ar")));
+    }
+
+    private static Name.Type type(Names names, String text) {
+        return names.names().stream()
+                .filter(name -> name.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .type();
+    }
+
+    private static List<String> texts(Names names) {
+        return names.names().stream().map(Name::text).toList();
+    }
+
+    private static Names names(String text, String language) {
+        return NameFinder.in(AnalysedText.of(text, language, ""));
+    }
+
+    private static String withoutLabels(String labelled, Set<Span> names) {
+        StringBuilder text = new StringBuilder();
+        int open = 0;
+        for (int i = 0; i < labelled.length(); i++) {
+            char c = labelled.charAt(i);
+            if (c == '[') {
+                open = text.length();
+            } else if (c == ']') {
+                names.add(new Span(open, text.length()));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String sample() throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(NameFinderTest.class.getResourceAsStream("/names/english.txt"))) {
+            String all = new String(stream.readAllBytes(), UTF_8);
+            return all.substring(all.indexOf("\n\n") + 2);
+        }
+    }
+}

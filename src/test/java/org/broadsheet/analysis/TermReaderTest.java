@@ -1,0 +1,26 @@
+package org.broadsheet.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fr | l’économie d’un pays, l’autre économie | économie, pays
+                    it | dell'isola e un'isola | isola
+                    en | the rock'n'roll of O'Neill in 2026, 06 and 31 | rock'n'roll, O'Neill, 31
+                    """)
+    void an_article_that_is_written_with_its_noun_and_what_only_dates_say_are_no_terms(
+            String language, String text, String surfaces) {
+        TermReader reader = new TermReader(language);
+        reader.readBody(text, new WordList(text, language));
+        Set<String> found = new TreeSet<>();
+        reader.terms().values().forEach(term -> found.add(term.surface));
+        assertEquals(new TreeSet<>(Set.of(surfaces.split(", "))), found);
+    }
+}
