@@ -30,6 +30,8 @@ final class NameCues {
     static final Set<String> ADJECTIVE_TAIL = list("adjective-tail");
     static final Set<String> SOFT_OFFICE = list("soft-office");
     static final Set<String> POSSESSIVE = list("possessive");
+    static final Set<String> BEFORE_NOUN = list("before-noun");
+    static final Set<String> BEFORE_PLACE = list("before-place");
     static final Set<String> SPEECH = list("speech");
     static final Set<String> SOURCE = list("source");
     static final Set<String> BEFORE_OBJECT = list("before-object");

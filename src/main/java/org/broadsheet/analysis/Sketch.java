@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.broadsheet.article.Hash64;
 
 /**
@@ -33,6 +34,11 @@ public final class Sketch {
     /** Hashes of the weightiest terms with their kind, ascending. */
     public int[] terms() {
         return terms;
+    }
+
+    /** Whether any of the terms is a name; none is known to be one in languages whose capitals do not tell. */
+    public boolean hasNames() {
+        return Arrays.stream(terms).anyMatch(term -> kind(term) == NAME);
     }
 
     /** How weighty each term is in the text, in sixteenths, 1 to 255. */

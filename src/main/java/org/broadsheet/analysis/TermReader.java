@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one article's terms: stems of words, names and numbers, with how weighty each is. A word counts as a name when
- * it is written with a capital inside sentences at least as often as without; where all nouns have capitals (German),
- * nothing does.
+ * it is written with a capital inside sentences at least as often as without; in German, where all nouns have capitals, when
+ * it stands at least as often behind what comes before names as behind what comes before other nouns.
  */
 final class TermReader {
 
@@ -61,6 +61,7 @@ final class TermReader {
     }
 
     private final boolean capitalsTell;
+    private final boolean german;
     private final String language;
     private final Map<String, Term> terms = new HashMap<>(512);
 
@@ -69,7 +70,8 @@ final class TermReader {
 
     TermReader(String language) {
         this.language = language;
-        this.capitalsTell = !language.equals("de") && !language.equals("lb");
+        this.german = language.equals("de");
+        this.capitalsTell = !german && !language.equals("lb") && !CountryNames.hasNoCapitals(language);
     }
 
     /** Whether a folded word is of the trade or the calendar, and so never a topic. */
@@ -101,6 +103,8 @@ final class TermReader {
             term.count += i < LEAD_WORDS ? LEAD : REST;
             if (capitalsTell && !term.number) {
                 countCapital(term, text, Elision.noun(language, text, words.start(i), words.end(i)));
+            } else if (german && !term.number) {
+                countNoun(term, text, words, i);
             }
         }
     }
@@ -110,6 +114,23 @@ final class TermReader {
             term.smalls++;
         } else if (!beginsSentence(text, start)) {
             term.capitals++;
+        }
+    }
+
+    /** What stands right before a German noun tells whether it is a name: "in Niederau", "Bürgermeister Pohlmann". */
+    private static void countNoun(Term term, String text, WordList words, int i) {
+        int start = words.start(i);
+        if (!Character.isUpperCase(text.codePointAt(start))) {
+            term.smalls++;
+        } else if (i > 0 && words.end(i - 1) == start - 1 && text.charAt(start - 1) == ' ') {
+            String before = words.folded(i - 1);
+            int first = words.start(i - 1);
+            boolean noun = Character.isUpperCase(text.codePointAt(first)) && !beginsSentence(text, first);
+            if (noun || NameCues.BEFORE_PLACE.contains(before)) {
+                term.capitals++;
+            } else if (NameCues.BEFORE_NOUN.contains(before) || Character.isDigit(before.charAt(0))) {
+                term.smalls++;
+            }
         }
     }
 

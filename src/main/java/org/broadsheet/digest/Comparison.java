@@ -18,7 +18,10 @@ final class Comparison {
     /** Compares all articles, but for what the pins say. */
     static Comparison of(Corpus corpus, StoryPins pins, StoryRules rules) {
         Group[] alone = new Group[corpus.size()];
-        Arrays.parallelSetAll(alone, i -> Group.of(i, corpus.vector(i), corpus.day(i)));
+        Arrays.parallelSetAll(
+                alone,
+                i -> Group.of(
+                        i, corpus.vector(i), corpus.names(), corpus.sketch(i).hasNames(), corpus.day(i)));
         Nearest nearest = new Neighbours(alone, corpus.terms()).all();
         int[] groups = StoryGroups.join(
                 alone, nearest, corpus.terms(), rules, Bonds.of(pins, corpus.articles(), corpus::original));

@@ -93,6 +93,11 @@ final class Corpus {
         return weighing.terms();
     }
 
+    /** How many of them are names; these have the least numbers. */
+    int names() {
+        return weighing.names();
+    }
+
     /** How much a term says in this corpus. */
     double worth(int term) {
         return weighing.worth(term);

@@ -9,36 +9,45 @@ final class Group {
     final int size;
     final TermVector sum;
 
+    /** How many terms are names; these have the least numbers. */
+    final int names;
+
+    /** Whether each of its articles has names. */
+    private final boolean named;
+
     /** Sum of the likeness of all its pairs of articles. */
     final double within;
 
     private final int firstDay;
     private final int lastDay;
 
-    private Group(int first, int size, TermVector sum, double within, int firstDay, int lastDay) {
+    private Group(
+            int first, int size, TermVector sum, int names, boolean named, double within, int firstDay, int lastDay) {
         this.first = first;
         this.size = size;
         this.sum = sum;
+        this.names = names;
+        this.named = named;
         this.within = within;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
     }
 
     /** A group of one article. */
-    static Group of(int article, TermVector vector, int day) {
-        return new Group(article, 1, vector, 0, day, day);
+    static Group of(int article, TermVector vector, int names, boolean named, int day) {
+        return new Group(article, 1, vector, names, named, 0, day, day);
     }
 
-    Group with(Group other) {
+    Group with(Group other, StoryRules rules) {
         boolean dated = firstDay != Corpus.NO_DAY;
         boolean otherDated = other.firstDay != Corpus.NO_DAY;
         return new Group(
                 Math.min(first, other.first),
                 size + other.size,
                 sum.plus(other.sum),
-                within
-                        + other.within
-                        + likeness(TermVector.overlap(sum, other.sum).product()),
+                names,
+                named && other.named,
+                within + other.within + likeness(other, TermVector.overlap(sum, other.sum, names), rules),
                 dated && otherDated ? Math.min(firstDay, other.firstDay) : dated ? firstDay : other.firstDay,
                 dated && otherDated ? Math.max(lastDay, other.lastDay) : dated ? lastDay : other.lastDay);
     }
@@ -48,11 +57,18 @@ final class Group {
      *
      * @param overlap of the sums of both
      */
-    double meanLikeness(Group other, TermVector.Overlap overlap) {
-        return likeness(overlap.product()) / ((double) size * other.size);
+    double meanLikeness(Group other, TermVector.Overlap overlap, StoryRules rules) {
+        return likeness(other, overlap, rules) / ((double) size * other.size);
     }
 
-    private static double likeness(long product) {
+    /** The sum over all pairs of an article of this group and one of the other; words count as far as names bear them out. */
+    private double likeness(Group other, TermVector.Overlap overlap, StoryRules rules) {
+        double names = cosine(overlap.named());
+        double words = cosine(overlap.product() - overlap.named());
+        return names + (named && other.named ? Math.min(words, names * rules.words()) : words);
+    }
+
+    private static double cosine(long product) {
         return product / ((double) TermVector.UNIT * TermVector.UNIT);
     }
 
@@ -82,8 +98,8 @@ final class Group {
         }
         double pairs = (double) size * other.size;
         double nearness = rules.nearness(daysFrom(other));
-        double likeness = likeness(overlap.product()) / pairs * nearness;
-        double broad = likeness(overlap.product() - overlap.largest()) / pairs * nearness;
+        double likeness = meanLikeness(other, overlap, rules) * nearness;
+        double broad = cosine(overlap.product() - overlap.largest()) / pairs * nearness;
         double gap = Math.min(size, other.size) > 1 ? rules.gap() : rules.singleGap();
         double looser = Math.min(cohesion(rules), other.cohesion(rules));
         return broad < rules.floor(pairs) || likeness < gap * looser ? 0 : (int) Math.round(likeness * 1000);

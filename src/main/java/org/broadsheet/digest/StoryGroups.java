@@ -129,7 +129,7 @@ final class StoryGroups {
             boolean alike = nearest.likeness(at) >= rules.floor() * TermVector.UNIT;
             if (alike && (other < article || !nearest.has(other, article)) && unions.rootOf(other) != group) {
                 Group another = group(unions.rootOf(other));
-                Offer offer = offer(own, another, another.sum.overlap(slate));
+                Offer offer = offer(own, another, another.sum.overlap(slate, own.names));
                 if (offer.pull > 0) {
                     made.add(offer);
                 }
@@ -158,7 +158,7 @@ final class StoryGroups {
         }
         int kept = unions.unite(a, b);
         int gone = Math.max(a, b);
-        groups[kept] = group(kept).with(group(gone));
+        groups[kept] = group(kept).with(group(gone), rules);
         groups[gone] = null;
         bonds.unite(kept, gone);
         watched.put(kept, IntStream.concat(watched(kept), watched(gone)).toArray());
@@ -186,12 +186,12 @@ final class StoryGroups {
         for (int other : others) {
             if (other != last && other != group) {
                 last = other;
-                TermVector.Overlap overlap = group(other).sum.overlap(slate);
+                TermVector.Overlap overlap = group(other).sum.overlap(slate, own.names);
                 Offer offer = offer(own, group(other), overlap);
                 if (offer.pull > 0) {
                     offers.add(offer);
                 }
-                long likeness = Math.round(own.meanLikeness(group(other), overlap) * 1000);
+                long likeness = Math.round(own.meanLikeness(group(other), overlap, rules) * 1000);
                 closest.offer(likeness << 32 | (0x7FFFFFFF - other));
             }
         }

@@ -21,6 +21,8 @@ import org.broadsheet.analysis.Sketch;
  * @param priorPairs how many pairs of articles that is worth
  * @param fade days apart at which half of the fading has happened
  * @param faded what remains of likeness between articles far apart in time; dates never part articles by themselves
+ * @param words how much shared words may say, measured by what shared names say, where texts have names: all strikes and all
+ *     floods are told in the same words
  */
 record StoryRules(
         double nameWeight,
@@ -34,9 +36,10 @@ record StoryRules(
         double priorLikeness,
         double priorPairs,
         double fade,
-        double faded) {
+        double faded,
+        double words) {
 
-    static final StoryRules BUILT_IN = new StoryRules(1.7, 3, 1, 2, 50, 0.06, 0.68, 0.38, 0.2, 1.5, 30, 0.75);
+    static final StoryRules BUILT_IN = new StoryRules(1.7, 3, 1, 2, 50, 0.06, 0.68, 0.5, 0.2, 1.5, 30, 0.75, 1);
 
     /** One full name and a word more do not make a story, however heavy they are. */
     static final int SET_ASIDE = 3;

@@ -117,7 +117,7 @@ final class StoryWriter {
             boolean other = !corpus.article(told.get(i)).language().primary().equals(main);
             likeness.put(
                     told.get(i),
-                    other ? -1 : TermVector.overlap(vectors.get(i), sum).product());
+                    other ? -1 : TermVector.overlap(vectors.get(i), sum, 0).product());
         }
         return told.stream()
                 .sorted(Comparator.comparing((Integer index) -> -likeness.getOrDefault(index, 0L))

@@ -11,14 +11,22 @@ final class TermIndex {
 
     private int[] hashes = new int[1 << 12];
     private int[] counts = new int[1 << 12];
+
+    /** How many more articles have the term as a name than not, from -128 to 127. */
+    private byte[] tallies = new byte[1 << 12];
+
     private int[] numbers = new int[0];
     private int used;
+    private int names;
     private int shared;
 
     /** Counts one article's terms. */
     void count(Sketch sketch) {
         for (int term : sketch.terms()) {
             int place = place(Sketch.hash(term));
+            tallies[place] = Sketch.kind(term) == Sketch.NAME
+                    ? (byte) Math.min(Byte.MAX_VALUE, tallies[place] + 1)
+                    : (byte) Math.max(Byte.MIN_VALUE, tallies[place] - 1);
             if (counts[place]++ == 0) {
                 hashes[place] = Sketch.hash(term);
                 if (++used * 2 > hashes.length) {
@@ -28,21 +36,28 @@ final class TermIndex {
         }
     }
 
-    /** Numbers the shared terms by their hash, so that numbers do not depend on the order of counting. */
+    /** Numbers the shared terms, names first, each by their hash, so that numbers do not depend on the order of counting. */
     void number() {
-        int[] sorted = new int[used];
+        long[] sorted = new long[used];
         int n = 0;
         for (int i = 0; i < hashes.length; i++) {
             if (counts[i] > 1) {
-                sorted[n++] = hashes[i];
+                boolean name = tallies[i] >= 0;
+                names += name ? 1 : 0;
+                sorted[n++] = (name ? 0 : 1L << 32) | hashes[i];
             }
         }
         Arrays.sort(sorted, 0, n);
         numbers = new int[hashes.length];
         for (int i = 0; i < n; i++) {
-            numbers[place(sorted[i])] = i + 1;
+            numbers[place((int) sorted[i])] = i + 1;
         }
         shared = n;
+    }
+
+    /** How many of the shared terms are names; these have the least numbers. */
+    int names() {
+        return names;
     }
 
     /** How many terms are shared. */
@@ -72,13 +87,16 @@ final class TermIndex {
     private void grow() {
         int[] oldHashes = hashes;
         int[] oldCounts = counts;
+        byte[] oldTallies = tallies;
         hashes = new int[oldHashes.length * 2];
         counts = new int[hashes.length];
+        tallies = new byte[hashes.length];
         for (int i = 0; i < oldHashes.length; i++) {
             if (oldCounts[i] != 0) {
                 int place = place(oldHashes[i]);
                 hashes[place] = oldHashes[i];
                 counts[place] = oldCounts[i];
+                tallies[place] = oldTallies[i];
             }
         }
     }

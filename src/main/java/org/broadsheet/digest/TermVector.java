@@ -53,12 +53,13 @@ final class TermVector {
      * What two vectors have in common.
      *
      * @param product the sum of products of the weights of common terms
+     * @param named what names add to it
      * @param largest what the {@link StoryRules#SET_ASIDE} largest of these add to it
      */
-    record Overlap(long product, long largest) {}
+    record Overlap(long product, long named, long largest) {}
 
-    /** What {@code a} and {@code b} have in common. */
-    static Overlap overlap(TermVector a, TermVector b) {
+    /** What {@code a} and {@code b} have in common, of whose terms the first {@code names} are names. */
+    static Overlap overlap(TermVector a, TermVector b, int names) {
         Sum sum = new Sum();
         Terms mine = a.terms();
         Terms others = b.terms();
@@ -69,7 +70,7 @@ final class TermVector {
             } else if (mine.term > others.term) {
                 more = others.next();
             } else {
-                sum.add((long) mine.weight * others.weight);
+                sum.add((long) mine.weight * others.weight, mine.term < names);
                 more = mine.next() && others.next();
             }
         }
@@ -77,15 +78,15 @@ final class TermVector {
     }
 
     /** What it has in common with another one that was put into a {@code slate}. */
-    Overlap overlap(int[] slate) {
+    Overlap overlap(int[] slate, int names) {
         Sum sum = new Sum();
         for (Terms mine = terms(); mine.next(); ) {
-            sum.add((long) slate[mine.term] * mine.weight);
+            sum.add((long) slate[mine.term] * mine.weight, mine.term < names);
         }
         return sum.overlap();
     }
 
-    /** The product of {@link #overlap(int[])} alone. */
+    /** The product of {@link #overlap(int[], int)} alone. */
     long product(int[] slate) {
         long sum = 0;
         for (Terms mine = terms(); mine.next(); ) {
@@ -175,9 +176,11 @@ final class TermVector {
 
         private final long[] largest = new long[StoryRules.SET_ASIDE];
         private long product;
+        private long named;
 
-        void add(long one) {
+        void add(long one, boolean name) {
             product += one;
+            named += name ? one : 0;
             if (one > largest[0]) {
                 int i = 0;
                 while (i + 1 < largest.length && largest[i + 1] < one) {
@@ -193,7 +196,7 @@ final class TermVector {
             for (long one : largest) {
                 all += one;
             }
-            return new Overlap(product, all);
+            return new Overlap(product, named, all);
         }
     }
 

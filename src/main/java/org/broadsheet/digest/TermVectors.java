@@ -41,6 +41,11 @@ final class TermVectors {
         return Math.max(0, idf) * (kind == Sketch.NAME ? rules.nameWeight() : 1);
     }
 
+    /** How many of them are names; these have the least numbers. */
+    int names() {
+        return index.names();
+    }
+
     int number(int term) {
         return index.number(Sketch.hash(term));
     }

@@ -23,4 +23,21 @@ class TermReaderTest {
         reader.terms().values().forEach(term -> found.add(term.surface));
         assertEquals(new TreeSet<>(Set.of(surfaces.split(", "))), found);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | We saw the ferry in Ansel, and Ansel saw the ferry | Ansel
+                    de | Der Lokführer streikt in Ansel, wo Bürgermeister Roth den Lokführer traf | Ansel, Roth
+                    ja | 東京で NHK が地震を伝えた | ''
+                    """)
+    void names_are_told_by_capitals_or_in_german_by_what_stands_before_them(
+            String language, String text, String surfaces) {
+        TermReader reader = new TermReader(language);
+        reader.readBody(text, new WordList(text, language));
+        Set<String> names = new TreeSet<>();
+        reader.terms().values().stream()
+                .filter(term -> term.kind() == Sketch.NAME)
+                .forEach(term -> names.add(term.surface));
+        assertEquals(surfaces, String.join(", ", names));
+    }
 }
