@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Published(
         LocalDateTime local, Precision precision, @Nullable ZoneOffset offset, Origin origin) {
 
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+
     /** How much of a date is known. */
     public enum Precision {
         YEAR,
@@ -37,6 +40,22 @@ public record Published(
 
     public boolean hasTime() {
         return precision == Precision.MINUTE;
+    }
+
+    /**
+     * Whether this was for sure earlier: by the clock where both times are written with their distance from UTC, or both
+     * without, which then is taken to be the same; by the day where one has no time; else if it would be so anywhere on earth.
+     */
+    public boolean isBefore(Published other) {
+        if (!hasTime() || !other.hasTime()) {
+            return hasDay() && other.hasDay() && day().isBefore(other.day());
+        }
+        if (offset == null && other.offset == null) {
+            return local.isBefore(other.local);
+        }
+        ZoneOffset latest = offset == null ? WESTERNMOST : offset;
+        ZoneOffset earliest = other.offset == null ? EASTERNMOST : other.offset;
+        return local.toInstant(latest).isBefore(other.local.toInstant(earliest));
     }
 
     /** ISO form, as long as the precision: "2023", "2023-03", "2023-03-20", "2023-03-20T06:15", "2023-03-20T06:15+01:00". */

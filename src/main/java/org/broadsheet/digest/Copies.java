@@ -167,6 +167,11 @@ final class Copies {
     }
 
     private boolean isBefore(int a, int b) {
+        Published one = articles.get(a).published();
+        Published other = articles.get(b).published();
+        if (one != null && other != null && one.isBefore(other) != other.isBefore(one)) {
+            return one.isBefore(other);
+        }
         int order = Integer.compare(day(a), day(b));
         order = order != 0 ? order : Integer.compare(second(a), second(b));
         order = order != 0 ? order : Integer.compare(words(b), words(a));

@@ -2,6 +2,7 @@ package org.broadsheet.pages;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Published;
@@ -13,62 +14,42 @@ final class FirstReport {
     private FirstReport() {}
 
     /**
-     * The first of {@code articles}; null when it is undated, or when another outlet may have been as early because one
-     * of the two gives no time of day.
+     * The first of {@code articles}; null when nobody can tell, since dates or times are not known.
      *
-     * @param articles oldest first
+     * @param articles those that were printed first, before others
      */
     static @Nullable Article of(List<Article> articles) {
-        if (articles.isEmpty()) {
-            return null;
-        }
-        Article first = articles.get(0);
-        Published published = first.published();
-        if (published == null) {
-            return null;
-        }
-        String outlet = slug(first.outlet());
-        for (Article other : articles) {
-            if (!Objects.equals(slug(other.outlet()), outlet)) {
-                return other.published() == null || isBefore(published, other.published()) ? first : null;
-            }
-        }
-        return first;
+        return foremost(articles, Published::isBefore);
     }
 
-    /**
-     * The last of {@code articles}; null when it is undated, or when another outlet may have been as late.
-     *
-     * @param articles oldest first, undated ones last
-     */
+    /** The last of {@code articles}, undated ones left aside; null when another outlet may have been as late. */
     static @Nullable Article last(List<Article> articles) {
-        Article last = null;
+        List<Article> dated =
+                articles.stream().filter(article -> article.published() != null).toList();
+        return foremost(dated, (one, other) -> other.isBefore(one));
+    }
+
+    /** The article that comes before those of all other outlets. */
+    private static @Nullable Article foremost(List<Article> articles, BiPredicate<Published, Published> before) {
+        Article foremost = null;
         for (Article article : articles) {
-            last = article.published() == null ? last : article;
-        }
-        Published published = last == null ? null : last.published();
-        if (last == null || published == null) {
-            return null;
+            foremost = foremost == null || comes(article, foremost, before) ? article : foremost;
         }
         for (Article other : articles) {
-            boolean sure = other.published() == null
-                    || Objects.equals(slug(other.outlet()), slug(last.outlet()))
-                    || isBefore(other.published(), published);
-            if (!sure) {
+            if (foremost != null
+                    && !Objects.equals(slug(other.outlet()), slug(foremost.outlet()))
+                    && !comes(foremost, other, before)) {
                 return null;
             }
         }
-        return last;
+        return foremost == null || foremost.published() == null ? null : foremost;
+    }
+
+    private static boolean comes(Article one, Article other, BiPredicate<Published, Published> before) {
+        return one.published() != null && other.published() != null && before.test(one.published(), other.published());
     }
 
     private static @Nullable String slug(@Nullable Outlet outlet) {
         return outlet == null ? null : outlet.slug();
-    }
-
-    private static boolean isBefore(Published one, Published other) {
-        if (one.hasTime() && other.hasTime()) {
-            return one.local().isBefore(other.local());
-        }
-        return one.hasDay() && other.hasDay() && one.day().isBefore(other.day());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.broadsheet.digest.Story;
 import org.broadsheet.pages.StoryPage.Said;
@@ -165,16 +166,17 @@ final class StoryWriting {
         List<Article> dated =
                 all.stream().filter(article -> article.published() != null).toList();
         if (!dated.isEmpty()) {
-            Article first = dated.get(0);
-            facts.add(moment("First reported", first, FirstReport.of(withCopies()) == null ? null : first.outlet()));
-            Article last = dated.get(dated.size() - 1);
-            facts.add(moment("Latest", last, FirstReport.last(all) == null ? null : last.outlet()));
+            facts.add(moment("First reported", FirstReport.of(withCopies()), dated.get(0)));
+            facts.add(moment("Latest", FirstReport.last(all), dated.get(dated.size() - 1)));
         }
         return facts;
     }
 
-    private static Fact moment(String name, Article article, @Nullable Outlet by) {
-        String when = article.published() == null ? "" : Dates.brief(article.published());
+    /** When {@code sure} was printed, and by whom; if that is not known for sure, when {@code article} was. */
+    private static Fact moment(String name, @Nullable Article sure, Article article) {
+        Published published = (sure == null ? article : sure).published();
+        String when = published == null ? "" : Dates.brief(published);
+        Outlet by = sure == null ? null : sure.outlet();
         return by == null ? new Fact(name, when) : new Fact(name, when, by.name(), Addresses.outlet(by.slug()));
     }
 
