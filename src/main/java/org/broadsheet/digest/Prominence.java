@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>outlets: {@value #OUTLETS} for each doubling of the number of outlets that report its story, those that are not known
- *       counted as {@link Story#reports()} says; none for a comment, a review or a running report;
+ *       counted as {@link Story#reports()} says;
  *   <li>names: {@value #NAMES} for each doubling of the number of articles that share its most common topic, at most
  *       {@value #MOST_NAMES};
  *   <li>freshness: {@value #FRESH} on the newest day among the articles compared, half as many {@value #HALF_LIFE} days
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>length: one for a hundred words, at most {@value #MOST_LENGTH}, so that a brief does not lead over a report.
  * </ul>
  *
- * Equal points: the newer article first. Twice the outlets thus outweigh three days of age, and nothing outweighs many outlets.
+ * A comment, a review, a correction or a running report has points for freshness alone. Equal points: the newer article first. Twice the outlets thus outweigh three days of age, and nothing outweighs many outlets.
  */
 public final class Prominence {
 
@@ -68,18 +68,23 @@ public final class Prominence {
      */
     public int points(Article article, @Nullable LocalDate newest) {
         Story story = edition.story(article);
-        double points = story == null || Label.isOn(article.title()) ? 0 : OUTLETS * log2(Math.max(1, story.reports()));
+        if (Label.isOn(article)) {
+            return (int) Math.round(freshness(article, newest));
+        }
+        double points = story == null ? 0 : OUTLETS * log2(Math.max(1, story.reports()));
         int common = edition.topics(article).stream()
                 .mapToInt(topic -> topic.articles().size())
                 .max()
                 .orElse(1);
         points += Math.min(MOST_NAMES, NAMES * log2(Math.max(1, common)));
+        return (int) Math.round(points + freshness(article, newest) + Math.min(MOST_LENGTH, article.words() / 100));
+    }
+
+    private static double freshness(Article article, @Nullable LocalDate newest) {
         LocalDate day = day(article);
-        if (day != null && newest != null) {
-            long age = Math.max(0, ChronoUnit.DAYS.between(day, newest));
-            points += FRESH * StrictMath.pow(2, -(double) age / HALF_LIFE);
-        }
-        return (int) Math.round(points + Math.min(MOST_LENGTH, article.words() / 100));
+        return day == null || newest == null
+                ? 0
+                : FRESH * StrictMath.pow(2, -(double) Math.max(0, ChronoUnit.DAYS.between(day, newest)) / HALF_LIFE);
     }
 
     private static @Nullable LocalDate day(Article article) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.analysis.KeyPoint;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Origin;
 import org.broadsheet.article.Texts;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Sentences;
@@ -35,7 +36,7 @@ final class StoryWriter {
     /** Sentences at the beginning of an article that are looked at where it has no key points. */
     private static final int OPENING = 5;
 
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 8;
 
     /** In UTF-16 units. */
     private static final int LONGEST_SENTENCE = 500;
@@ -89,7 +90,7 @@ final class StoryWriter {
                     .filter(term -> term.articles() * 2 >= told && title.contains(Fold.fold(term.text())))
                     .mapToInt(Story.SharedTerm::weight)
                     .sum();
-            named = Label.isOn(article.title()) ? 0 : named;
+            named = Label.isOn(article) || !hasHeadline(article) ? 0 : named;
             boolean foreign = !article.language().primary().equals(main);
             if (named > most && !foreign) {
                 best = article.title();
@@ -97,6 +98,13 @@ final class StoryWriter {
             }
         }
         return best;
+    }
+
+    /** Not the name of its file, its address, or the beginning of its text in the place of a headline. */
+    private static boolean hasHeadline(Article article) {
+        Origin origin = article.titleOrigin();
+        return origin == Origin.HEADER
+                || (origin == Origin.BODY && !article.title().endsWith("…"));
     }
 
     /** By likeness to the whole story, those in the story's main language first. */

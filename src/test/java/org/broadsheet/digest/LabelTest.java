@@ -15,6 +15,11 @@ class LabelTest {
                 "Opinion | Free lunches are cheap; true",
                 "Saltmere mayoral election: live; true",
                 "KOMMENTAR – Der Hafen gehört allen; true",
+                "Leeds fire latest: council to empty two more towers; true",
+                "Corrections and clarifications; true",
+                "Letters to the editor; true",
+                "The latest on a fire; false",
+                "Corrections officer is charged; false",
                 "Letters of a king found in a wall; false",
                 "Band to play live; false",
                 "Review finds bridge was corroded; false"
