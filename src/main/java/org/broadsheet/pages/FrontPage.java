@@ -78,6 +78,8 @@ public record FrontPage(
      * @param name as shown
      * @param page its own page
      * @param all how many articles it has in all, "214"
+     * @param opening how its lead begins, where nothing else stands beneath that
+     * @param more "Continue reading: 3 minutes"; empty when the opening is all there is
      */
     public record Block(
             String name,
@@ -85,6 +87,8 @@ public record FrontPage(
             String all,
             Teaser lead,
             List<Teaser> also,
+            List<String> opening,
+            String more,
             List<Teaser> stories,
             List<Teaser> heads) {}
 

@@ -26,9 +26,6 @@ final class FrontPages implements PageKind {
     /** Fewer key points than this are not shown here. */
     private static final int POINTS = 3;
 
-    /** Nor fewer than this beside an opening that holds the others. */
-    private static final int LEFT = 2;
-
     /** UTF-16 units of a title that tell whether a text begins with it. */
     private static final int TELLING = 30;
 
@@ -143,6 +140,10 @@ final class FrontPages implements PageKind {
                     || (teaser.photo() == null && plan.also().isEmpty());
             List<String> opening = room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed) : List.of();
             List<String> shown = pointed ? besides(opening, points) : List.of();
+            while (pointed && shown.size() < POINTS) {
+                opening = opening.subList(0, opening.size() - 1);
+                shown = besides(opening, points);
+            }
             return new Lead(
                     opening.isEmpty() ? teaser(article) : teaser,
                     plain(plan.also()),
@@ -157,43 +158,68 @@ final class FrontPages implements PageKind {
             return whole ? "" : "Continue reading: " + Numbers.of(article.minutes(), "minute");
         }
 
-        /** The key points that the opening beside them does not hold, since no text is to stand twice; none if too few are left. */
+        /** The key points that the opening beside them does not hold, since no text is to stand twice. */
         private static List<String> besides(List<String> opening, List<KeyPoint> points) {
-            List<String> left = points.stream()
+            return points.stream()
                     .map(KeyPoint::text)
                     .filter(point -> opening.stream().noneMatch(paragraph -> paragraph.contains(point)))
                     .toList();
-            return left.size() < LEFT ? List.of() : left;
         }
 
         /**
          * The first paragraphs: of the only article as many as make a page, else as many as fill the room that other outlets
-         * or key points leave. The first of all is left out when the summary says the same.
+         * or key points leave.
          */
         private List<String> opening(Teaser teaser, Article article, boolean pointed) {
             boolean only = plan.layout() == Layout.ONE;
-            return Excerpt.paragraphs(
-                    contents.texts().html(article),
-                    article.language().primary(),
-                    article.summaryRepeated() ? 1 : 0,
-                    only ? 4 : 3,
-                    only ? 1500 : teaser.photo() != null ? 500 : pointed ? 700 : 900);
+            return opening(article, only ? 4 : 3, only ? 1500 : teaser.photo() != null ? 500 : pointed ? 700 : 900);
+        }
+
+        /** The first of all is left out when the summary says the same; of an only one stays what comes after the summary. */
+        private List<String> opening(Article article, int most, int length) {
+            String html = contents.texts().html(article);
+            String language = article.language().primary();
+            boolean told = article.summaryRepeated();
+            List<String> opening = Excerpt.paragraphs(html, language, told ? 1 : 0, most, length);
+            String summary = article.summary();
+            if (!told || summary == null || !opening.isEmpty()) {
+                return opening;
+            }
+            return Excerpt.paragraphs(html, language, 0, 1, length).stream()
+                    .filter(only -> only.startsWith(summary))
+                    .map(only -> only.substring(summary.length()).strip())
+                    .filter(rest -> !rest.isEmpty())
+                    .toList();
         }
 
         private Row row(FrontPlan.Row row) {
-            return new Row(row.kind(), row.blocks().stream().map(this::block).toList());
+            boolean wide = row.kind().equals("full") || row.kind().equals("middle");
+            return new Row(
+                    row.kind(),
+                    row.blocks().stream().map(block -> block(block, wide)).toList());
         }
 
-        private Block block(FrontPlan.Block block) {
+        private Block block(FrontPlan.Block block, boolean wide) {
             Shelf shelf = block.shelf();
+            Article article = block.lead();
+            List<String> opening = wide && block.also().isEmpty() ? opening(block) : List.of();
             return new Block(
                     shelf.name(),
                     Addresses.section(shelf.slug()),
                     Numbers.count(shelf.size()),
-                    teaser(block.lead()),
+                    opening.isEmpty() ? teaser(article) : contents.teasers().of(article, plan.day()),
                     plain(block.also()),
+                    opening,
+                    more(article, opening),
                     teasers(block.stories()),
                     plain(block.heads()));
+        }
+
+        /** Of the lead of a wide block without other outlets: it would stand over an empty half. A picture fills that. */
+        private List<String> opening(FrontPlan.Block block) {
+            Teaser teaser = contents.teasers().of(block.lead(), plan.day());
+            boolean pictured = teaser.photo() != null && !block.heads().isEmpty();
+            return pictured ? List.of() : opening(block.lead(), 2, 500);
         }
 
         private Brief brief(Article article) {
