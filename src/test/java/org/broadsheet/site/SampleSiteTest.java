@@ -183,6 +183,30 @@ class SampleSiteTest {
     }
 
     @Test
+    void key_points_are_three_at_least() {
+        List<String> fewer = new ArrayList<>();
+        PAGES.forEach((page, document) -> document.select(".points > ul").stream()
+                .filter(points -> points.childrenSize() < 3)
+                .forEach(points -> fewer.add(page)));
+        assertEquals(List.of(), fewer);
+    }
+
+    @Test
+    void the_dark_of_the_system_and_of_the_reader_are_the_same() {
+        String style = site.files().stream()
+                .filter(file -> file.endsWith(".css"))
+                .map(site::text)
+                .findFirst()
+                .orElseThrow();
+        String dark = "[^{]*\\{[^{}]*?(--paper[^{}]*)\\}";
+        assertEquals(
+                style.replaceAll("(?s).*?:root:not\\(\\[data-theme=light\\]\\)" + dark + ".*", "$1")
+                        .replaceAll("\\s+", " "),
+                style.replaceAll("(?s).*?:root\\[data-theme=dark\\]" + dark + ".*", "$1")
+                        .replaceAll("\\s+", " "));
+    }
+
+    @Test
     void every_class_has_a_rule_in_the_style_sheet() {
         String style = site.files().stream()
                 .filter(file -> file.endsWith(".css"))
