@@ -1,5 +1,4 @@
-/* Search without a server: the index is scripts that call _S(key, …), the first at the end of this file.
-   Formats: Java package search. */
+/* Search without a server: the index is scripts that call _S(key, …). Formats: Java package search. */
 "use strict";
 (() => {
 
@@ -18,7 +17,7 @@ function file(key) {
 
 window._S = (key, ...data) => file(key).resolve(data);
 
-/** The arguments of the file's call; no other `version` from a cache. */
+/** The arguments of the file's call. */
 function load(key, version) {
   const slot = file(key);
   if (!slot.asked) {
@@ -38,14 +37,14 @@ function load(key, version) {
 // ---- Words: as org.broadsheet.text.Words and Fold have them
 
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
-const SPACELESS = /(?=[\p{L}\p{M}\p{N}])[\u0E00-\u0EFF\u1780-\u17FF\u3005\u3007\u3041-\u30FA\u30FC-\u30FF\u3105-\u312F\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F\u{20000}-\u{323AF}]/u;
+const SPACELESS = /(?=[\p{L}\p{M}\p{N}])[\u0E00-\u0EFF\u1780-\u17FF\u3005-\u3007\u3041-\u312F\u31A0-\u31FF\u3400-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F\u{20000}-\u{323AF}]/u;
 const LETTERS = `(?:(?!${SPACELESS.source})[\\p{L}\\p{M}\\p{N}])+`;
 const WORD = new RegExp(`(?:${SPACELESS.source})+|${LETTERS}(?:['’]${LETTERS})*`, "gu");
-const MARKS = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/g;
+const MARKS = /(?=[\u0300-\u06ED])\p{M}/gu;
 const LATIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 const LONGEST = 200;
 
-const fold = (text) => text.normalize("NFKD").toLowerCase().replace(MARKS, "").replace(/[ßæœøłđðþı]/g, (letter) => LATIN[letter]).normalize("NFC");
+const fold = (text) => text.normalize("NFKD").toLowerCase().replace(MARKS, "").replace(/[ß-œ]/g, (letter) => LATIN[letter] ?? letter).normalize("NFC");
 
 /** The words of a text: [folded, start, end]. */
 function words(text) {
@@ -94,7 +93,7 @@ class BitReader {
     this.at = 0;
   }
 
-  /** The next bits at the left of 32, of which 25 are right. */
+  /** 32 bits, of which 25 are right. */
   peek() {
     const { bytes, at } = this;
     const i = at >> 3;
@@ -124,7 +123,7 @@ class BitReader {
     return quotient * 2 ** k + this.read(k);
   }
 
-  /** Numbers of articles, with a code their payloads, too: text 4 bits, in title 1 bit, title 3 bits. */
+  /** Articles and, with a code, payloads: text 4 bits, in title 1 bit, title 3 bits. */
   postings(count, base, space, code) {
     const documents = new Int32Array(count);
     const payloads = new Uint8Array(count);
@@ -136,7 +135,7 @@ class BitReader {
     return { documents, payloads };
   }
 
-  /** A symbol of the prefix code; after 0 the whole payload of a word in the title. */
+  /** A symbol of the code; after 0 the whole payload. */
   payload([symbols, lengths]) {
     const symbol = symbols[this.peek() >>> 26];
     this.at += lengths[symbol];
@@ -191,7 +190,7 @@ async function open() {
   root = data;
 }
 
-/** How many values of an ascending list are `value` at most. */
+/** How many values of a sorted list are `value` at most. */
 function upTo(list, value) {
   let low = 0;
   for (let high = list.length; low < high;) {
@@ -213,7 +212,7 @@ function hash(word) {
 const hashed = (folder, word) => folder + "/" + (hash(word) & 31) + "/" + (hash(word) >>> 0).toString(36);
 const numbered = (folder, number) => folder + "/" + Math.floor(number / 1000) + "/" + number;
 
-/** The stretch of a segment's dictionary for `word`: words in order, with their postings. */
+/** The part of a segment's dictionary for `word`. */
 async function shardOf(segment, word, further = 0) {
   const start = segment.shards[Math.max(0, upTo(segment.shards, word) - 1) + further];
   if (start === undefined) return new Map();
@@ -258,7 +257,7 @@ async function lookUp(word) {
   return { parts, count: sumOf(parts), forms: parts.flatMap(({ forms }) => forms) };
 }
 
-/** The postings, of long lists only those chunks where `wanted` has a score. */
+/** The postings, of long lists only chunks where `wanted` has a score. */
 function postingsOf({ parts }, wanted) {
   const isWanted = ({ base, space }) => wanted?.subarray(base, base + space).some((score) => score > 0) ?? true;
   return Promise.all(parts.flatMap((part) => part.chunks?.filter(isWanted) ?? part).map(async (part) => {
@@ -271,7 +270,7 @@ function postingsOf({ parts }, wanted) {
   }));
 }
 
-/** Lets the page answer when it has been busy. */
+/** Lets a busy page answer. */
 let busySince = 0;
 async function breathe() {
   if (performance.now() - busySince < 8) return;
@@ -312,7 +311,7 @@ const COMPLETIONS = 12;
 const COMPLETION_SHARDS = 4;
 const NEAR = 5;
 
-/** A word with the terms that may stand for it, weighted: itself, its forms, what it begins. */
+/** What may stand for a word, weighted: itself, its forms, what it begins. */
 async function groupOf(word, isOpen, isExact) {
   const group = { word, isExact, variants: new Map() };
   const { forms } = await addTo(group, word, 1);
@@ -359,7 +358,7 @@ function distance(a, b, most) {
     .map(([i, j]) => distance(after(a, i), after(b, j), most - 1)));
 }
 
-/** Words almost like `word`, the likeliest first; unless `anyLetter`, those that begin alike. */
+/** Words almost like `word`, the likeliest first; unless `anyLetter` with its first letter. */
 async function nearTo(word, anyLetter) {
   const most = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
   const near = [];
@@ -367,9 +366,9 @@ async function nearTo(word, anyLetter) {
   for (const [list, counts] of await Promise.all(parts.map((part) => load("w/" + part, root.version)))) {
     await breathe();
     for (const [i, other] of unpack(list).entries()) {
-      if (Math.abs(other.length - word.length) > most || other === word) continue;
+      if (Math.abs(other.length - word.length) > most) continue;
       const wrong = distance(word, other, most);
-      if (wrong > most) continue;
+      if (!wrong || wrong > most) continue;
       const weight = (other[0] === word[0] ? 1 : 0.7) * (wrong === 1 ? 0.9 : 0.5);
       near.push({ word: other, wrong, weight, value: weight * (1 + (counts.charCodeAt(i) - 97) / 20) });
     }
@@ -382,17 +381,16 @@ async function nearTo(word, anyLetter) {
 
 const RECENCY = 0.02;
 const ENOUGH = 10;
-const STRETCH = 1 << 15;
 const FILTERS = ["section", "source", "after", "until"];
 
-/** Titles with all the words stand above all others, and count without the text, so the shortest is first. */
+/** Titles with all the words stand above all others, the shortest first. */
 const IN_TITLE = 3;
 
 const idf = (count) => Math.log(1 + (root.articles - count + 0.5) / (count + 0.5));
 
 const countOf = (group) => sumOf([...group.variants.values()]);
 
-/** Sets what the group is worth in each article, and its words themselves in the title alone. */
+/** Sets what the group is worth in each article, and in the title alone. */
 async function score(group, wanted) {
   const scores = group.scores = new Float32Array(root.articles);
   const titles = group.titles = new Float32Array(root.articles);
@@ -413,9 +411,9 @@ async function score(group, wanted) {
 
 /** Visits all articles, the newest first. */
 async function each(visit) {
-  for (let to = root.articles; to > 0; to -= STRETCH) {
-    visit(Math.max(0, to - STRETCH), to);
-    await breathe();
+  for (let i = root.articles - 1; i >= 0; i--) {
+    visit(i);
+    if (i % 32768 === 0) await breathe();
   }
 }
 
@@ -424,14 +422,14 @@ async function allowedBy(query) {
   for (const { term, not } of query.filters) {
     const inside = new Uint8Array(root.articles);
     for (const { documents } of await postingsOf(await lookUp(term))) for (const document of documents) inside[document] = 1;
-    await each((from, to) => {
-      for (let i = from; i < to; i++) if (!inside[i] !== not) allowed[i] = 0;
+    await each((i) => {
+      if (!inside[i] !== not) allowed[i] = 0;
     });
   }
   return allowed;
 }
 
-/** Scores of all articles: above 0 with all words; below 0, if those are few, with half of them, or any. */
+/** Scores of all articles: above 0 with all words; below 0, if those are few, with some. */
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
@@ -447,7 +445,7 @@ async function find(text, options = {}) {
   ]);
   const result = { query, groups, changed: [] };
   const allowed = await allowedBy(query);
-  if (!options.exact) await mend(groups, result.changed, false);
+  if (!options.exact) await mend(groups, result.changed);
   await match(result, allowed);
   if (options.exact || result.all || !groups.length) return result;
   // What only the filters hide is not mistyped.
@@ -466,9 +464,8 @@ async function partThousands({ words, phrases }) {
   }
 }
 
-/** Adds the words that may have been meant to those that few articles have. */
+/** Adds what may have been meant to words that few articles have. */
 async function mend(groups, changed, rareToo) {
-  let mended = false;
   for (const group of groups) {
     const count = countOf(group);
     const isRare = rareToo && count <= Math.max(2, root.articles / 2000);
@@ -477,11 +474,8 @@ async function mend(groups, changed, rareToo) {
     if (!count && near[0]?.wrong !== 1) near = await nearTo(group.word, true);
     group.near = near.map(({ word }) => word);
     if (!count && near.length) changed.push([group.word, near[0].word]);
-    const { size } = group.variants;
     for (const { word, weight } of near) await addTo(group, word, weight);
-    mended ||= group.variants.size > size;
   }
-  return mended;
 }
 
 async function isDoubtful(word, count) {
@@ -496,27 +490,25 @@ async function match(result, allowed) {
   let wanted;
   for (const group of [...groups].sort((a, b) => countOf(a) - countOf(b))) {
     await score(group, wanted);
-    // A word that no article has hides none.
+    // A word of no article hides none.
     if (countOf(group)) wanted = group.scores;
   }
   const scores = new Float32Array(root.articles);
   const newer = RECENCY / root.articles;
   let all = 0;
-  await each((from, to) => {
-    next: for (let i = from; i < to; i++) {
-      if (!allowed[i]) continue;
-      let sum = groups.length ? 0 : 1;
-      let inTitle = groups.length;
-      let title = 0;
-      for (const group of groups) {
-        if (!group.scores[i]) continue next;
-        sum += group.scores[i];
-        title += group.titles[i];
-        if (group.titles[i]) inTitle--;
-      }
-      all++;
-      scores[i] = (title && !inTitle ? IN_TITLE * title : sum) * (1 + newer * i);
+  await each((i) => {
+    if (!allowed[i]) return;
+    let sum = groups.length ? 0 : 1;
+    let inTitle = groups.length;
+    let title = 0;
+    for (const group of groups) {
+      if (!group.scores[i]) return;
+      sum += group.scores[i];
+      title += group.titles[i];
+      if (group.titles[i]) inTitle--;
     }
+    all++;
+    scores[i] = (title && !inTitle ? IN_TITLE * title : sum) * (1 + newer * i);
   });
   for (const phrase of query.phrases) all -= await keepPhrase(phrase, scores);
   let some = 0;
@@ -527,17 +519,15 @@ async function match(result, allowed) {
   Object.assign(result, { scores, all, some });
 }
 
-/** Scores the articles with some of the words, `least` or more; gives how many. */
+/** Scores the articles with `least` of the words; gives how many. */
 async function addSome(groups, allowed, scores, least) {
   let some = 0;
-  await each((from, to) => {
-    for (let i = from; i < to; i++) {
-      if (!allowed[i] || scores[i]) continue;
-      let sum = 0;
-      let found = 0;
-      for (const { scores: worth } of groups) if (worth[i]) sum += worth[i], found++;
-      if (found && found >= least) some++, scores[i] = sum - 1000;
-    }
+  await each((i) => {
+    if (!allowed[i] || scores[i]) return;
+    let sum = 0;
+    let found = 0;
+    for (const { scores: worth } of groups) if (worth[i]) sum += worth[i], found++;
+    if (found && found >= least) some++, scores[i] = sum - 1000;
   });
   return some;
 }
@@ -559,7 +549,7 @@ async function keepPhrase(phrase, scores) {
   return lost;
 }
 
-/** A function from an article to the word's places in it. */
+/** From an article to the word's places in it. */
 async function placesOf(word, scores) {
   const parts = await postingsOf(await lookUp(word), scores);
   for (const part of parts) {
@@ -588,14 +578,12 @@ async function readPlaces({ word, segment, shard, places }) {
 async function best({ scores, newest }, count) {
   const value = newest ? (i) => (scores[i] > 0 ? i : i - 2 * root.articles) : (i) => scores[i];
   const found = [];
-  await each((from, to) => {
-    for (let i = to - 1; i >= from; i--) {
-      if (!scores[i] || (found.length === count && value(i) <= value(found[count - 1]))) continue;
-      let at = found.length;
-      while (at > 0 && value(found[at - 1]) < value(i)) at--;
-      found.splice(at, 0, i);
-      if (found.length > count) found.pop();
-    }
+  await each((i) => {
+    if (!scores[i] || (found.length === count && value(i) <= value(found[count - 1]))) return;
+    let at = found.length;
+    while (at > 0 && value(found[at - 1]) < value(i)) at--;
+    found.splice(at, 0, i);
+    if (found.length > count) found.pop();
   });
   return found;
 }
@@ -655,7 +643,6 @@ const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB"
 const number = new Intl.NumberFormat(language);
 let running = 0;
 
-/** An element; its children are text or elements. */
 function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -827,7 +814,7 @@ function linkTo(card, result) {
   return card.page + "?q=" + encodeURIComponent(spoken.join(" ")) + "#:~:text=" + encodeURIComponent(phrase ?? spoken[0]);
 }
 
-/** How many results are from which month; fewer than four bars would be blocks. */
+/** A chart of the results by month. */
 async function months(scores) {
   const counts = new Map();
   for (const [i, start] of root.starts.entries()) {
@@ -863,7 +850,7 @@ async function months(scores) {
 
 function fillFilters() {
   for (const kind of ["section", "source"]) {
-    form.elements[kind].append(...root[kind].map(([name]) => make("option", { value: name }, name)));
+    form.elements[kind].append(...root[kind].map(([name]) => new Option(name, name)));
   }
   readAddress();
 }
@@ -889,10 +876,10 @@ async function countFilters() {
 let waiting;
 let isTyping = false;
 
-/** Writes the search into the address; what is typed in one go is one step back. */
+/** Writes the search into the address; what is typed in one go as one step. */
 function remember(typing) {
   clearTimeout(waiting);
-  history[isTyping ? "replaceState" : "pushState"](null, "", addressOf({}));
+  history[isTyping ? "replaceState" : "pushState"](null, "", addressOf());
   isTyping = typing;
   run(typing);
 }

@@ -6,16 +6,18 @@ import java.util.Map;
 
 /**
  * Folds words so that spellings that readers take for the same become equal: the first half of the analysis contract,
- * which the search script in the browser repeats step by step. NFKD, lower case, then the combining marks of Latin,
- * Greek and Cyrillic (U+0300–036F), the Arabic harakat (U+0610–061A, 064B–065F, 0670, 06D6–06DC, 06DF–06E4, 06E7–06E8,
- * 06EA–06ED) and the Hebrew points (U+0591–05BD, 05BF, 05C1–05C2, 05C4–05C5, 05C7) go, those of {@link #LATIN} are spelt
- * out, then NFC. The vowel signs of Indic scripts are marks too, but they carry meaning and stay.
+ * which the search script in the browser repeats step by step. NFKD, lower case, then the marks of Latin, Greek, Cyrillic,
+ * Hebrew (points) and Arabic (harakat), which are all up to U+06ED, go, those of {@link #LATIN} are spelt out, then NFC. The
+ * vowel signs of Indic scripts are marks too, but they carry meaning and stay.
  */
 public final class Fold {
 
     /** Letters that Unicode does not take apart, and what is typed for them where keyboards do not have them. */
     public static final Map<Character, String> LATIN =
             Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
+
+    /** The last harakat. The marks behind it are those of other scripts. */
+    private static final char LAST_DROPPED = 0x6ED;
 
     private Fold() {}
 
@@ -64,23 +66,6 @@ public final class Fold {
 
     /** Whether {@code c} is one of the marks that folding takes away. */
     static boolean isDropped(char c) {
-        if (c < 0x300 || c > 0x6ED) {
-            return false;
-        }
-        if (c <= 0x36F) {
-            return true;
-        }
-        if (c <= 0x5C7) {
-            return c >= 0x591
-                    && (c <= 0x5BD || c == 0x5BF || c == 0x5C1 || c == 0x5C2 || c == 0x5C4 || c == 0x5C5 || c == 0x5C7);
-        }
-        return (c >= 0x610 && c <= 0x61A)
-                || (c >= 0x64B && c <= 0x65F)
-                || c == 0x670
-                || (c >= 0x6D6 && c <= 0x6DC)
-                || (c >= 0x6DF && c <= 0x6E4)
-                || c == 0x6E7
-                || c == 0x6E8
-                || c >= 0x6EA;
+        return c >= 0x300 && c <= LAST_DROPPED && Scripts.isMark(c);
     }
 }

@@ -22,11 +22,10 @@ final class Scripts {
     private static boolean isInSpacelessBlock(int c) {
         return c <= 0x0EFF
                 || (c >= 0x1780 && c <= 0x17FF)
-                || c == 0x3005
-                || c == 0x3007
+                || (c >= 0x3005 && c <= 0x3007)
                 || (c >= 0x3041 && c <= 0x30FF && c != 0x30FB)
                 || (c >= 0x3105 && c <= 0x312F)
-                || (c >= 0x31F0 && c <= 0x31FF)
+                || (c >= 0x31A0 && c <= 0x31FF)
                 || (c >= 0x3400 && c <= 0x4DBF)
                 || (c >= 0x4E00 && c <= 0x9FFF)
                 || (c >= 0xF900 && c <= 0xFAFF)
@@ -39,14 +38,20 @@ final class Scripts {
         return c < 128 ? ASCII_WORD[c] : (WORD >>> Character.getType(c) & 1) != 0;
     }
 
-    private static final int WORD = 1 << Character.UPPERCASE_LETTER
+    /** Whether {@code c} is a mark, such as an accent by itself. */
+    static boolean isMark(int c) {
+        return (MARK >>> Character.getType(c) & 1) != 0;
+    }
+
+    private static final int MARK =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+
+    private static final int WORD = MARK
+            | 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
             | 1 << Character.MODIFIER_LETTER
             | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
