@@ -38,8 +38,10 @@ function load(key, version) {
 
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const SPACELESS = /(?=[\p{L}\p{M}\p{N}])[\u0E00-\u0EFF\u1780-\u17FF\u3005-\u3007\u3041-\u312F\u31A0-\u31FF\u3400-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F\u{20000}-\u{323AF}]/u;
-const LETTERS = `(?:(?!${SPACELESS.source})[\\p{L}\\p{M}\\p{N}])+`;
-const WORD = new RegExp(`(?:${SPACELESS.source})+|${LETTERS}(?:['’]${LETTERS})*`, "gu");
+const LETTER = `(?!${SPACELESS.source})[\\p{L}\\p{M}\\p{N}]`;
+const INITIAL = `(?!${SPACELESS.source})\\p{L}(?!${LETTER})`;
+const PIECE = `(?:${INITIAL}(?:\\.${INITIAL})+|(?:\\d{1,3}(?:[.,\\xA0\\u202F]\\d{3}(?!\\d))+)?(?:${LETTER})*)`;
+const WORD = new RegExp(`(?:${SPACELESS.source})+|(?=${LETTER})${PIECE}(?:['’](?=${LETTER})${PIECE})*`, "gu");
 const MARKS = /(?=[\u0300-\u06ED])\p{M}/gu;
 const LATIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 const LONGEST = 200;
@@ -61,7 +63,7 @@ function words(text) {
       raw = raw.slice(0, LONGEST + (raw.codePointAt(LONGEST - 1) > 0xFFFF ? 1 : 0));
       WORD.lastIndex = start + raw.length;
     }
-    const folded = fold(raw.replace(/['’]s$/i, "").replace(/['’]/g, "")).replace(NO_WORD, "");
+    const folded = fold(raw.replace(/['’]s$/i, "")).replace(NO_WORD, "");
     if (folded) found.push([folded, start, start + raw.length]);
   }
   return found;
@@ -435,7 +437,6 @@ async function find(text, options = {}) {
   if (!root) await open();
   const chosen = FILTERS.map((kind) => (options[kind] ? `${kind}:"${options[kind].replace(/["“”„«»]/g, " ")}" ` : ""));
   const query = parse(chosen.join("") + text);
-  await partThousands(query);
   const wanted = query.words.filter((word) => !root.stops.has(word));
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
   const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
@@ -453,15 +454,6 @@ async function find(text, options = {}) {
   if (!result.all) await mend(groups, result.changed, true);
   await match(result, allowed);
   return result;
-}
-
-/** Takes "1204" for "1,204" unless an article has it. */
-async function partThousands({ words, phrases }) {
-  for (const word of [...words]) {
-    if (!/^\d{4,9}$/.test(word) || (await lookUp(word)).count) continue;
-    words.splice(words.indexOf(word), 1);
-    phrases.push(word.replace(/\B(?=(\d{3})+$)/g, " ").split(" "));
-  }
 }
 
 /** Adds what may have been meant to words that few articles have. */

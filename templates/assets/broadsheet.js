@@ -21,12 +21,13 @@ const query = new URLSearchParams(location.search).get("q");
 const article = document.querySelector("main .article");
 if (!query || !article || !window.CSS?.highlights) return;
 
-const plain = (text) => text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036F]/g, "");
-const wanted = plain(query).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const plain = (text) => text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036F.,]/g, "").normalize("NFC");
+const WORD = /\p{L}(?:\.\p{L}(?![\p{L}\p{M}\p{N}]))+|\d{1,3}(?:[.,]\d{3}(?!\d))+|[\p{L}\p{M}\p{N}]+/gu;
+const wanted = (query.match(WORD) ?? []).map(plain);
 const ranges = [];
 const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
 for (let node; (node = walker.nextNode());) {
-  for (const word of node.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const word of node.data.matchAll(WORD)) {
     const text = plain(word[0]);
     for (const asked of wanted) {
       const at = text.indexOf(asked);

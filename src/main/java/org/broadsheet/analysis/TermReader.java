@@ -147,7 +147,9 @@ final class TermReader {
         char first = folded.charAt(0);
         boolean number = first >= '0' && first <= '9';
         boolean letter = !number && folded.length() < 2 && first < 0x2E80;
-        if (letter || word.stopWord() || TRADE.contains(folded) || (number && isOfDate(folded))) {
+        // "2,000" is no year.
+        boolean date = number && folded.length() == end - start && isOfDate(folded);
+        if (letter || word.stopWord() || TRADE.contains(folded) || date) {
             return none;
         }
         int noun = Elision.noun(language, text, start, end);

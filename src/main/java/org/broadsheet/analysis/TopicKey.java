@@ -15,12 +15,12 @@ public final class TopicKey {
 
     private TopicKey() {}
 
-    /** A 64-bit hash of the key of {@code name}; 0 when it cannot be a topic. */
+    /** A 64-bit hash of the key of {@code name}; 0 when it cannot be a topic. "U.S." can, though "us" is a stop word. */
     public static long of(String name, String language) {
         String key = text(name);
         return key.isEmpty()
                         || TermReader.isCommon(key)
-                        || StopWords.of(language).contains(key)
+                        || (StopWords.of(language).contains(key) && name.indexOf('.') != 1)
                 ? 0
                 : Hash64.of(key);
     }

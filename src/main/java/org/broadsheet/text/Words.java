@@ -8,8 +8,9 @@ import java.util.Set;
 /**
  * The words of a text, as the analysis contract that search and its browser script share has them: a word is a run of
  * letters, marks and numbers (Unicode L, M, N), folded by {@link Fold}; apostrophes (' ’) between them are dropped, and
- * so is a final {@code 's}; runs of Han, Kana, Thai, Lao and Khmer are cut into overlapping pairs of characters (a run of one
- * stays alone). What is no letter, mark or number after folding ("½" folds to "1⁄2") is dropped too.
+ * so is a final {@code 's}; points between initials ("U.S.") and what parts the thousands of a number ("1,204") are dropped
+ * too; runs of Han, Kana, Thai, Lao and Khmer are cut into overlapping pairs of characters (a run of one stays alone). What is
+ * no letter, mark or number after folding ("½" folds to "1⁄2") is dropped as well.
  */
 public final class Words {
 
@@ -173,7 +174,7 @@ public final class Words {
             if (c >= 128) {
                 c = text.codePointAt(i);
             }
-            if (Scripts.isWord(c) ? Scripts.isSpaceless(c) : !isInner(text, i, to)) {
+            if (Scripts.isWord(c) ? Scripts.isSpaceless(c) : !isInner(text, start, i, to)) {
                 break;
             }
             ascii &= c < 128;
@@ -192,33 +193,68 @@ public final class Words {
         return end;
     }
 
-    /** A run of letters, marks, numbers and apostrophes as the word that it is; empty when folding leaves nothing of it. */
+    /** A run of letters, marks, numbers and what stands between as a word; empty when folding leaves nothing of it. */
     static String folded(String run) {
-        return onlyWord(Fold.fold(withoutApostrophes(run)));
+        return onlyWord(Fold.fold(withoutPossessive(run)));
     }
 
-    private static boolean isInner(String text, int i, int to) {
-        return Scripts.isApostrophe(text.charAt(i))
-                && i + 1 < to
-                && Scripts.isWord(text.codePointAt(i + 1))
-                && !Scripts.isSpaceless(text.codePointAt(i + 1));
+    /** Whether the mark at {@code i} holds together the word that began at {@code start}. */
+    private static boolean isInner(String text, int start, int i, int to) {
+        return switch (text.charAt(i)) {
+            case '\'', '\u2019' -> isLetterOfWord(text, i + 1, to);
+            case '.' -> isBetweenInitials(text, start, i, to) || isBetweenThousands(text, start, i, to);
+            case ',', '\u00A0', '\u202F' -> isBetweenThousands(text, start, i, to);
+            default -> false;
+        };
     }
 
-    private static String withoutApostrophes(String raw) {
-        if (raw.indexOf('\'') < 0 && raw.indexOf('\u2019') < 0) {
-            return raw;
+    private static boolean isLetterOfWord(String text, int i, int to) {
+        return i < to && Scripts.isWord(text.codePointAt(i)) && !Scripts.isSpaceless(text.codePointAt(i));
+    }
+
+    /** Whether a single letter stands on either side. */
+    private static boolean isBetweenInitials(String text, int start, int i, int to) {
+        if (!isLetterOfWord(text, i + 1, to)) {
+            return false;
         }
-        int length = raw.length();
-        boolean possessive = length > 2
-                && (raw.charAt(length - 1) == 's' || raw.charAt(length - 1) == 'S')
-                && Scripts.isApostrophe(raw.charAt(length - 2));
-        StringBuilder kept = new StringBuilder(length);
-        for (int i = 0; i < (possessive ? length - 2 : length); i++) {
-            if (!Scripts.isApostrophe(raw.charAt(i))) {
-                kept.append(raw.charAt(i));
-            }
+        int before = text.codePointBefore(i);
+        int after = text.codePointAt(i + 1);
+        return Character.isLetter(before)
+                && Character.isLetter(after)
+                && beginsPart(text, start, i - Character.charCount(before))
+                && !isLetterOfWord(text, i + 1 + Character.charCount(after), to);
+    }
+
+    /** Whether one to three digits stand before it, and just three behind. */
+    private static boolean isBetweenThousands(String text, int start, int i, int to) {
+        int first = i;
+        while (first > start && i - first < 4 && isDigit(text, first - 1, to)) {
+            first--;
         }
-        return kept.toString();
+        return first < i
+                && i - first < 4
+                && beginsPart(text, start, first)
+                && isDigit(text, i + 1, to)
+                && isDigit(text, i + 2, to)
+                && isDigit(text, i + 3, to)
+                && !isDigit(text, i + 4, to);
+    }
+
+    private static boolean isDigit(String text, int i, int to) {
+        return i < to && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    /** Whether {@code i} is where the word begins, or behind a mark inside. */
+    private static boolean beginsPart(String text, int start, int i) {
+        return i == start || !Scripts.isWord(text.codePointBefore(i));
+    }
+
+    private static String withoutPossessive(String raw) {
+        int end = raw.length() - 2;
+        boolean possessive = end > 0
+                && (raw.charAt(end + 1) == 's' || raw.charAt(end + 1) == 'S')
+                && Scripts.isApostrophe(raw.charAt(end));
+        return possessive ? raw.substring(0, end) : raw;
     }
 
     private static String onlyWord(String folded) {

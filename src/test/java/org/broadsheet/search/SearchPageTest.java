@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search page, opened from disk in a real browser. */
@@ -72,6 +73,10 @@ class SearchPageTest {
 
     private List<String> titles() {
         return page.locator(".item .hed").allTextContents();
+    }
+
+    private static List<String> sorted(List<String> titles) {
+        return titles.stream().sorted().toList();
     }
 
     private String status() {
@@ -177,12 +182,21 @@ class SearchPageTest {
         assertTrue(status().startsWith("Nothing found"), status());
     }
 
-    @Test
-    void a_number_is_found_with_and_without_its_thousands_parted() {
-        for (String typed : List.of("1204", "1,204")) {
-            search("?q=" + typed + "+lighthouses");
-            assertEquals(List.of("An undated note"), titles(), typed);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"1204", "1,204", "1.204"})
+    void a_number_is_found_however_its_thousands_are_parted(String typed) {
+        search("?q=" + typed);
+        assertEquals(List.of("An undated note", "Senate votes on water", "Tea at the mill"), sorted(titles()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"US", "U.S.", "us", "U.S"})
+    void initials_are_found_with_and_without_points(String typed) {
+        search("?q=" + typed);
+        assertEquals(List.of("Senate votes on water"), titles());
+        assertTrue(
+                page.locator(".item mark").allTextContents().contains("U.S"),
+                page.locator(".dek").innerHTML());
     }
 
     @Test
@@ -316,6 +330,15 @@ class SearchPageTest {
         page.waitForURL("**/search.html");
         page.keyboard().press("/");
         assertEquals("q", page.evaluate("document.activeElement.id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US, 1", "'1,204', 1"})
+    void words_are_marked_in_the_article_however_they_are_written(String typed, String marks) {
+        search("?source=The+Lamplight&q=" + typed);
+        page.locator(".item a").first().click();
+        page.waitForURL("**/2023/**");
+        assertEquals(marks, page.evaluate("String(CSS.highlights.get('found').size)"));
     }
 
     @Test

@@ -94,6 +94,23 @@ final class SearchSite {
         samples.add(sample(9, "Beacon lit", "Nobody saw it, and nobody will.", "2024-03-16", "Culture", "Post", "en"));
         samples.add(
                 sample(91, "A constructor of gates", "He sold «gates».", "2024-03-17", "Culture", "The «Gate»", "en"));
+        samples.add(sample(92, "서울에서 축제가 열렸다", "불꽃축제는 밤까지 이어졌다.", "2023-09-15", "Culture", "The Lamplight", "ko"));
+        samples.add(sample(
+                93,
+                "Senate votes on water",
+                "The U.S. Senate gave 1204 reasons.",
+                "2023-09-15",
+                "World",
+                "The Lamplight",
+                "en"));
+        samples.add(sample(
+                94,
+                "Tea at the mill",
+                "It has 1,204 wheels and is No. 1 in the valley.",
+                "2023-09-16",
+                "Culture",
+                "Evening Lamplight",
+                "en"));
         for (int i = 10; i < 60; i++) {
             String day = String.format(Locale.ROOT, "2024-%02d-%02d", 4 + i % 6, 1 + i % 28);
             samples.add(sample(
