@@ -777,20 +777,20 @@ function item(card, marked, result) {
   return make("li", { class: "item" }, parts);
 }
 
+/** Marks words, and parts of those with apostrophes or in Korean. */
 function mark(text, marked) {
+  const korean = [...marked].filter((word) => /[가-힣]/.test(word));
+  const piece = new RegExp([...korean, "[^'’가-힣]+"].join("|"), "g");
   const parts = [];
   let done = 0;
   for (const [word, start, end] of words(text)) {
-    let at = start;
-    const found = marked.has(word) ? [text.slice(start, end)] : text.slice(start, end).split(/['’]/);
-    for (const part of found) {
-      const from = Math.max(at, done);
-      at += part.length;
-      if ((found[1] === undefined ? marked.has(word) : marked.has(fold(part))) && at > done) {
-        parts.push(text.slice(done, from), make("mark", {}, text.slice(from, at)));
-        done = at;
-      }
-      at++;
+    const isMarked = marked.has(word);
+    for (const { 0: found, index } of text.slice(start, end).matchAll(isMarked ? /.+/gs : piece)) {
+      const from = Math.max(start + index, done);
+      const to = start + index + found.length;
+      if (to <= done || !(isMarked || marked.has(fold(found)))) continue;
+      parts.push(text.slice(done, from), make("mark", {}, text.slice(from, to)));
+      done = to;
     }
   }
   parts.push(text.slice(done));

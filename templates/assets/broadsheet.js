@@ -32,7 +32,7 @@ for (let node; (node = walker.nextNode());) {
     for (const asked of wanted) {
       const at = text.indexOf(asked);
       const isSame = text === asked || (asked.length > 3 && at === 0 && text.length - asked.length < 4);
-      if (!isSame && !(/[\u0E00-\u0EFF\u3041-\u9FFF]/.test(asked) && at >= 0)) continue;
+      if (!isSame && !(/[\u0E00-\u0EFF\u3041-\u9FFF가-힣]/.test(asked) && at >= 0)) continue;
       const range = new Range();
       range.setStart(node, word.index + at);
       range.setEnd(node, word.index + (isSame ? word[0].length : at + asked.length));

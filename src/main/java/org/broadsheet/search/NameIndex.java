@@ -30,7 +30,10 @@ final class NameIndex {
         for (int i = 0; i < pages.size(); i++) {
             String name = pages.get(i).name();
             Set<String> words = new LinkedHashSet<>();
-            Words.each(name, 0, name.length(), (start, end, word) -> words.add(word + ' '));
+            Words.each(name, 0, name.length(), (start, end, word) -> {
+                words.add(word + ' ');
+                Words.within(name, start, end, word, (partStart, partEnd, part) -> words.add(part + ' '));
+            });
             for (String word : words) {
                 block.addBare(i, word);
             }

@@ -33,6 +33,11 @@ final class Scripts {
                 || (c >= 0x20000 && c <= 0x323AF);
     }
 
+    /** Whether {@code c} is a whole syllable of Korean, as all are after folding. */
+    static boolean isHangul(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
     /** Whether {@code c} is a letter, mark or number: what words are made of. */
     static boolean isWord(int c) {
         return c < 128 ? ASCII_WORD[c] : (WORD >>> Character.getType(c) & 1) != 0;

@@ -35,6 +35,9 @@ public final class Words {
     /** Words beyond this length are no words; they are cut so that hostile texts cost nothing. */
     private static final int LONGEST = 200;
 
+    /** Korean words are hardly longer without what is joined to them. */
+    private static final int LONGEST_STEM = 12;
+
     /** What follows the last apostrophe of English short forms; of possessives, too. */
     private static final Set<String> SHORT_ENDS = Set.of("s", "t", "d", "m", "re", "ve", "ll");
 
@@ -76,8 +79,9 @@ public final class Words {
 
     /**
      * Hands to {@code reader} what a word holds that readers look for by itself: what stands before and after an apostrophe
-     * ("l'économie", "Türkiye'nin"), if that is no English short form ("don't"), and the last character of a run that is cut
-     * into pairs, since no pair begins with it.
+     * ("l'économie", "Türkiye'nin"), if that is no English short form ("don't"), the last character of a run that is cut
+     * into pairs, since no pair begins with it, and of Korean words, which particles are joined to without a space, what
+     * stands before each syllable ("서울" of "서울에서") and the pairs of syllables.
      *
      * @param start of the word, as {@link #each} told it
      * @param end of the word, exclusive
@@ -90,8 +94,23 @@ public final class Words {
             if (last > start && !goesOn) {
                 part(text, last, end, 1, reader);
             }
+        } else if (Scripts.isHangul(folded.charAt(folded.length() - 1))) {
+            syllables(start, end, folded, reader);
         } else {
             betweenApostrophes(text, start, end, reader);
+        }
+    }
+
+    private static void syllables(int start, int end, String folded, Reader reader) {
+        for (int i = 1; i < folded.length(); i++) {
+            if (Scripts.isHangul(folded.charAt(i))) {
+                if (i <= LONGEST_STEM) {
+                    reader.word(start, end, folded.substring(0, i));
+                }
+                if (i > 1 && Scripts.isHangul(folded.charAt(i - 1))) {
+                    reader.word(start, end, folded.substring(i - 1, i + 1));
+                }
+            }
         }
     }
 

@@ -199,6 +199,17 @@ class SearchPageTest {
                 page.locator(".dek").innerHTML());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"서울", "축제", "축제가", "서울에서", "불꽃", "밤"})
+    void korean_words_are_found_and_marked_without_their_particles(String typed) {
+        search("?q=" + typed);
+        assertEquals(List.of("서울에서 축제가 열렸다"), titles());
+        assertEquals("1 article. ", status());
+        assertTrue(
+                page.locator(".item mark").allTextContents().contains(typed),
+                page.locator(".item").innerHTML());
+    }
+
     @Test
     void mistyped_words_are_understood_and_can_be_insisted_on() {
         search("?q=harbuor+cranes");
@@ -333,7 +344,7 @@ class SearchPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"US, 1", "'1,204', 1"})
+    @CsvSource({"US, 1", "'1,204', 1", "축제, 2"})
     void words_are_marked_in_the_article_however_they_are_written(String typed, String marks) {
         search("?source=The+Lamplight&q=" + typed);
         page.locator(".item a").first().click();
