@@ -282,29 +282,62 @@ async function breathe() {
 
 // ---- Queries
 
-const PART = /(-?)(?:(section|source|topic|before|after|until):)?(?:"([^"]*)"?|([^\s"]+))/giu;
+const PART = /(-?)(?:(section|source|site|topic|before|after|until):)?(?:"([^"]*)"?|(\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d? [a-z]{3,} \d{4})(?!\S)|([^\s"]+))/giu;
+const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
+const SAID = { section: "in", source: "from", topic: "about", after: "since" };
 
-function parse(text) {
-  const query = { words: [], phrases: [], filters: [], from: 0, to: root.articles, ended: /[\s"]$/.test(text) };
-  for (const [, minus, kind, quoted, plain] of text.replace(/[“”„«»]/g, '"').matchAll(PART)) {
-    const value = quoted ?? plain;
-    const found = words(value).map(([word]) => word);
-    if (/^(before|after|until)$/i.test(kind)) narrow(query, kind.toLowerCase(), value);
-    else if (kind) query.filters.push({ term: kind.toLowerCase() + ":" + found.join("-"), not: Boolean(minus) });
-    else if (minus) query.filters.push(...found.map((term) => ({ term, not: true })));
-    else if (quoted !== undefined) found.length && query.phrases.push(found);
-    else query.words.push(...found);
+const keysOf = (text) => words(text).map(([word]) => word);
+const keyOf = (text) => keysOf(text).join("-");
+
+function parse(text, chosen) {
+  const query = { words: [], phrases: [], filters: [], said: [], from: 0, to: root.articles, ended: /[\s"]$/.test(text) };
+  for (const kind of FILTERS) if (chosen[kind]) narrow(query, kind, chosen[kind]);
+  for (const [, minus, prefix, quoted, date, plain] of text.replace(/[“”„«»]/g, '"').matchAll(PART)) {
+    const value = quoted ?? date ?? plain;
+    const found = keysOf(value);
+    if (prefix) narrow(query, prefix.toLowerCase().replace("site", "source"), date ? isoOf(date) : value, minus);
+    else if (minus) query.filters.push({ terms: found, not: true, least: found.length || 1 });
+    else if (date && narrow(query, "on", isoOf(date))) continue;
+    else if (quoted === undefined) query.words.push(...found);
+    else if (found.length) query.phrases.push(found);
   }
   query.words = [...new Set(query.words)];
   return query;
 }
 
-/** "after:2024" begins with that year, "before:2024" ends ahead of it, "until:" takes in its day. */
-function narrow(query, kind, value) {
+/** The section or source of that name, else those with it in their names. */
+function namesOf(kind, value) {
+  const names = (root[kind] ?? []).map(([name]) => name);
+  const same = names.filter((name) => keyOf(name) === keyOf(value));
+  const longer = names.filter((name) => `-${keyOf(name)}`.includes("-" + keyOf(value)));
+  return [same, longer, [value]].find(({ length }) => length);
+}
+
+/** "15.9.2026" or "15 September 2026" as "2026-09-15". */
+function isoOf(date) {
+  const day = Date.parse(date.replace(/^(\d+)\.(\d+)\./, "$2/$1/") + " UTC") / 86400000;
+  return day ? dateOf(day) : date;
+}
+
+/** Takes in a filter: "after:2024" begins with that year, "before:2024" ends ahead of it. */
+function narrow(query, kind, value, minus = "") {
+  if (/section|source|topic/.test(kind)) {
+    const names = namesOf(kind, value);
+    query.filters.push({ terms: names.map((name) => kind + ":" + keyOf(name)), not: !!minus, least: 1 });
+    return query.said.push(`${minus && " not"} ${SAID[kind]} ${names.join(" or ")}`);
+  }
   const day = Date.parse(value) / 86400000;
-  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || Number.isNaN(day)) return;
-  query.from = Math.max(query.from, kind === "after" ? firstOf(day) : root.undated);
-  if (kind !== "after") query.to = Math.min(query.to, firstOf(kind === "until" ? day + 1 : day));
+  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || isNaN(day)) return false;
+  query.from = Math.max(query.from, /after|on/.test(kind) ? firstOf(day) : root.undated);
+  if (kind !== "after") query.to = Math.min(query.to, firstOf(kind === "before" ? day : day + 1));
+  return query.said.push(` ${SAID[kind] ?? kind} ${dated(value)}`);
+}
+
+/** "14 May 2024", as much of it as `date` says. */
+function dated(date) {
+  const [, month, day] = date.split("-");
+  return new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" })
+    .format(new Date(date));
 }
 
 const FORM_WEIGHT = 0.85;
@@ -421,11 +454,13 @@ async function each(visit) {
 
 async function allowedBy(query) {
   const allowed = new Uint8Array(root.articles).fill(1, query.from, Math.max(query.from, query.to));
-  for (const { term, not } of query.filters) {
-    const inside = new Uint8Array(root.articles);
-    for (const { documents } of await postingsOf(await lookUp(term))) for (const document of documents) inside[document] = 1;
+  for (const { terms, not, least } of query.filters) {
+    const found = new Uint8Array(root.articles);
+    for (const term of terms) {
+      for (const { documents } of await postingsOf(await lookUp(term))) for (const document of documents) found[document]++;
+    }
     await each((i) => {
-      if (!inside[i] !== not) allowed[i] = 0;
+      if (found[i] >= least === not) allowed[i] = 0;
     });
   }
   return allowed;
@@ -435,8 +470,7 @@ async function allowedBy(query) {
 async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
-  const chosen = FILTERS.map((kind) => (options[kind] ? `${kind}:"${options[kind].replace(/["“”„«»]/g, " ")}" ` : ""));
-  const query = parse(chosen.join("") + text);
+  const query = parse(text, options);
   const wanted = query.words.filter((word) => !root.stops.has(word));
   const plain = wanted.length || query.phrases.length ? wanted : query.words;
   const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
@@ -599,7 +633,7 @@ async function cardsOf(result, from, count) {
   const right = new Map(result.changed);
   const asked = result.query.words.map((word) => right.get(word) ?? word);
   const likeness = (card) => {
-    const title = words(card.title).map(([word]) => word);
+    const title = keysOf(card.title);
     return asked.every((word) => title.includes(word)) + (title.join() === asked.join());
   };
   return from || result.newest ? cards : cards.sort((a, b) => likeness(b) - likeness(a));
@@ -631,7 +665,6 @@ const answer = document.createElement("div");
 const UNREADABLE = "The search index could not be read.";
 const FIRST = 10;
 const MORE = 20;
-const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
 const number = new Intl.NumberFormat(language);
 let running = 0;
 
@@ -644,13 +677,6 @@ function make(name, attributes = {}, ...children) {
 
 const copyOf = (id) => document.getElementById(id).content.cloneNode(true);
 const articles = (count) => `${number.format(count)} article${count === 1 ? "" : "s"}`;
-
-/** "14 May 2024", as much of it as `date` says. */
-function dated(date) {
-  const [, month, day] = date.split("-");
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" })
-    .format(new Date(date));
-}
 
 function addressOf(changes) {
   const fields = Object.entries({ ...fieldsNow(), ...changes }).filter(([, value]) => value);
@@ -715,7 +741,7 @@ function show(result, fields, cards, names, chart) {
 
 function count(result, fields, total) {
   const parts = [];
-  if (result.changed.length) {
+  if (total && result.changed.length) {
     const mended = result.changed.reduce((text, [wrong, right]) => replaceWord(text, wrong, right), fields.q);
     parts.push("Showing results for ", searchLink({ q: mended }, mended), ". ",
       searchLink({ exact: 1 }, `Search instead for ${fields.q}`), ". ");
@@ -723,10 +749,7 @@ function count(result, fields, total) {
   if (!total) parts.push(make("b", {}, "Nothing found"), ` for “${fields.q}”`);
   else parts.push(make("b", {}, articles(result.all || result.some)));
   if (result.some) parts.push(result.all ? `, and ${number.format(result.some)} with some of the words` : " with some of the words");
-  if (fields.section) parts.push(` in ${fields.section}`);
-  if (fields.source) parts.push(` from ${fields.source}`);
-  if (fields.after) parts.push(` since ${dated(fields.after)}`);
-  if (fields.until) parts.push(` until ${dated(fields.until)}`);
+  parts.push(...result.query.said);
   if (total > 1) parts.push(result.newest ? ", newest first" : ", best match first");
   parts.push(". ");
   if (FILTERS.some((kind) => fields[kind])) {

@@ -2,6 +2,7 @@ package org.broadsheet.search;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -189,6 +190,18 @@ class SearchPageTest {
         assertEquals(List.of("An undated note", "Senate votes on water", "Tea at the mill"), sorted(titles()));
     }
 
+    @Test
+    void a_minus_sign_before_a_word_of_several_parts_leaves_out_what_has_them_all() {
+        for (String query : List.of("valley+-1,205", "valley+-tea-time", "valley+-%22tea+by+tea%22")) {
+            search("?q=" + query);
+            assertEquals(List.of("Tea at the mill"), titles(), query);
+        }
+        for (String query : List.of("valley+-1204", "valley+-mill-tea", "valley+-%22tea+at+the+mill%22")) {
+            search("?q=" + query);
+            assertEquals(List.of(), titles(), query);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"US", "U.S.", "us", "U.S"})
     void initials_are_found_with_and_without_points(String typed) {
@@ -208,6 +221,48 @@ class SearchPageTest {
         assertTrue(
                 page.locator(".item mark").allTextContents().contains(typed),
                 page.locator(".item").innerHTML());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-09-15", "15.9.2023", "15+September+2023", "15+sept+2023"})
+    void a_date_finds_the_articles_of_the_day(String typed) {
+        search("?q=" + typed);
+        assertEquals(List.of("Senate votes on water", "서울에서 축제가 열렸다"), sorted(titles()));
+        assertEquals("2 articles on 15 September 2023, newest first. ", status());
+        search("?q=water+" + typed);
+        assertEquals(List.of("Senate votes on water"), titles());
+        search("?q=%22" + typed + "%22");
+        assertEquals(List.of(), titles());
+    }
+
+    @Test
+    void what_only_looks_like_a_date_is_words() {
+        for (String query : List.of("15+gauges+2023", "32.1.2023", "2023-13-15", "15.13.2023")) {
+            search("?q=" + query);
+            assertFalse(status().contains(" on "), status());
+        }
+        search("?q=cranes+after:11.2.2024");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+    }
+
+    @Test
+    void a_source_is_found_by_a_part_of_its_name() {
+        for (String query : List.of("source:lamplight", "site:Lamplight")) {
+            search("?q=" + query);
+            assertEquals("3 articles from Evening Lamplight or The Lamplight, newest first. ", status());
+        }
+        search("?q=source:%22the+lamplight%22");
+        assertEquals("2 articles from The Lamplight, newest first. ", status());
+        search("?q=source:post+cranes");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+        search("?q=senate+-source:lamp");
+        assertEquals("Nothing found for “senate -source:lamp” not from Evening Lamplight or The Lamplight. ", status());
+    }
+
+    @Test
+    void where_nothing_is_found_no_other_spelling_is_said_to_be_shown() {
+        search("?q=harbuor&section=Business");
+        assertEquals("Nothing found for “harbuor” in Business. Clear the filters", status());
     }
 
     @Test
