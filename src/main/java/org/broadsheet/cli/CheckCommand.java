@@ -12,7 +12,6 @@ import org.broadsheet.build.Newsroom;
 import org.broadsheet.build.Outcome;
 import org.broadsheet.build.Settings;
 import org.broadsheet.problem.Problem;
-import org.broadsheet.read.Explanation;
 import org.broadsheet.workspace.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,11 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.useDefaultPrettyPrinter();
-            generator.writeStartArray();
-            for (Problem problem : problems) {
-                Explanation.write(generator, problem);
-            }
-            generator.writeEndArray();
+            JsonProblems.write(problems, generator);
         }
         out.println();
     }

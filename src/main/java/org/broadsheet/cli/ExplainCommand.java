@@ -12,7 +12,6 @@ import org.broadsheet.build.Newsroom;
 import org.broadsheet.build.Stopped;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.read.ArticleReader;
-import org.broadsheet.read.Explanation;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.Reading;
 import org.broadsheet.read.SeedFolder;
@@ -73,12 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
             reading.problems().forEach(problem -> out.println(problem.message()));
             return Exit.PROBLEMS;
         }
+        Explanation explanation = new Explanation(read.article(), read.body().text(), read.problems());
         if (json) {
-            print(new Explanation(read), out);
+            print(explanation, out);
         } else {
             // Page and section depend on where the articles begin.
             out.println(line("folder", folder.root().toString()));
-            table(new Explanation(read), out);
+            table(explanation, out);
         }
         return Exit.CLEAN;
     }
@@ -98,7 +98,9 @@ final class ExplainCommand implements Callable<Integer> {
         try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.useDefaultPrettyPrinter();
-            explanation.writeJson(generator);
+            generator.writeStartObject();
+            explanation.write(generator);
+            generator.writeEndObject();
         }
         out.println();
     }
@@ -108,14 +110,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void table(Explanation explanation, PrintWriter out) {
-        for (Explanation.Row row : explanation.rows()) {
+        for (Explanation.Field row : explanation.rows()) {
             String value = row.value() == null ? "–" : row.value();
             String origin = row.origin() == null || row.value() == null
                     ? ""
                     : "  (" + row.origin().label() + ")";
             out.println(line(row.name(), value + origin));
         }
-        for (Problem problem : explanation.read().problems()) {
+        for (Problem problem : explanation.problems()) {
             out.println(problem.message());
         }
     }

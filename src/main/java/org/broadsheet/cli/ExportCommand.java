@@ -14,7 +14,6 @@ import org.broadsheet.analysis.Analysis;
 import org.broadsheet.analysis.KeyPoint;
 import org.broadsheet.analysis.Name;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Body;
 import org.broadsheet.build.Gathered;
 import org.broadsheet.build.Newsroom;
 import org.broadsheet.build.Settings;
@@ -23,8 +22,6 @@ import org.broadsheet.digest.Related;
 import org.broadsheet.digest.Story;
 import org.broadsheet.digest.Topic;
 import org.broadsheet.problem.Problem;
-import org.broadsheet.read.Explanation;
-import org.broadsheet.read.ReadArticle;
 import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,16 +76,14 @@ final class ExportCommand implements Callable<Integer> {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             for (Article article : gathered.articles()) {
-                ReadArticle read = new ReadArticle(
+                Explanation explanation = new Explanation(
                         article,
-                        new Body(newsroom.html(article), newsroom.text(article)),
-                        Map.of(),
-                        problems.getOrDefault(article.file(), List.of()),
-                        false);
+                        text ? newsroom.text(article) : null,
+                        problems.getOrDefault(article.file(), List.of()));
                 json.writeStartObject();
                 json.writeStringField("id", article.id());
                 json.writeStringField("file", article.file());
-                new Explanation(read).writeFields(json, text);
+                explanation.write(json);
                 digest(article, edition, newsroom.analysis(article), json);
                 json.writeEndObject();
             }

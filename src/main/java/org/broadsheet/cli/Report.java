@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.build.Outcome;
 import org.broadsheet.build.Stopwatch;
-import org.broadsheet.problem.Problem;
 import org.broadsheet.publish.Printed;
 import org.broadsheet.publish.Written;
-import org.broadsheet.read.Explanation;
 
 /** The report of a build in JSON. Times are seconds, sizes bytes. */
 final class Report {
@@ -48,11 +46,8 @@ final class Report {
             }
             json.writeEndArray();
             json.writeNumberField("peakHeap", peakHeap());
-            json.writeArrayFieldStart("problems");
-            for (Problem problem : outcome.problems()) {
-                Explanation.write(json, problem);
-            }
-            json.writeEndArray();
+            json.writeFieldName("problems");
+            JsonProblems.write(outcome.problems(), json);
             json.writeEndObject();
         }
     }

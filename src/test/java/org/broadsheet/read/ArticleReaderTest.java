@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -355,36 +352,6 @@ class ArticleReaderTest {
         assertEquals(
                 "A text",
                 Desk.read("# A text\n\nabout <title>titles</title>.").article().title());
-    }
-
-    @Test
-    void theExplanationTellsEveryField() throws Exception {
-        ReadArticle read = Desk.read("---\ntitle: T: u\nurl: https://www.cnn.com/2023/03/20/europe/x\n---\nText.");
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            new Explanation(read).writeJson(json);
-        }
-        assertTrue(
-                out.toString()
-                        .startsWith(
-                                "{\"title\":\"T: u\",\"summary\":null,\"url\":\"https://www.cnn.com/2023/03/20/europe/x\",\"image\":null,"
-                                        + "\"published\":{\"value\":\"2023-03-20\",\"precision\":\"day\",\"origin\":\"address\"},\"updated\":null,"
-                                        + "\"section\":{\"value\":\"Europe\",\"origin\":\"address\"},"
-                                        + "\"outlet\":{\"value\":\"CNN\",\"host\":\"cnn.com\",\"origin\":\"address\"},\"authors\":[],\"tags\":[],"),
-                out.toString());
-        assertTrue(out.toString().contains("\"text\":\"Text.\",\"problems\":[{\"file\""));
-        assertEquals(18, new Explanation(read).rows().size());
-    }
-
-    @Test
-    void theExplanationKeepsWhatNoPageShows() throws Exception {
-        ReadArticle read = Desk.read("---\ntitle: T\nlicense: CC BY 4.0\nsaved: 2023-03-21\nrating: 5\n---\nText.");
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            new Explanation(read).writeJson(json);
-        }
-        assertTrue(out.toString().contains("\"licence\":\"CC BY 4.0\",\"other\":{\"rating\":\"5\"}"), out.toString());
-        assertTrue(out.toString().contains("\"saved\":{\"value\":\"2023-03-21\""), out.toString());
     }
 
     @ParameterizedTest
