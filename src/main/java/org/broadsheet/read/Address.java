@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,7 @@ record Address(String given, String host, String path, String query) {
     }
 
     private static String bare(String text) {
-        String bare = HeaderValues.stripped(text);
+        String bare = Spaces.stripped(text);
         int link = bare.startsWith("[") && bare.endsWith(")") ? bare.indexOf("](") : -1;
         if (link > 0) {
             bare = bare.substring(link + 2, bare.length() - 1);
@@ -151,7 +152,7 @@ record Address(String given, String host, String path, String query) {
         if (bare.startsWith("<") && bare.endsWith(">")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        return HeaderValues.stripped(bare);
+        return Spaces.stripped(bare);
     }
 
     private static boolean hasForbidden(String text) {

@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import org.broadsheet.article.BodyKind;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** From the text of a body to safe HTML, by way of Markdown where the text is Markdown. */
@@ -75,10 +76,7 @@ final class BodyReader {
 
     /** Where the text goes on after a first line that says the title and nothing else, if it does go on. */
     private static int afterTitle(String text, int start, @Nullable String title) {
-        int first = start;
-        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
-            first++;
-        }
+        int first = Spaces.skip(text, start);
         int end = text.indexOf('\n', first);
         boolean repeated = title != null
                 && end > first

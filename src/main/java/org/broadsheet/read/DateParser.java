@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.broadsheet.article.Published.Precision;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class DateParser {
 
     /** The date that {@code text} is; null when it is none, or an impossible one. */
     static @Nullable Moment parse(String text) {
-        String written = HeaderValues.stripped(text);
+        String written = Spaces.stripped(text);
         if (written.isEmpty() || written.length() > LONGEST) {
             return null;
         }
@@ -60,7 +61,7 @@ final class DateParser {
 
     /** Whether {@code text} is a date like 03/04/2023 that nobody can tell from 4 March or 3 April. */
     static boolean isAmbiguous(String text) {
-        String bare = HeaderValues.stripped(text);
+        String bare = Spaces.stripped(text);
         DateParser dates = new DateParser(Cut.at(bare, LONGEST));
         try {
             dates.read();

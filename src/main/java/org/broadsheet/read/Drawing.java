@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** An SVG picture: its size, and whether it keeps to drawing. */
@@ -113,7 +114,7 @@ final class Drawing {
                 while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
                     end++;
                 }
-                int sign = skipSpace(lower, end);
+                int sign = Spaces.skip(lower, end);
                 if (end > at + 2 && sign < lower.length() && lower.charAt(sign) == '=') {
                     return true;
                 }
@@ -125,9 +126,9 @@ final class Drawing {
     /** Whether an attribute of this name has a value that is no local fragment. */
     private static boolean loadsOther(String lower, String name) {
         for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length())) {
-            int sign = skipSpace(lower, at + name.length());
+            int sign = Spaces.skip(lower, at + name.length());
             if (sign < lower.length() && lower.charAt(sign) == '=') {
-                int value = skipSpace(lower, sign + 1);
+                int value = Spaces.skip(lower, sign + 1);
                 int inside = value < lower.length() && (lower.charAt(value) == '"' || lower.charAt(value) == '\'')
                         ? value + 1
                         : value;
@@ -143,7 +144,7 @@ final class Drawing {
 
     private static boolean loadsUrl(String lower) {
         for (int at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
-            int value = skipSpace(lower, at + 4);
+            int value = Spaces.skip(lower, at + 4);
             int inside = value < lower.length() && "\"'".indexOf(lower.charAt(value)) >= 0 ? value + 1 : value;
             if (!lower.startsWith("#", inside) && !lower.startsWith("&quot;#", inside)) {
                 return true;
@@ -152,19 +153,11 @@ final class Drawing {
         return false;
     }
 
-    private static int skipSpace(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     private static @Nullable String attribute(String tag, String name) {
         for (int at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
-            int sign = skipSpace(tag, at + name.length());
+            int sign = Spaces.skip(tag, at + name.length());
             if (Character.isWhitespace(tag.charAt(at - 1)) && sign + 1 < tag.length() && tag.charAt(sign) == '=') {
-                int open = skipSpace(tag, sign + 1);
+                int open = Spaces.skip(tag, sign + 1);
                 int close = open < tag.length() ? tag.indexOf(tag.charAt(open), open + 1) : -1;
                 return close < 0 ? null : tag.substring(open + 1, close);
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
 
@@ -188,9 +189,9 @@ final class Facts {
 
     private static String oneLine(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf("  ") < 0 && text.indexOf('\t') < 0) {
-            return HeaderValues.stripped(text);
+            return Spaces.stripped(text);
         }
-        return HeaderValues.stripped(text.replaceAll("\\s+", " "));
+        return Spaces.stripped(text.replaceAll("\\s+", " "));
     }
 
     /** Decodes &amp;amp; and its like once; only whole references, so that "AT&T" and "&copy" stay. */

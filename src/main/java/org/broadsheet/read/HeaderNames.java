@@ -45,7 +45,7 @@ final class HeaderNames {
     static List<String> authors(Header.@Nullable Entry entry, Facts facts) {
         List<String> names = new ArrayList<>();
         for (String written : entry == null ? List.<String>of() : people(entry, facts)) {
-            String named = LINK.matcher(unlinked(written)).replaceAll("$1");
+            String named = LINK.matcher(WikiLinks.plain(written)).replaceAll("$1");
             String people =
                     BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");
             String bare = MAIL.matcher(people).replaceAll("$1");
@@ -65,11 +65,11 @@ final class HeaderNames {
             return tags;
         }
         List<String> written = facts.texts(Field.TAGS);
-        for (String text : written.size() == 1 ? separate(unlinked(written.get(0))) : written) {
+        for (String text : written.size() == 1 ? separate(WikiLinks.plain(written.get(0))) : written) {
             String bare = unquoted(text.strip());
             bare = bare.startsWith("#") ? bare.substring(1).strip() : bare;
             if (!CONSTANT_TAGS.contains(bare.toLowerCase(Locale.ROOT))) {
-                add(unlinked(bare), tags);
+                add(WikiLinks.plain(bare), tags);
             }
         }
         return List.copyOf(tags);
@@ -99,8 +99,7 @@ final class HeaderNames {
             }
         }
         if (bare.startsWith("#") && bare.contains(" #")) {
-            List<String> tags = split(bare, "#");
-            return tags;
+            return split(bare, "#");
         }
         return List.of(bare);
     }
@@ -156,15 +155,6 @@ final class HeaderNames {
         if (!known && to.size() < MOST) {
             to.add(bare);
         }
-    }
-
-    private static String unlinked(String text) {
-        return text.contains("[[")
-                ? text.replace("]] [[", ", ")
-                        .replace("]], [[", ", ")
-                        .replace("[[", "")
-                        .replace("]]", "")
-                : text;
     }
 
     private static String unquoted(String text) {

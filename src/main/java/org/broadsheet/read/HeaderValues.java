@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** From the lines of a value to what it says: YAML where it really is YAML, the letters themselves everywhere else. */
@@ -24,7 +25,7 @@ final class HeaderValues {
 
     Header.Entry entry(HeaderScanner.RawEntry raw) {
         KeyLine key = raw.key;
-        String first = stripped(cut(text.substring(key.valueStart(), raw.firstEnd), LONGEST, raw));
+        String first = Spaces.stripped(cut(text.substring(key.valueStart(), raw.firstEnd), LONGEST, raw));
         String more = raw.end > raw.firstEnd ? text.substring(raw.firstEnd + 1, raw.end) : "";
         int column = key.valueStart() - raw.lineStart + 1;
         report(raw, first, column);
@@ -141,9 +142,9 @@ final class HeaderValues {
     private static Value literalList(String lines) {
         List<Value> items = new ArrayList<>();
         for (String line : lines.split("\n", -1)) {
-            String item = stripped(line);
+            String item = Spaces.stripped(line);
             if (item.startsWith("- ")) {
-                String bare = stripped(item.substring(2));
+                String bare = Spaces.stripped(item.substring(2));
                 String inner = bare.length() > 1 && (bare.charAt(0) == '"' || bare.charAt(0) == '\'')
                         ? unquoted(bare, bare.charAt(0))
                         : null;
@@ -195,7 +196,7 @@ final class HeaderValues {
     private static String folded(String lines) {
         StringBuilder out = new StringBuilder();
         for (String line : lines.split("\n", -1)) {
-            String bare = stripped(line);
+            String bare = Spaces.stripped(line);
             if (!bare.isEmpty()) {
                 out.append(out.isEmpty() ? "" : " ").append(bare);
             }
@@ -215,22 +216,5 @@ final class HeaderValues {
                 "took the first " + longest,
                 null);
         return Cut.at(value, longest);
-    }
-
-    /** Without white space at both ends, no-break spaces included. */
-    static String stripped(String value) {
-        int start = 0;
-        int end = value.length();
-        while (start < end && isSpace(value.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(value.charAt(end - 1))) {
-            end--;
-        }
-        return value.substring(start, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -58,21 +58,13 @@ final class HighlightsDialect implements Dialect {
                 if (Field.of(key) == Field.TITLE) {
                     entries.removeIf(entry -> entry.key().equals("title"));
                 }
-                entries.add(entry(key, unlinked(value).strip(), line, colon + 3));
+                entries.add(entry(key, WikiLinks.plain(value).strip(), line, colon + 3));
             } else if (!content.isEmpty()) {
                 break;
             }
             at = source.nextLine(at);
         }
         return entries.size() == before ? null : new Header(entries, at);
-    }
-
-    /** "A, B" for "[[A]] [[B]]", "a, b" for "#a #b". */
-    private static String unlinked(String value) {
-        return value.replace("]] [[", ", ")
-                .replace("]], [[", ", ")
-                .replace("[[", "")
-                .replace("]]", "");
     }
 
     private static Header.Entry entry(String key, String value, int line, int column) {

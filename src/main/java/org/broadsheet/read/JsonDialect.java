@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object first, then the body. */
@@ -8,11 +9,11 @@ final class JsonDialect implements Dialect {
     @Override
     public @Nullable Header read(SourceText source, Notes notes) {
         String text = source.text();
-        int at = skipSpace(text, 0);
+        int at = Spaces.skip(text, 0);
         if (at >= text.length() || text.charAt(at) != '{') {
             return null;
         }
-        int inside = skipSpace(text, at + 1);
+        int inside = Spaces.skip(text, at + 1);
         if (inside >= text.length() || (text.charAt(inside) != '"' && text.charAt(inside) != '}')) {
             return null;
         }
@@ -27,13 +28,5 @@ final class JsonDialect implements Dialect {
                     "Mend the JSON object at the top");
         }
         return header;
-    }
-
-    private static int skipSpace(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

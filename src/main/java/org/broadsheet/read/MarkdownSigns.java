@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** Tells Markdown from plain text by the signs that only Markdown has. */
@@ -50,10 +51,7 @@ final class MarkdownSigns {
 
     /** The text of the heading of the first level that the body begins with; null when it begins with none. */
     static @Nullable String firstHeading(String text, int start) {
-        int at = start;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
+        int at = Spaces.skip(text, start);
         int end = text.indexOf('\n', at);
         end = end < 0 ? text.length() : end;
         String line = Cut.at(text.substring(at, end), 1000).strip();

@@ -1,6 +1,5 @@
 package org.broadsheet.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +68,7 @@ final class Outlets {
             "Time:time.com",
             "USA Today:usatoday.com");
 
-    private static final Map<String, String> NAMES = names();
+    private static final Map<String, String> NAMES = NameTable.of(TABLE);
 
     /** Articles of languages, which hosts leave out. */
     private static final Set<String> ARTICLES = Set.of(
@@ -101,11 +100,7 @@ final class Outlets {
         if (shown == null || slugged == null) {
             return null;
         }
-        return new Outlet(
-                shown.intern(),
-                site == null ? null : site.intern(),
-                Slugs.of(slugged, "outlet").intern(),
-                origin);
+        return new Outlet(shown, site == null ? null : site, Slugs.of(slugged, "outlet"), origin);
     }
 
     /** Whether {@code ending} of a title is the name of the outlet: "CNN" or "cnn.com" for cnn.com. */
@@ -164,16 +159,5 @@ final class Outlets {
                 .map(Character::toLowerCase)
                 .forEach(out::appendCodePoint);
         return out.toString();
-    }
-
-    private static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        for (String row : TABLE) {
-            int colon = row.indexOf(':');
-            for (String host : row.substring(colon + 1).split(",", -1)) {
-                names.put(host, row.substring(0, colon));
-            }
-        }
-        return Map.copyOf(names);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pictures of one article are: beside it in the seeds folder, or on another host. */
@@ -46,7 +47,7 @@ final class Pictures {
     /** The picture at {@code source} as an article gives it; null, with a problem, when there is none that may be shown. */
     @Nullable
     Found find(String source, int line) {
-        String bare = HeaderValues.stripped(source);
+        String bare = Spaces.stripped(source);
         String remote = SafeLinks.absolute(bare, null);
         if (remote != null) {
             return remote.startsWith("mailto:") ? null : new Found(remote, null, 0, 0);

@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Title:}, {@code URL Source:}, {@code Published Time:}, {@code Markdown Content:}, blank lines between: Jina Reader. */
@@ -28,8 +29,7 @@ final class ReaderDialect implements Dialect {
             }
             KeyLine key = KeyLine.of(text, at, end);
             if (key != null) {
-                String value =
-                        HeaderValues.stripped(Cut.at(text.substring(key.valueStart(), end), HeaderValues.LONGEST));
+                String value = Spaces.stripped(Cut.at(text.substring(key.valueStart(), end), HeaderValues.LONGEST));
                 entries.add(new Header.Entry(key.key(), Value.text(value), value, line, key.valueStart() - at + 1));
             }
             at = source.nextLine(at);

@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of links that are safe to write into a page. */
@@ -82,7 +83,7 @@ final class SafeLinks {
 
     /** Without what browsers drop (control characters), spaces inside as %20, and signs that no address has encoded. */
     private static String cleaned(String link) {
-        String bare = HeaderValues.stripped(link);
+        String bare = Spaces.stripped(link);
         StringBuilder out = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);

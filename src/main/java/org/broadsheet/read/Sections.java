@@ -10,6 +10,7 @@ import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** The section of an article: as its header says, else from the address of the original, else from its folder. */
@@ -82,7 +83,7 @@ final class Sections {
     /** The section a header names; null when it names none that means anything. */
     static @Nullable Section named(List<String> names) {
         for (String name : names) {
-            String bare = Cut.at(HeaderValues.stripped(name.startsWith("#") ? name.substring(1) : name), 60);
+            String bare = Cut.at(Spaces.stripped(name.startsWith("#") ? name.substring(1) : name), 60);
             String key = bare.toLowerCase(Locale.ROOT).replace(' ', '-');
             if (!bare.isEmpty() && !SKIPPED.contains(key) && !Absent.is(bare)) {
                 String known = KNOWN.get(key);
@@ -154,7 +155,7 @@ final class Sections {
     }
 
     private static Section section(String name, Origin origin) {
-        return new Section(name.intern(), Slugs.of(name, "section").intern(), origin);
+        return new Section(name, Slugs.of(name, "section"), origin);
     }
 
     private static List<String> segments(String path) {
@@ -216,13 +217,7 @@ final class Sections {
     }
 
     private static Map<String, String> known() {
-        Map<String, String> known = new HashMap<>();
-        for (String row : TABLE) {
-            int colon = row.indexOf(':');
-            for (String word : row.substring(colon + 1).split(",", -1)) {
-                known.put(word, row.substring(0, colon));
-            }
-        }
+        Map<String, String> known = new HashMap<>(NameTable.of(TABLE));
         for (String name : ELSEWHERE) {
             known.put(Slugs.of(name, ""), name);
         }

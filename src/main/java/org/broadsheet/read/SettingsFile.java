@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,11 +173,11 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
     private static String said(Header.Entry entry) {
         boolean quoted = entry.raw().startsWith("\"") || entry.raw().startsWith("'");
         if (quoted && YamlValue.of(entry.raw()).value() instanceof Value.Text text) {
-            return HeaderValues.stripped(text.text());
+            return Spaces.stripped(text.text());
         }
         String value = entry.value().joined();
         int comment = value.indexOf(" #");
-        return HeaderValues.stripped(comment < 0 ? value : value.substring(0, comment));
+        return Spaces.stripped(comment < 0 ? value : value.substring(0, comment));
     }
 
     private static @Nullable String nearest(String key) {

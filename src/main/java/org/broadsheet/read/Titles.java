@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** The title of an article: header, first heading, file name, first words, address. Always finds one. */
@@ -87,10 +88,7 @@ final class Titles {
      * @param start where the text begins
      */
     static @Nullable String headline(String text, int start) {
-        int first = start;
-        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
-            first++;
-        }
+        int first = Spaces.skip(text, start);
         int end = text.indexOf('\n', first);
         int next = end < 0 ? -1 : text.indexOf('\n', end + 1);
         if (next < 0

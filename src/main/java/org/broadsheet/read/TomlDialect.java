@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -85,7 +86,7 @@ final class TomlDialect implements Dialect {
             int equals = text.indexOf('=');
             String key = equals < 0 ? "" : text.substring(0, equals).strip();
             if (!key.isEmpty() && key.length() <= 40 && key.indexOf(' ') < 0 && Character.isLetter(key.charAt(0))) {
-                String value = HeaderValues.stripped(text.substring(equals + 1));
+                String value = Spaces.stripped(text.substring(equals + 1));
                 if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
                     value = value.substring(1, value.length() - 1);
                 }

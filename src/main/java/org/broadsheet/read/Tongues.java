@@ -39,7 +39,7 @@ final class Tongues {
                 tag.append(part.substring(1).toLowerCase(Locale.ROOT));
             }
         }
-        return tag.toString().intern();
+        return tag.toString();
     }
 
     private static @Nullable String primary(String written) {
