@@ -99,6 +99,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_parts_of_read_are_known_to_read_alone_and_do_not_know_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "read.*..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "read.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "read")
+                .check(classes);
+        slices().matching(ROOT + "read.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
     void each_library_has_one_place() {
         onlyIn("com.vladsch.flexmark..", "read");
         onlyIn("org.yaml.snakeyaml..", "read");

@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import org.broadsheet.article.BodyKind;
+import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 

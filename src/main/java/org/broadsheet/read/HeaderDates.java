@@ -3,6 +3,14 @@ package org.broadsheet.read;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Published;
+import org.broadsheet.read.date.AddressDate;
+import org.broadsheet.read.date.DateParser;
+import org.broadsheet.read.date.Dateline;
+import org.broadsheet.read.date.Moment;
+import org.broadsheet.read.date.PossibleDays;
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 
 /** When an article was published, updated and saved: header, then address, then file name, then a dateline; never a guess. */

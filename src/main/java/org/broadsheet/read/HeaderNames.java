@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.header.Value;
+import org.broadsheet.read.header.WikiLinks;
 import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package org.broadsheet.read;
 
 import org.broadsheet.article.Picture;
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.header.Value;
 import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import org.broadsheet.read.source.Charsets;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it stands in HTML. */

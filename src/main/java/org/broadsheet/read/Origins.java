@@ -1,5 +1,8 @@
 package org.broadsheet.read;
 
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 
 /**

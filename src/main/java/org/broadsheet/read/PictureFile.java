@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.read.source.Charsets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 

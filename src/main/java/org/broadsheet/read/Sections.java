@@ -9,6 +9,7 @@ import java.util.Set;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
+import org.broadsheet.read.date.DateParser;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,7 @@ final class Sections {
         return segment.length() >= 3
                 && segment.length() <= 20
                 && !SKIPPED.contains(segment)
-                && DateWords.MONTHS.get(segment) == null
+                && !DateParser.isMonth(segment)
                 && segment.chars().allMatch(Character::isLetter);
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.StoryPins;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.read.source.Charsets;
+import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Section;
+import org.broadsheet.read.date.AddressDate;
+import org.broadsheet.read.date.Moment;
+import org.broadsheet.read.date.PossibleDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

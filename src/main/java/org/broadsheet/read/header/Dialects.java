@@ -1,0 +1,31 @@
+package org.broadsheet.read.header;
+
+import java.util.List;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.read.source.SourceText;
+
+/** Every form of header that is known, in the order in which they are tried. */
+public final class Dialects {
+
+    private static final List<Dialect> ALL = List.of(
+            new FencedDialect(),
+            new TomlDialect(),
+            new JsonDialect(),
+            new SemicolonDialect(),
+            new ReaderDialect(),
+            new HighlightsDialect(),
+            new BareDialect());
+
+    private Dialects() {}
+
+    /** The header of {@code source}; an empty one when it has none, since that is fine. */
+    public static Header headerOf(SourceText source, Notes notes) {
+        for (Dialect dialect : ALL) {
+            Header header = dialect.read(source, notes);
+            if (header != null) {
+                return header;
+            }
+        }
+        return Header.NONE;
+    }
+}

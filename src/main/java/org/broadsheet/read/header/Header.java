@@ -1,0 +1,25 @@
+package org.broadsheet.read.header;
+
+import java.util.List;
+
+/**
+ * The header of a file, whatever its dialect.
+ *
+ * @param entries in the order written
+ * @param bodyStart offset in the text where the body begins
+ */
+public record Header(List<Entry> entries, int bodyStart) {
+
+    /**
+     * One key with its value.
+     *
+     * @param key as written
+     * @param value what it says; every scalar is text
+     * @param raw the value as written on its first line, for fields that take nothing but text
+     * @param line counted from 1 at the top of the file
+     * @param column of the value, counted from 1
+     */
+    public record Entry(String key, Value value, String raw, int line, int column) {}
+
+    static final Header NONE = new Header(List.of(), 0);
+}

@@ -1,0 +1,83 @@
+package org.broadsheet.read.header;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object at the start of a text, read as a header. */
+final class JsonValues {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(2 * Value.DEEPEST)
+                    .maxStringLength(20_000_000)
+                    .build())
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .build();
+
+    private JsonValues() {}
+
+    /**
+     * The entries of the object that {@code text} begins with.
+     *
+     * @param lineOffset added to every line number
+     * @return with the offset after the object as the start of the body; null when it is no JSON object
+     */
+    static @Nullable Header object(String text, int lineOffset) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            List<Header.Entry> entries = new ArrayList<>();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                parser.nextToken();
+                int line = parser.currentTokenLocation().getLineNr() + lineOffset;
+                int column = parser.currentTokenLocation().getColumnNr();
+                Value value = value(parser, 0);
+                String raw = value instanceof Value.Text scalar ? scalar.text() : "";
+                entries.add(new Header.Entry(key, value, raw, line, column));
+            }
+            return new Header(entries, (int) parser.currentLocation().getCharOffset());
+        } catch (IOException broken) {
+            return null;
+        }
+    }
+
+    private static Value value(JsonParser parser, int depth) throws IOException {
+        switch (parser.currentToken()) {
+            case START_ARRAY -> {
+                List<Value> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(parser, depth + 1));
+                }
+                return new Value.Items(items);
+            }
+            case START_OBJECT -> {
+                Map<String, Value> entries = new LinkedHashMap<>();
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String key = parser.currentName();
+                    parser.nextToken();
+                    entries.putIfAbsent(key, value(parser, depth + 1));
+                }
+                return new Value.Entries(entries);
+            }
+            case VALUE_NULL -> {
+                return Value.text("");
+            }
+            default -> {
+                String text = parser.getText();
+                return Value.text(text == null ? "" : text);
+            }
+        }
+    }
+}
