@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Published;
+import org.broadsheet.read.address.Address;
 import org.broadsheet.read.date.AddressDate;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.date.Dateline;

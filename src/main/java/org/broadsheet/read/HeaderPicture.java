@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import org.broadsheet.article.Picture;
+import org.broadsheet.read.body.Pictures;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;

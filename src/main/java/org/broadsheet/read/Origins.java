@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import org.broadsheet.read.address.Address;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.source.Notes;

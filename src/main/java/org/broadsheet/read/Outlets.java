@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.read.address.Address;
+import org.broadsheet.read.address.Slugs;
 import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 

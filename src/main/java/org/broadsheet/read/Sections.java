@@ -9,6 +9,8 @@ import java.util.Set;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
+import org.broadsheet.read.address.Address;
+import org.broadsheet.read.address.Slugs;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
+import org.broadsheet.read.body.Beside;
+import org.broadsheet.read.body.PictureFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.read.address.Address;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;

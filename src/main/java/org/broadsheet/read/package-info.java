@@ -3,7 +3,7 @@
  * repaired. The only place that knows front matter, YAML, Markdown and HTML cleaning; writes nothing.
  *
  * <p>{@link org.broadsheet.read.ArticleReader} is the whole way of one file. Its parts are packages of their own: {@code
- * source} (bytes to text), {@code header} (front matter), {@code date}.
+ * source} (bytes to text), {@code header} (front matter), {@code date}, {@code address}, {@code body} (safe HTML, pictures).
  */
 @NullMarked
 package org.broadsheet.read;

@@ -11,9 +11,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.broadsheet.read.ArticleReader;
-import org.broadsheet.read.Beside;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.ReadOptions;
+import org.broadsheet.read.body.Beside;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Section;
+import org.broadsheet.read.address.Address;
 import org.broadsheet.read.date.AddressDate;
 import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.date.PossibleDays;

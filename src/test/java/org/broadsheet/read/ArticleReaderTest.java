@@ -16,6 +16,7 @@ import org.broadsheet.article.Origin;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
+import org.broadsheet.read.body.PictureFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

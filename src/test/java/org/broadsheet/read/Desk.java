@@ -7,35 +7,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.read.body.PictureFile;
 
 /** Reads articles in tests. */
-final class Desk {
+public final class Desk {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private Desk() {}
 
-    static ReadArticle read(String content) {
+    public static ReadArticle read(String content) {
         return read("000_0123456789abcdef.txt", content);
     }
 
-    static ReadArticle read(String file, String content) {
+    public static ReadArticle read(String file, String content) {
         return read(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ReadArticle read(String file, byte[] content) {
+    public static ReadArticle read(String file, byte[] content) {
         return assertInstanceOf(ReadArticle.class, reader(Map.of()).read(file, content));
     }
 
-    static Reading any(byte[] content) {
+    public static Reading any(byte[] content) {
         return reader(Map.of()).read("a.txt", content);
     }
 
-    static ArticleReader reader(Map<String, PictureFile> pictures) {
+    public static ArticleReader reader(Map<String, PictureFile> pictures) {
         return new ArticleReader(new ReadOptions(TODAY, false), pictures::get);
     }
 
-    static List<String> codes(Reading reading) {
+    public static List<String> codes(Reading reading) {
         return reading.problems().stream().map(Problem::code).toList();
     }
 }

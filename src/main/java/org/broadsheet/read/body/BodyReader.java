@@ -1,0 +1,95 @@
+package org.broadsheet.read.body;
+
+import org.broadsheet.article.BodyKind;
+import org.broadsheet.read.address.Address;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.text.Spaces;
+import org.jspecify.annotations.Nullable;
+
+/** From the text of a body to safe HTML, by way of Markdown where the text is Markdown. */
+public final class BodyReader {
+
+    /** A body as it was read. */
+    public record Read(BodyKind kind, String html) {}
+
+    private final Pictures pictures;
+    private final @Nullable Address original;
+    private final boolean remotePictures;
+    private final Notes notes;
+
+    /**
+     * A reader for one article.
+     *
+     * @param original what relative links are resolved against; null to resolve none
+     * @param remotePictures whether pictures of other hosts may be loaded
+     */
+    public BodyReader(Pictures pictures, @Nullable Address original, boolean remotePictures, Notes notes) {
+        this.pictures = pictures;
+        this.original = original;
+        this.remotePictures = remotePictures;
+        this.notes = notes;
+    }
+
+    /**
+     * Reads {@code text} from {@code start} on.
+     *
+     * @param markdownFile whether the file's ending says Markdown
+     * @param title a first heading or line that repeats it is left out; null when there is no title yet
+     */
+    public Read read(String text, int start, boolean markdownFile, @Nullable String title) {
+        if (markdownFile && NoteSyntax.isIn(text, start)) {
+            return body(NoteSyntax.plain(text.substring(start)), 0, true, title);
+        }
+        return body(text, start, markdownFile, title);
+    }
+
+    private Read body(String text, int start, boolean markdownFile, @Nullable String title) {
+        if (!new MarkdownSigns(text, start).found(markdownFile)) {
+            return new Read(BodyKind.PLAIN, PlainBody.html(text, afterTitle(text, start, title)));
+        }
+        if (text.length() - start > Markdown.LONGEST) {
+            notes.warn(
+                    0,
+                    0,
+                    "markdown-too-long",
+                    "The text is too long for Markdown (" + (text.length() - start) + " characters)",
+                    "read it as plain text",
+                    "Split the file");
+            return new Read(BodyKind.PLAIN, PlainBody.html(text, start));
+        }
+        String body = start == 0 ? text : text.substring(start);
+        String defused = MarkdownGuard.defused(body);
+        String html = Markdown.html(defused);
+        if (html == null) {
+            notes.warn(
+                    0,
+                    0,
+                    "markdown-given-up",
+                    "The text is Markdown that takes too much work or nests too deep",
+                    "read it as plain text",
+                    null);
+            return new Read(BodyKind.PLAIN, PlainBody.html(text, start));
+        }
+        if (!defused.equals(body)) {
+            notes.warn(
+                    0,
+                    0,
+                    "markdown-defused",
+                    "The text has brackets or quotes that would block the Markdown parser",
+                    "took them as plain signs",
+                    null);
+        }
+        return new Read(BodyKind.MARKDOWN, SafeHtml.of(html, pictures, original, remotePictures, title));
+    }
+
+    /** Where the text goes on after a first line that says the title and nothing else, if it does go on. */
+    private static int afterTitle(String text, int start, @Nullable String title) {
+        int first = Spaces.skip(text, start);
+        int end = text.indexOf('\n', first);
+        boolean repeated = title != null
+                && end > first
+                && end - first < 2 * title.length() + 20
+                && Likeness.letters(text.substring(first, end)).equals(Likeness.letters(title));
+        return repeated && !text.substring(end).isBlank() ? end : start;
+    }
+}

@@ -1,0 +1,175 @@
+package org.broadsheet.read.body;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What programs for notes (Obsidian and its web clipper above all) write that Markdown does not know, as Markdown has it. Code
+ * is left as it is. Every pattern looks at a bounded stretch of one line, so that no text costs more than its length.
+ */
+final class NoteSyntax {
+
+    /** Not for readers; but "5 %% in May" is a number. */
+    private static final Pattern COMMENT = Pattern.compile("(?<![^\\s])(?<!\\d ?)%%(?!%)[^%]{1,2000}%%(?![^\\s])");
+
+    /** A line that begins or ends a comment of several lines. */
+    private static final String COMMENT_LINE = "%%";
+
+    private static final Pattern EMBED =
+            Pattern.compile("(?<!\\\\)!\\[\\[([^\\[\\]|]{1,300})(?:\\|[^\\[\\]]{0,300})?]](?!\\()");
+
+    /** Not "[[1]](address)" or "[[1]][label]", which are links with brackets in their text. */
+    private static final Pattern LINK = Pattern.compile("(?<![\\\\!])\\[\\[(?=[^\\s\\[\\]|#])([^\\[\\]|#]{1,300})"
+            + "(?:#[^\\[\\]|]{0,300})?(?:\\|([^\\[\\]]{1,300}))?]](?![(\\[])");
+
+    private static final Pattern HIGHLIGHT =
+            Pattern.compile("(?<![=\\w\\\\])==(?=[^=\\s])([^=]{1,1000})(?<=\\S)==(?![=\\w])");
+
+    /** "![A view](pictures/a view (1).png)"; the parser knows no spaces in an address. */
+    private static final Pattern SPACED_PICTURE =
+            Pattern.compile("(!\\[[^\\[\\]\\n]{0,300}]\\()([^()<>\"'\\n]{1,300}(?:\\([^()<>\"'\\n]{0,100}\\)"
+                    + "[^()<>\"'\\n]{0,300}){0,3}\\.(?i:svg|png|jpe?g|gif|webp|avif))(?=\\)| [\"'])");
+
+    private static final Pattern CALLOUT = Pattern.compile("((?:> ?){1,20})\\[!(\\w{1,30})][+-]?[ \\t]*(.{0,300})");
+
+    /** "- [ ] to do", "- [x] done". */
+    private static final Pattern TASK =
+            Pattern.compile("^([ \\t]{0,12}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4})\\[([ xX])](?=[ \\t])");
+
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:> ?){0,20}(`{3,}|~{3,}).*");
+
+    private static final String TO_DO = "\u2610";
+    private static final String DONE = "\u2611";
+
+    /** More runs of backticks than this in a line are not looked into. */
+    private static final int MOST_TICKS = 200;
+
+    private final StringBuilder out;
+    private String fence = "";
+    private boolean indented = true;
+
+    private NoteSyntax(int length) {
+        out = new StringBuilder(length);
+    }
+
+    /** Whether {@code text} may have any of it from {@code start} on. */
+    static boolean isIn(String text, int start) {
+        return text.indexOf("[[", start) >= 0
+                || text.indexOf("%%", start) >= 0
+                || text.indexOf("==", start) >= 0
+                || text.indexOf("[!", start) >= 0
+                || text.indexOf("![", start) >= 0
+                || text.indexOf("[ ]", start) >= 0
+                || text.indexOf("[x]", start) >= 0
+                || text.indexOf("[X]", start) >= 0;
+    }
+
+    /** {@code text} as Markdown has it. */
+    static String plain(String text) {
+        NoteSyntax notes = new NoteSyntax(text.length());
+        String[] lines = text.split("\n", -1);
+        int last = lastComment(lines);
+        boolean comment = false;
+        for (int i = 0; i < lines.length; i++) {
+            boolean turns = notes.fence.isEmpty() && lines[i].strip().equals(COMMENT_LINE) && (comment || i < last);
+            comment ^= turns;
+            if (!comment && !turns) {
+                notes.line(lines[i]);
+            }
+            notes.out.append(i + 1 < lines.length ? "\n" : "");
+        }
+        return notes.out.toString();
+    }
+
+    /** The last line that may end a comment. */
+    private static int lastComment(String[] lines) {
+        int last = lines.length - 1;
+        while (last >= 0 && !lines[last].strip().equals(COMMENT_LINE)) {
+            last--;
+        }
+        return last;
+    }
+
+    private void line(String line) {
+        Matcher mark = FENCE.matcher(line);
+        boolean isMark = mark.matches();
+        boolean code = !fence.isEmpty() || isMark || (indented && (line.startsWith("    ") || line.startsWith("\t")));
+        if (isMark && fence.isEmpty()) {
+            fence = mark.group(1);
+        } else if (isMark && mark.group(1).startsWith(fence)) {
+            fence = "";
+        }
+        indented = line.isBlank() || (code && fence.isEmpty() && !isMark);
+        out.append(code ? line : outsideOfCode(task(line)));
+    }
+
+    private static String task(String line) {
+        Matcher task = line.indexOf('[') < 0 ? null : TASK.matcher(line);
+        return task != null && task.find()
+                ? task.group(1) + (task.group(2).equals(" ") ? TO_DO : DONE) + line.substring(task.end())
+                : line;
+    }
+
+    private static String outsideOfCode(String line) {
+        Matcher callout = line.startsWith(">") ? CALLOUT.matcher(line) : null;
+        if (callout != null && callout.matches()) {
+            return callout(callout);
+        }
+        if (line.indexOf('`') < 0) {
+            return prose(line);
+        }
+        StringBuilder spans = new StringBuilder(line.length());
+        int at = 0;
+        for (int runs = 0; runs < MOST_TICKS; runs++) {
+            int open = line.indexOf('`', at);
+            int inside = open;
+            while (inside >= 0 && inside < line.length() && line.charAt(inside) == '`') {
+                inside++;
+            }
+            int close = open < 0 ? -1 : line.indexOf(line.substring(open, inside), inside);
+            if (close < 0) {
+                return spans.append(prose(line.substring(at))).toString();
+            }
+            int end = close + inside - open;
+            spans.append(prose(line.substring(at, open))).append(line, open, end);
+            at = end;
+        }
+        return spans.append(line.substring(at)).toString();
+    }
+
+    private static String prose(String text) {
+        String prose = text;
+        if (prose.contains("%%")) {
+            prose = COMMENT.matcher(prose).replaceAll("");
+        }
+        if (prose.contains("[[")) {
+            prose = EMBED.matcher(prose).replaceAll(NoteSyntax::embed);
+            prose = LINK.matcher(prose)
+                    .replaceAll(
+                            link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2)));
+        }
+        if (prose.contains("![")) {
+            prose = SPACED_PICTURE
+                    .matcher(prose)
+                    .replaceAll(picture -> Matcher.quoteReplacement(
+                            picture.group(1) + picture.group(2).strip().replace(" ", "%20")));
+        }
+        return prose.contains("==") ? HIGHLIGHT.matcher(prose).replaceAll("$1") : prose;
+    }
+
+    private static String embed(MatchResult embed) {
+        String file = embed.group(1).strip();
+        return Matcher.quoteReplacement(
+                PictureFile.ending(file) == null ? file : "![](" + file.replace(" ", "%20") + ")");
+    }
+
+    /** "[!note] The ferry" begins a quotation that has a title; without one its kind is the title. */
+    private static String callout(MatchResult callout) {
+        String title = prose(callout.group(3).strip());
+        String kind = callout.group(2);
+        String shown = title.isEmpty() ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) : title;
+        return callout.group(1) + "**" + shown + "**\n" + callout.group(1).strip();
+    }
+}
