@@ -14,4 +14,19 @@ record Names(List<Name> names, List<Mention> mentions) {
     int mentionFrom(int offset) {
         return Bisection.first(mentions.size(), i -> mentions.get(i).start() >= offset);
     }
+
+    /** The mentions that begin between two offsets. */
+    List<Mention> mentionsIn(int from, int to) {
+        int first = mentionFrom(from);
+        int end = mentionFrom(to);
+        return first < end ? mentions.subList(first, end) : List.of();
+    }
+
+    Name of(Mention mention) {
+        return names.get(mention.name());
+    }
+
+    boolean isPerson(Mention mention) {
+        return of(mention).type() == Name.Type.PERSON;
+    }
 }
