@@ -23,7 +23,7 @@ public final class HtmlText {
     private HtmlText() {}
 
     /**
-     * The text a reader sees: blocks parted by an empty line, {@code <br>} a line end, other white space one space,
+     * The text a reader sees: blocks parted by an empty line, {@code <br>} a line end, cells parted by a tab, other white space one space,
      * entities decoded. Figures, note markers and the links back from notes are left out.
      */
     public static String textOf(String safeHtml) {

@@ -37,6 +37,7 @@ abstract class HtmlWalk {
         NONE,
         SPACE,
         LINE,
+        CELL,
         BLOCK
     }
 
@@ -114,7 +115,7 @@ abstract class HtmlWalk {
         if (name.equals("br")) {
             widen(Gap.LINE);
         } else if (name.equals("td") || name.equals("th")) {
-            widen(Gap.SPACE);
+            widen(Gap.CELL);
         } else if (BLOCKS.contains(name)) {
             widen(Gap.BLOCK);
             if (name.equals("pre")) {
@@ -210,6 +211,7 @@ abstract class HtmlWalk {
                     unit('\n', at, at);
                 }
                 case LINE -> unit('\n', at, at);
+                case CELL -> unit('\t', at, at);
                 case SPACE -> unit(' ', at, at);
                 case NONE -> {}
             }

@@ -30,12 +30,15 @@ class HtmlTextTest {
                 "<pre><code>a\\n  b</code></pre> | a\\n  b",
                 "<p>Text.<sup><a href=\"#fn1\" id=\"ref1\" aria-label=\"Note 1\">1</a></sup></p> | Text.",
                 "<ol><li id=\"fn1\"><p>Note</p> <a href=\"#ref1\" aria-label=\"x\">Back</a></li></ol> | Note",
-                "<p>One</p><figure><img src=\"root:x\" alt=\"no\"><figcaption>no</figcaption></figure><p>Two</p> | One\\n\\nTwo",
-                "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table> | a b\\n\\nc",
+                "<p>One</p><figure><img src=\"root:x\" alt=\"no\"><figcaption>no</figcaption></figure><p>Two</p> |"
+                        + " One\\n"
+                        + "\\n"
+                        + "Two",
+                "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table> | a\\tb\\n\\nc",
                 "<p>See <a href=\"#h-x\">there</a></p> | See there",
             })
     void theTextIsWhatAReaderSees(String html, String text) {
-        assertEquals(text.replace("\\n", "\n"), HtmlText.textOf(html.replace("\\n", "\n")));
+        assertEquals(text.replace("\\n", "\n").replace("\\t", "\t"), HtmlText.textOf(html.replace("\\n", "\n")));
     }
 
     @Test
