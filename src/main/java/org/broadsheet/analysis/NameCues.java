@@ -7,6 +7,9 @@ import org.broadsheet.text.WordLists;
 /** The word lists of {@code names.txt}: what tells a name, and what it names. All words are folded. */
 final class NameCues {
 
+    /** Shorter words have no office for their end. */
+    private static final int SHORTEST_OFFICE = 8;
+
     private static final Map<String, Set<String>> LISTS = WordLists.read(NameCues.class, "names.txt");
 
     static final Set<String> OFFICE = list("office");
@@ -38,8 +41,32 @@ final class NameCues {
     static final Set<String> CLAUSE = list("clause");
     static final Set<String> PASSIVE = list("passive");
     static final Set<String> AUXILIARY = list("auxiliary");
+    static final Set<String> BEFORE_THING = list("before-thing");
+    static final Set<String> BEFORE_VERB = list("before-verb");
+    static final Set<String> BELONGING = list("belonging");
+    static final Set<String> CLOSING_SPEECH = list("closing-speech");
+
+    static final Set<String> TITLE = list("title");
+    static final Set<String> HONOUR = list("honour");
+    static final Set<String> JUNIOR = list("junior");
+    static final Set<String> PAIR = list("pair");
+    private static final Set<String> OFFICE_END = list("office-end");
 
     private NameCues() {}
+
+    /** Whether {@code word} is an office, or ends with one as the Germanic "Umweltminister" and "statsminister" do. */
+    static boolean isOffice(String word) {
+        return OFFICE.contains(word) || hasOfficeEnd(word);
+    }
+
+    /** Whether {@code word} stands in lower case before people's names, by itself or by its end. */
+    static boolean isRole(String word) {
+        return ROLE.contains(word) || hasOfficeEnd(word);
+    }
+
+    private static boolean hasOfficeEnd(String word) {
+        return word.length() > SHORTEST_OFFICE && OFFICE_END.stream().anyMatch(word::endsWith);
+    }
 
     /** Whether {@code word} closes names of bodies, places, events or works, as "Ministry", "Sea" and "War" do. */
     static boolean isHead(String word) {

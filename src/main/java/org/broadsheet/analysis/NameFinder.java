@@ -195,7 +195,7 @@ final class NameFinder {
                 key,
                 name -> new NameTally(
                         name,
-                        wordsOf(piece),
+                        withoutJunior(wordsOf(piece)),
                         reading.text()
                                 .substring(
                                         first.start(), words.get(piece.to() - 1).end()),
@@ -205,6 +205,7 @@ final class NameFinder {
             tally.text = reading.text()
                     .substring(first.start(), words.get(piece.to() - 1).end());
         }
+        tally.title = tally.title == null && piece.size() == 1 ? titleBefore(piece.from()) : tally.title;
         tally.shortOnly &= piece.size() == 1 && isHeadAlone(key) && !piece.person();
         tally.personCues += piece.person() ? 2 : 0;
         tally.personCues += piece.size() > 1 && piece.size() < 5 && NameCues.GIVEN.contains(first.folded()) ? 2 : 0;
@@ -212,7 +213,7 @@ final class NameFinder {
             NameWord before = words.get(piece.from() - 1);
             boolean near =
                     before.sentence() == first.sentence() && first.start() - before.end() <= 2 && !before.capital();
-            tally.personCues += near && NameCues.ROLE.contains(before.folded()) && !before.possessive() ? 2 : 0;
+            tally.personCues += near && NameCues.isRole(before.folded()) && !before.possessive() ? 2 : 0;
             tally.speaks |= near && NameCues.SPEECH.contains(before.folded());
             tally.placeCues += near && first.joined() && IN.contains(before.folded()) ? 1 : 0;
         }
@@ -222,6 +223,22 @@ final class NameFinder {
             tally.speaks |= NameCues.SPEECH.contains(words.get(piece.to()).folded());
         }
         abbreviation(piece, tally);
+    }
+
+    /** "Lord" of "Lord Moss", "Mrs Justice" of "Mrs Justice Kaur"; null when none stands there. */
+    private @Nullable String titleBefore(int from) {
+        int i = from;
+        while (i > 0 && words.get(i).joined() && words.get(i - 1).capital() && isTitle(words.get(i - 1), i < from)) {
+            i--;
+        }
+        return i == from
+                ? null
+                : reading.text()
+                        .substring(words.get(i).start(), words.get(from - 1).end());
+    }
+
+    private static boolean isTitle(NameWord word, boolean more) {
+        return NameCues.TITLE.contains(word.folded()) || (more && word.folded().startsWith("mr"));
     }
 
     private boolean isHeadAlone(String key) {
@@ -270,6 +287,12 @@ final class NameFinder {
         return own;
     }
 
+    /** "Tom Reed Jr" goes by "Reed". */
+    private static List<String> withoutJunior(List<String> words) {
+        int last = words.size() - 1;
+        return last > 1 && NameCues.JUNIOR.contains(words.get(last)) ? words.subList(0, last) : words;
+    }
+
     private Names names() {
         Map<NameTally, NameTally> wholes = new LinkedHashMap<>();
         for (NameTally tally : tallies.values()) {
@@ -291,7 +314,7 @@ final class NameFinder {
         Map<NameTally, Integer> numbers = new HashMap<>();
         for (NameTally tally : ordered.subList(0, Math.min(MOST, ordered.size()))) {
             numbers.put(tally, names.size());
-            names.add(new Name(tally.text.replace('\n', ' '), tally.type(countries), tally.count));
+            names.add(new Name(tally.shown(), tally.type(countries), tally.count));
         }
         List<Mention> mentions = new ArrayList<>(accepted.size());
         for (NamePiece piece : accepted) {

@@ -128,6 +128,10 @@ final class NamePieces {
                 || NameCues.GIVEN.contains(words.get(i + 1).folded())
                 || countries.contains(key(i + 1, end))
                 || words.get(i + 1).acronym();
+        if (NameCues.PAIR.contains(
+                words.get(i - 1).folded() + "_" + words.get(i + 1).folded())) {
+            return true;
+        }
         if (i - from > 2 && !known && hasHead(from - 1, i)) {
             return true;
         }
@@ -157,7 +161,10 @@ final class NamePieces {
                 add(start, k, person, false);
                 start = k + 1;
                 person = false;
-            } else if (NameCues.OFFICE.contains(word) && words.get(k).capital() && !opensBody(k, to)) {
+            } else if (isHonour(start, k, to)) {
+                add(start, k, person, false);
+                start = to;
+            } else if (isOffice(word) && words.get(k).capital() && !opensBody(k, to)) {
                 add(start, k, person, true);
                 int end = afterOffice(k, to);
                 person = to - end > 1 || !NameCues.SOFT_OFFICE.contains(word);
@@ -166,6 +173,20 @@ final class NamePieces {
             }
         }
         add(start, to, person, false);
+    }
+
+    /** "KC" of "Edward Lang KC"; "MP" is an office in "Labour MP Tom Reed". */
+    private boolean isHonour(int start, int k, int to) {
+        String word = words.get(k).folded();
+        return k == to - 1
+                && words.get(k).acronym()
+                && NameCues.HONOUR.contains(word)
+                && k - start > (NameCues.OFFICE.contains(word) ? 1 : 0);
+    }
+
+    /** In German also "Umweltminister" and whatever else has an office for its last part. */
+    private boolean isOffice(String word) {
+        return capitalNouns ? NameCues.isOffice(word) : NameCues.OFFICE.contains(word);
     }
 
     private boolean isMonthName(int start, int k) {

@@ -15,6 +15,10 @@ final class NameTally {
     int placeCues;
     boolean body;
 
+    /** The title that stands before a surname alone, "Lord"; shown when the text has no other name of this person. */
+    @Nullable
+    String title;
+
     /** Whether a verb of speaking stands beside it, as beside people and bodies. */
     boolean speaks;
 
@@ -30,6 +34,10 @@ final class NameTally {
         this.words = words;
         this.text = text;
         this.firstStart = firstStart;
+    }
+
+    String shown() {
+        return (title == null || words.size() > 1 ? text : title + " " + text).replace('\n', ' ');
     }
 
     String first() {

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Span;
 
-/** Cuts a text into {@link NameWord}s. Headings are left out: their capitals say nothing. */
+/**
+ * Cuts a text into {@link NameWord}s. Headings are left out: their capitals say nothing. So are the short lines before and
+ * after the report, which name who wrote it and where to subscribe.
+ */
 final class NameWords {
 
     /** Titles whose full stop does not part them from the name. */
@@ -15,6 +18,15 @@ final class NameWords {
             "maj", "adm", "rev", "hon", "cmdr", "mt", "ft", "sra", "dra", "no");
 
     private static final int LONGEST = 60;
+
+    /** Lines before the report: the name of the writer, the place. */
+    private static final int LINES_BEFORE = 2;
+
+    /** Lines after it: "Follow us on Twitter". */
+    private static final int LINES_AFTER = 3;
+
+    /** In UTF-16 units. */
+    private static final int LONGEST_LINE = 100;
 
     private final String text;
     private final WordList list;
@@ -30,7 +42,9 @@ final class NameWords {
 
     static List<NameWord> of(AnalysedText reading) {
         NameWords scan = new NameWords(reading);
-        for (int i = 0; i < reading.sentences().size(); i++) {
+        int first = scan.firstOfReport(reading);
+        int end = scan.endOfReport(reading);
+        for (int i = first; i < end; i++) {
             int before = scan.words.size();
             scan.sentence(i, reading.sentences().get(i));
             if (scan.isHeading(before, reading.sentences().get(i))) {
@@ -38,6 +52,31 @@ final class NameWords {
             }
         }
         return scan.words;
+    }
+
+    private int firstOfReport(AnalysedText reading) {
+        int i = 0;
+        while (i < LINES_BEFORE && i < reading.sentences().size() - 1 && isLine(reading, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfReport(AnalysedText reading) {
+        int i = reading.sentences().size();
+        while (i > 1 && reading.sentences().size() - i < LINES_AFTER && isLine(reading, i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether a sentence is a short paragraph of its own without a full stop. */
+    private boolean isLine(AnalysedText reading, int i) {
+        Span sentence = reading.sentences().get(i);
+        return sentence.end() - sentence.start() <= LONGEST_LINE
+                && reading.opensParagraph(i)
+                && reading.closesParagraph(i)
+                && "..!?…\"\u201D»।。".indexOf(text.charAt(sentence.end() - 1)) < 0;
     }
 
     private void sentence(int number, Span sentence) {
@@ -180,6 +219,7 @@ final class NameWords {
                 || c == '«'
                 || c == '\u2018'
                 || c == '('
+                || c == '\t'
                 || c == '•'
                 || c == '\u2014';
     }

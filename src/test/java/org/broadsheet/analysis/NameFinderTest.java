@@ -51,7 +51,8 @@ class NameFinderTest {
     @Test
     void typesOnlyOnStrongCues() {
         Names names = names(
-                "In Norway the Ministry of Fisheries told Jane Roe that Brimstead Ltd and Quorvex had left the Harsund River.",
+                "In Norway the Ministry of Fisheries told Jane Roe that Brimstead Ltd and Quorvex had left the Harsund"
+                        + " River.",
                 "en");
         assertEquals(Name.Type.PLACE, type(names, "Norway"));
         assertEquals(Name.Type.ORGANISATION, type(names, "Ministry of Fisheries"));
@@ -80,15 +81,17 @@ class NameFinderTest {
 
     @Test
     void daysNationsOfficesAndHeadingsAreNoNames() {
-        String text =
-                "Council Votes To Close The Old Bridge\n\nOn Tuesday the Russian president and two Italians spoke. Officials said the May vote stands. I’ve heard US-led talks failed.";
+        String text = "Council Votes To Close The Old Bridge\n\n"
+                + "On Tuesday the Russian president and two Italians spoke. Officials said the May vote stands."
+                + " I’ve heard US-led talks failed.";
         assertEquals(List.of(), names(text, "en").names());
     }
 
     @Test
     void germanNounsAreNoNames() {
         Names names = names(
-                "Der Vorstand der Gewerkschaft traf in Frankreich Bundeskanzler Olaf Scholz zum Gespräch über Löhne. Die Regierung lobte Scholz.",
+                "Der Vorstand der Gewerkschaft traf in Frankreich Bundeskanzler Olaf Scholz zum Gespräch über Löhne."
+                        + " Die Regierung lobte Scholz.",
                 "de");
         assertEquals(
                 List.of(new Name("Olaf Scholz", Name.Type.PERSON, 2), new Name("Frankreich", Name.Type.PLACE, 1)),
@@ -99,6 +102,61 @@ class NameFinderTest {
     void scriptsWithoutCapitalsGiveCountriesOnly() {
         assertEquals(List.of("ドイツ"), texts(names("政府はドイツと新しい計画を発表した。", "ja")));
         assertEquals(List.of("مصر", "الصين"), texts(names("وصل الوفد إلى مصر والصين أمس.", "ar")));
+    }
+
+    @Test
+    void lettersBehindANameAreNoPartOfItAndTitlesStayWithSurnames() {
+        assertEquals(List.of("Edward Lang"), texts(names("They met Edward Lang KC in court. Then Lang left.", "en")));
+        assertEquals(List.of("Tom Reed Jr"), texts(names("They met Tom Reed Jr. in court. Then Reed left.", "en")));
+        assertEquals(List.of("Lord Abernethy"), texts(names("They met Lord Abernethy. Then Abernethy left.", "en")));
+        assertEquals(List.of("Mrs Justice Kaur"), texts(names("It was for Mrs Justice Kaur to decide.", "en")));
+        assertEquals(List.of("Peter Moss"), texts(names("They met Lord Peter Moss. Then Lord Moss left.", "en")));
+        assertEquals(List.of("Ruth Castell"), texts(names("It was Dame Ruth Castell. They met Dame Ruth.", "en")));
+        assertEquals(
+                List.of("Tom Reed"),
+                texts(names("They met Labour MP Tom Reed in court.", "en")).stream()
+                        .filter(name -> name.contains("Reed"))
+                        .toList());
+    }
+
+    @Test
+    void namesGoOnBehindAndAndOf() {
+        assertEquals(
+                Set.of("West Yorkshire Fire and Rescue", "Star of Kell"),
+                Set.copyOf(texts(names(
+                        "Then West Yorkshire Fire and Rescue sent a boat to the Star of Kell. Fourteen MPs met in a"
+                                + " Methodist hall.",
+                        "en"))));
+    }
+
+    @Test
+    void linesAboveAndBelowAReportHoldNoNames() {
+        String report = """
+            By Dele Coker
+
+            The dam of Brimstead broke.
+
+            Follow us on Twitter and Facebook
+
+            Subscribe to Courier\
+            """;
+        assertEquals(List.of("Brimstead"), texts(names(report, "en")));
+        String closing = """
+            The dam broke.
+
+            It was Amy Clarke.\
+            """;
+        assertEquals(List.of("Amy Clarke"), texts(names(closing, "en")));
+    }
+
+    @Test
+    void germanOfficesOfTwoPartsComeBeforeNames() {
+        assertEquals(
+                Set.of("Hinno Thomsen", "Jansen"),
+                Set.copyOf(texts(names(
+                        "Am Deich traf der Umweltminister Jansen den Deichgraf Hinno Thomsen. Die Leiter Holz Brett"
+                                + " fiel um.",
+                        "de"))));
     }
 
     private static Name.Type type(Names names, String text) {
