@@ -7,7 +7,6 @@ import org.broadsheet.text.Fold;
 import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Word;
-import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +30,14 @@ final class TermReader {
 
     /** Words of the trade and of the calendar: they say that something is news, not what it is about. */
     private static final Set<String> TRADE = Set.of(
-            ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-                            + " september october november december today yesterday tomorrow said says say told reported"
-                            + " reports report according news reuters afp ap agency photo image video caption read share"
-                            + " updated published year years day days week weeks month months time first last new people"
-                            + " montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni"
-                            + " juli oktober dezember jahr jahre jahren lundi mardi mercredi jeudi vendredi samedi dimanche"
-                            + " janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lunes"
-                            + " martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio"
-                            + " agosto septiembre octubre noviembre diciembre")
+            ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+                + " august september october november december today yesterday tomorrow said says say told reported"
+                + " reports report according news reuters afp ap agency photo image video caption read share updated"
+                + " published year years day days week weeks month months time first last new people montag dienstag"
+                + " mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember"
+                + " jahr jahre jahren lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril"
+                + " juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes sabado"
+                + " domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
                     .split(" "));
 
     /** One term while it is read. */
@@ -86,8 +84,10 @@ final class TermReader {
 
     /** Reads a headline or summary; its capitals tell nothing. */
     void read(String text, int weight) {
-        Words.each(
-                language, text, 0, text.length(), (start, end, word) -> term(text, start, end, word).count += weight);
+        WordList words = new WordList(text, language);
+        for (int i = 0; i < words.size(); i++) {
+            term(text, words.start(i), words.end(i), words.word(i)).count += weight;
+        }
     }
 
     /** Reads the first words of a body. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text in order, with their places and a number for each different word; the parts of a grouped number
- * ("6,000", "5.8") are one word. To fold words and to look them up is most of what an analysis costs, so it is done once.
+ * ("6,000", "5.8", "3 200") are one word. To fold words and to look them up is most of what an analysis costs, so it is done once.
  */
 final class WordList {
 
@@ -58,7 +58,8 @@ final class WordList {
     private void add(String text, int start, int end, Word word) {
         int last = words.size() - 1;
         if (last >= 0 && start == end(last) + 1 && isGroup(text.charAt(start - 1), folded(last), word.folded())) {
-            String joined = folded(last) + text.charAt(start - 1) + word.folded();
+            String joined =
+                    folded(last) + (isSpace(text.charAt(start - 1)) ? ' ' : text.charAt(start - 1)) + word.folded();
             words.set(last, new Word(joined, joined, false));
             places[last * 2 + 1] = end;
             numbered[last] = number(words.get(last));
@@ -79,10 +80,26 @@ final class WordList {
     }
 
     private static boolean isGroup(char mark, String before, String word) {
-        return (mark == ',' || mark == '.')
+        return (mark == ',' || mark == '.' || (isSpace(mark) && areThousands(before, word)))
                 && isDigit(word.charAt(0))
                 && isDigit(before.charAt(0))
                 && before.length() < LONGEST_NUMBER;
+    }
+
+    private static boolean isSpace(char mark) {
+        return mark == ' ' || mark == '\u00A0' || mark == '\u2009' || mark == '\u202F';
+    }
+
+    /** "3" or "1 450" before and "200" behind. */
+    private static boolean areThousands(String before, String word) {
+        int length = before.length();
+        return word.length() == 3
+                && isDigit(word.charAt(1))
+                && isDigit(word.charAt(2))
+                && isDigit(before.charAt(length - 1))
+                && (length < 3
+                        || (length == 3 && isDigit(before.charAt(1)))
+                        || (length > 4 && before.charAt(length - 4) == ' '));
     }
 
     @SuppressWarnings("ReferenceEquality") // Another object with the same word costs a look into the map, nothing else.

@@ -64,7 +64,9 @@ final class SharedTerms {
                     && shown.stream().noneMatch(name -> (' ' + name + ' ').contains(' ' + text + ' '))
                     && shown.add(text)
                     && found.size() < MOST) {
-                boolean name = share.names * 2 > share.articles || text.indexOf(' ') > 0;
+                // A space is inside a name, or parts the thousands of "3 200".
+                boolean words = text.indexOf(' ') > 0 && !Character.isDigit(text.charAt(0));
+                boolean name = words || share.names * 2 > share.articles;
                 Kind kind = name ? Kind.NAME : share.kind == Sketch.NUMBER ? Kind.NUMBER : Kind.WORD;
                 int weight = (int) Math.max(1, share.weight * 100 / Math.max(1, most));
                 found.add(new Story.SharedTerm(text, kind, weight, share.articles));

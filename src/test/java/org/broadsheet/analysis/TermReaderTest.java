@@ -11,10 +11,11 @@ class TermReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    fr | l’économie d’un pays, l’autre économie | économie, pays
-                    it | dell'isola e un'isola | isola
-                    en | the rock'n'roll of O'Neill in 2026, 06 and 31 | rock'n'roll, O'Neill, 31
-                    """)
+        fr | l’économie d’un pays, l’autre économie | économie, pays
+        fr | 3 200 dessins | 3 200, dessins
+        it | dell'isola e un'isola | isola
+        en | the rock'n'roll of O'Neill in 2026, 06 and 31 | rock'n'roll, O'Neill, 31
+        """)
     void an_article_that_is_written_with_its_noun_and_what_only_dates_say_are_no_terms(
             String language, String text, String surfaces) {
         TermReader reader = new TermReader(language);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordListTest {
@@ -14,6 +16,19 @@ class WordListTest {
         WordList words = new WordList("Of 6,000 books 5.8 per cent", "en", 10);
         assertEquals("6000", words.folded(1));
         assertEquals("5.8", words.folded(3));
+    }
+
+    @Test
+    void spacesPartTheThousandsOfANumber() {
+        WordList words =
+                new WordList("Les 3 200 dessins, 1\u00A0450\u00A0000 livres, en 2024 500, 12 34 et 5 200m", "fr");
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (Character.isDigit(words.folded(i).charAt(0))) {
+                numbers.add(words.folded(i));
+            }
+        }
+        assertEquals(List.of("3 200", "1 450 000", "2024", "500", "12", "34", "5", "200m"), numbers);
     }
 
     @Test
