@@ -1,11 +1,13 @@
 package org.broadsheet.pages;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.broadsheet.text.Fold;
+import org.broadsheet.text.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,6 @@ final class Amounts {
     /** What is longer is no amount, and must not keep a pattern busy. In UTF-16 units. */
     private static final int LONGEST_NUMBER = 24;
 
-    /** The longest word that is shown beside a number, in UTF-16 units. */
-    private static final int LONGEST_WORD = 16;
-
     /** Words that make a number of a single digit worth telling; folded. */
     private static final Set<String> MILLIONS = Set.of(
             "million",
@@ -28,6 +27,7 @@ final class Amounts {
             "millones",
             "milioni",
             "milhoes",
+            "mil",
             "miljoen",
             "mln",
             "mn",
@@ -73,11 +73,11 @@ final class Amounts {
     /**
      * Hands over each number: its value, by which numbers are compared, and how it stands.
      *
-     * @param common folded words that say nothing beside a number
+     * @param language a primary tag, "en"
      * @param unclear takes the {@link #significant} digits of each number that may mean something else: "412" of "412m", "2"
      *     of "2 ferries"
      */
-    static void each(String text, Set<String> common, BiConsumer<String, String> found, Consumer<String> unclear) {
+    static void each(String text, String language, BiConsumer<String, String> found, Consumer<String> unclear) {
         int i = 0;
         while (i < text.length()) {
             if (!isDigit(text, i)) {
@@ -86,7 +86,7 @@ final class Amounts {
             }
             int end = end(text, i);
             boolean isShort = end - i <= LONGEST_NUMBER;
-            Amount amount = isShort ? amount(text, i, end, common) : null;
+            Amount amount = isShort ? amount(text, i, end, language) : null;
             if (amount == null && isShort) {
                 unclear.accept(significant(value(text.substring(i, end))));
             }
@@ -102,7 +102,7 @@ final class Amounts {
         return value.replace(".", "").replaceFirst("^0+", "").replaceFirst("0+$", "");
     }
 
-    private static @Nullable Amount amount(String text, int start, int end, Set<String> common) {
+    private static @Nullable Amount amount(String text, int start, int end, String language) {
         String written = text.substring(start, end);
         String value = value(written);
         String sign =
@@ -112,7 +112,8 @@ final class Amounts {
         int last = end + unit.length();
         boolean apart = (first == 0 || isApart(text.charAt(first - 1)))
                 && (last == text.length() || !Character.isLetterOrDigit(text.charAt(last)));
-        boolean clock = last + 1 < text.length() && text.charAt(last) == ':' && isDigit(text, last + 1);
+        boolean clock = text.startsWith(" Uhr", last)
+                || (last + 1 < text.length() && text.charAt(last) == ':' && isDigit(text, last + 1));
         boolean range = last + 1 < text.length()
                 && "-/\u2013\u2014".indexOf(text.charAt(last)) >= 0
                 && (isDigit(text, last + 1) || CURRENCIES.indexOf(text.charAt(last + 1)) >= 0);
@@ -133,19 +134,25 @@ final class Amounts {
         if (open && (perCent || isMillions(word) || word.equals("%") || !unit.isEmpty())) {
             return null;
         }
-        boolean says = perCent
-                || isMillions(word)
-                || !(word.isEmpty() || isName(word) || common.contains(Fold.fold(word)) || !unit.isEmpty());
+        String noun = unit.isEmpty() ? CountedNoun.at(text, last, language) : "";
+        boolean says = perCent || isMillions(word) || word.equals("%") || !noun.isEmpty();
         // A single digit, and a short number alone, say nothing.
         boolean told = !sign.isEmpty()
                 || ((value.length() > 1 || isMillions(word))
                         && (says || value.replace(".", "").length() > 2));
-        if (!told || isMonth(word) || isMonth(wordBefore(text, first))) {
+        String before = wordBefore(text, first);
+        if (!told
+                || isMonth(word)
+                || isMonth(before)
+                || (sign.isEmpty() && !isGrouped(written, value) && isName(before, text, first, language))) {
             return null;
         }
         boolean counts = says && (sign.isEmpty() || isMillions(word));
-        String behind =
-                !unit.isEmpty() ? unit : perCent ? PER_CENT : !counts ? "" : word.equals("%") ? "%" : " " + word;
+        String behind = !unit.isEmpty()
+                ? unit
+                : perCent
+                        ? PER_CENT
+                        : !counts ? "" : word.equals("%") ? "%" : isMillions(word) ? " " + word : " " + noun;
         return new Amount(
                 new BigDecimal(value)
                         .scaleByPowerOfTen(magnitude(word))
@@ -248,17 +255,17 @@ final class Amounts {
             return "";
         }
         int i = start;
-        while (i < text.length() && i - start <= LONGEST_WORD && Character.isLetter(text.charAt(i))) {
+        while (i < text.length() && i - start <= CountedNoun.LONGEST_WORD && CountedNoun.isPart(text.charAt(i))) {
             i++;
         }
-        String word = i - start > LONGEST_WORD ? "" : text.substring(start, i);
+        String word = i - start > CountedNoun.LONGEST_WORD ? "" : text.substring(start, i);
         return text.charAt(end) == ' ' || isMillions(word) ? word : "";
     }
 
     private static String wordBefore(String text, int start) {
         int end = start - 1;
         int i = end;
-        while (i > 0 && end - i < LONGEST_WORD && Character.isLetter(text.charAt(i - 1))) {
+        while (i > 0 && end - i < CountedNoun.LONGEST_WORD && Character.isLetter(text.charAt(i - 1))) {
             i--;
         }
         return end < 0 ? "" : text.substring(i, end);
@@ -267,7 +274,7 @@ final class Amounts {
     /** The power of ten that a word or an abbreviation stands for; 0 for other words. */
     private static int magnitude(String word) {
         String folded = Fold.fold(word);
-        if (folded.equals("k")) {
+        if (folded.equals("k") || folded.equals("mil")) {
             return 3;
         }
         if (folded.equals("m")) {
@@ -287,8 +294,27 @@ final class Amounts {
         return MILLIONS.contains(Fold.fold(word));
     }
 
-    private static boolean isName(String word) {
-        return Character.isUpperCase(word.charAt(0));
+    /** "4,288": names have no such numbers. */
+    private static boolean isGrouped(String written, String value) {
+        return written.length() > value.length() && value.indexOf('.') < 0;
+    }
+
+    /** "FTSE" of "FTSE 100", "Boeing" of "Boeing 737"; what opens a sentence has a capital for that alone. */
+    private static boolean isName(String before, String text, int first, String language) {
+        if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+            return false;
+        }
+        if (before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        int i = first - before.length() - 2;
+        while (i >= 0 && " \u00A0\"\u201C„«(".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        boolean opens = i < 0 || ".!?:;…\n\u201D»\u2013\u2014|*".indexOf(text.charAt(i)) >= 0;
+        return !opens
+                && !CountedNoun.hasCapitalNouns(language)
+                && !StopWords.of(language).contains(Fold.fold(before));
     }
 
     private static boolean isMonth(String word) {

@@ -13,7 +13,6 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.pages.StoryPage.Alone;
 import org.broadsheet.pages.StoryPage.Mention;
 import org.broadsheet.text.Fold;
-import org.broadsheet.text.StopWords;
 
 /** Finds the names and numbers of a story that only one of its outlets mentions. */
 final class OnlyOne {
@@ -63,7 +62,7 @@ final class OnlyOne {
                     .append(' ');
             Amounts.each(
                     text,
-                    StopWords.of(article.language().primary()),
+                    article.language().primary(),
                     (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())),
                     report.unclear::add);
         }
