@@ -63,7 +63,7 @@ final class KeyPoints {
         double[] scores = new double[end];
         for (int i = 0; i < end; i++) {
             if (alone.isReadable(i) && SentenceTerms.shared(terms.of(i), told) <= REPEATED * terms.of(i).length) {
-                scores[i] = score(i, title) * alone.plainness(i);
+                scores[i] = score(i, title) * alone.plainness(i) * alone.certainty(i);
                 // Without a summary above it, nothing has told yet what the first sentence tells.
                 scores[i] *= i == 0 && told.length == 0 ? 1.5 : 1;
                 candidates.add(i);

@@ -16,6 +16,10 @@ final class SentenceCues {
     static final Set<String> LEANING_PHRASE = LISTS.getOrDefault("leaning-phrase", Set.of());
     static final Set<String> FURNITURE = LISTS.getOrDefault("furniture", Set.of());
 
+    static final Set<String> DISPUTE = LISTS.getOrDefault("dispute", Set.of());
+    static final Set<String> UNTRUE = LISTS.getOrDefault("untrue", Set.of());
+    static final Set<String> BUT = LISTS.getOrDefault("but", Set.of());
+
     private SentenceCues() {}
 
     /** First words that lean on the sentence before, in {@code language}. */

@@ -12,6 +12,9 @@ final class StandingAlone {
     private static final int LONGEST = 45;
     private static final int MANY = 400;
 
+    /** The words of a sentence that tell whether it disputes the one before. */
+    private static final int OPENING_WORDS = 8;
+
     private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him", "hers");
 
     private final AnalysedText reading;
@@ -40,6 +43,46 @@ final class StandingAlone {
     double plainness(int sentence) {
         Span span = reading.sentences().get(sentence);
         return 1 - 0.6 * quoted(span) / (span.end() - span.start());
+    }
+
+    /** 1 for what nobody doubts; less for what is told according to someone, or what the next sentence disputes. */
+    double certainty(int sentence) {
+        boolean doubted = isAccordingToSomeone(reading.sentences().get(sentence))
+                || (sentence + 1 < reading.sentences().size()
+                        && disputes(reading.sentences().get(sentence + 1)));
+        return doubted ? 0.5 : 1;
+    }
+
+    private boolean isAccordingToSomeone(Span span) {
+        for (Mention mention : names.mentionsIn(span.start(), span.end())) {
+            int before = reading.words().from(mention.start()) - 1;
+            if (before > 0
+                    && names.isPerson(mention)
+                    && (reading.words().folded(before).equals("to")
+                            ? reading.words().folded(before - 1).equals("according")
+                            : NameCues.SOURCE.contains(reading.words().folded(before)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Residents dispute this.", "That claim is false.", "But Reed …" */
+    private boolean disputes(Span span) {
+        WordList words = reading.words();
+        int first = words.from(span.start());
+        boolean pointsBack = false;
+        for (int i = first; i < Math.min(first + OPENING_WORDS, words.size()) && words.end(i) <= span.end(); i++) {
+            String word = words.folded(i);
+            pointsBack |= i == first && leaning.contains(word);
+            if (SentenceCues.DISPUTE.contains(word) || (pointsBack && SentenceCues.UNTRUE.contains(word))) {
+                return true;
+            }
+        }
+        int named = firstNameIn(span);
+        return first + 1 < words.size()
+                && SentenceCues.BUT.contains(words.folded(first))
+                && named == words.start(first + 1);
     }
 
     /** Begins like a sentence and ends with a full stop, perhaps inside closing marks. */
