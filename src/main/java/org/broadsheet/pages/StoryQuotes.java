@@ -1,6 +1,7 @@
 package org.broadsheet.pages;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,26 +34,44 @@ final class StoryQuotes {
         return length >= SHORTEST && length <= LONGEST;
     }
 
-    /** At most ten, in the order of the articles; the same words once. */
+    /** One that may be shown, with the article it stands in. */
+    private record Candidate(Article article, Quotation quotation) {}
+
+    /** At most ten, one of each speaker before a second of anyone, in the order of the articles; the same words once. */
     static List<Said> of(List<Article> articles, Contents contents) {
-        List<Said> quotes = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Map<String, Integer> speakers = new HashMap<>();
-        for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
-            for (Quotation quotation : contents.analyses().analysis(article).quotations()) {
-                if (quotes.size() == MOST || !isShown(quotation)) {
-                    continue;
-                }
-                String words = Fold.fold(quotation.text());
-                String speaker = Fold.fold(quotation.speaker());
-                if (speakers.getOrDefault(speaker, 0) < OF_ONE_SPEAKER
-                        && seen.add(words.substring(0, Math.min(SHORTEST, words.length())))) {
-                    speakers.merge(speaker, 1, Integer::sum);
-                    quotes.add(StoryWriting.said(
-                            article, quotation.text(), quotation.speaker(), quotation.anchor(), contents));
+        List<Candidate> candidates = candidates(articles, contents);
+        BitSet chosen = new BitSet();
+        for (int round = 1; round <= OF_ONE_SPEAKER; round++) {
+            Map<String, Integer> speakers = new HashMap<>();
+            for (int i = 0; i < candidates.size() && chosen.cardinality() < MOST; i++) {
+                String speaker = Fold.fold(candidates.get(i).quotation().speaker());
+                if (speakers.merge(speaker, 1, Integer::sum) <= round) {
+                    chosen.set(i);
                 }
             }
         }
-        return quotes;
+        return chosen.stream()
+                .mapToObj(candidates::get)
+                .map(said -> StoryWriting.said(
+                        said.article(),
+                        said.quotation().text(),
+                        said.quotation().speaker(),
+                        said.quotation().anchor(),
+                        contents))
+                .toList();
+    }
+
+    private static List<Candidate> candidates(List<Article> articles, Contents contents) {
+        List<Candidate> candidates = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
+            for (Quotation quotation : contents.analyses().analysis(article).quotations()) {
+                String words = Fold.fold(quotation.text());
+                if (isShown(quotation) && seen.add(words.substring(0, Math.min(SHORTEST, words.length())))) {
+                    candidates.add(new Candidate(article, quotation));
+                }
+            }
+        }
+        return candidates;
     }
 }
