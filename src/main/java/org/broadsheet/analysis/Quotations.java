@@ -9,7 +9,7 @@ import org.broadsheet.text.Words;
 final class Quotations {
 
     private static final int MOST = 8;
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 600;
 
     private final AnalysedText reading;
@@ -37,11 +37,20 @@ final class Quotations {
                     ? reading.text().length()
                     : quotes.get(i + 1).start();
             Integer name = speakers.of(quote, floor, ceiling);
-            String words = name == null ? "" : words(quote);
-            if (name != null && words.length() <= LONGEST && Words.count(words) >= FEWEST_WORDS) {
+            if (name == null) {
+                continue;
+            }
+            StringBuilder words = new StringBuilder(words(quote));
+            // What is said once stays one, with a sign for the words of the text between its parts.
+            while (i + 1 < quotes.size() && speakers.goesOn(quotes.get(i), quotes.get(i + 1))) {
+                i++;
+                words.append(" … ").append(words(quotes.get(i)));
+            }
+            if (words.length() <= LONGEST && Words.count(words.toString()) >= FEWEST_WORDS) {
                 int sentence = reading.sentenceAt(quote.start());
                 Span whole = reading.sentences().get(sentence);
-                found.add(new Quotation(words, names.names().get(name).text(), sentence, whole.start(), whole.end()));
+                found.add(new Quotation(
+                        words.toString(), names.names().get(name).text(), sentence, whole.start(), whole.end()));
             }
         }
         return found;

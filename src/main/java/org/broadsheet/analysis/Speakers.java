@@ -2,6 +2,7 @@ package org.broadsheet.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.text.Fold;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
@@ -15,6 +16,12 @@ final class Speakers {
 
     /** The verb of an inverted sentence is the first word, or the second behind "a" of "a déclaré". */
     private static final int FIRST_VERB = 1;
+
+    /** Words between the name of a person and the verb, at most. */
+    private static final int FARTHEST = 8;
+
+    /** Letters of the longest word that stands before places, "throughout". */
+    private static final int LONGEST_BEFORE = 10;
 
     private final AnalysedText reading;
     private final Names names;
@@ -43,6 +50,27 @@ final class Speakers {
         return name;
     }
 
+    /** “…,” Jane Roe said, “and …”: whether {@code second} is the rest of the sentence that {@code first} begins. */
+    boolean goesOn(Span first, Span second) {
+        String text = reading.text();
+        int from = first.end();
+        int to = second.start();
+        if (last == null
+                || last.end() != from
+                || to - from > BESIDE
+                || reading.sentenceAt(from) != reading.sentenceAt(to)) {
+            return false;
+        }
+        boolean comma = text.charAt(Math.max(0, from - 2)) == ',' || text.charAt(from) == ',';
+        String begun = text.substring(to + 1, Math.min(second.end(), to + 4)).strip() + " ";
+        boolean small = Character.isLowerCase(begun.charAt(0)) || begun.startsWith("I ") || begun.startsWith("I\u2019");
+        SpeechTag tag = new SpeechTag(reading, names, from, to);
+        boolean goesOn =
+                comma && small && text.substring(from, to).strip().endsWith(",") && tag.verb() >= 0 && !tag.hasClause();
+        last = goesOn ? new Heard(last.name(), second.end()) : last;
+        return goesOn;
+    }
+
     private @Nullable Integer speaker(Span quote, int floor, int ceiling) {
         int to = Math.min(Math.min(ceiling, quote.end() + BESIDE), sentenceEnd(quote.end()));
         Integer behind = behind(quote, to);
@@ -65,7 +93,7 @@ final class Speakers {
 
     /** “…,” said Jane Roe / “…,” Jane Roe said / “…,” he said / “…”, according to Jane Roe. */
     private @Nullable Integer behind(Span quote, int to) {
-        SpeechTag tag = new SpeechTag(reading.text(), names, quote.end(), to);
+        SpeechTag tag = new SpeechTag(reading, names, quote.end(), to);
         List<Mention> mentions = tag.mentions();
         if (!mentions.isEmpty() && tag.source(mentions.get(0)) == 0) {
             return mentions.get(0).name();
@@ -83,18 +111,61 @@ final class Speakers {
             int apart = nameFirst
                     ? tag.wordsBetween(mention.end(), spoken.start())
                     : tag.wordsBetween(spoken.end(), mention.start());
-            if (beside && apart <= (names.isPerson(mention) ? 7 : 0) && maySpeak(mention)) {
+            boolean far =
+                    names.isPerson(mention) || ((nameFirst || tag.isTitled(verb, mention)) && isLikeOfPerson(mention));
+            if (beside && apart <= (far ? FARTHEST : 0) && maySpeak(mention)) {
                 speaker = preferred(speaker, mention);
             }
         }
         if (speaker != null) {
             return speaker.name();
         }
-        boolean followsOn = last != null
-                && tag.isOfPronoun(verb)
-                && quote.start() - last.end() < 4 * BESIDE
-                && noOtherSpeaker(last, quote.start());
-        return followsOn && last != null ? Integer.valueOf(last.name()) : null;
+        String pronoun = tag.pronoun(verb);
+        if (pronoun == null) {
+            return NameCues.CLOSING_SPEECH.contains(tag.word(0).folded()) ? opening(quote) : null;
+        }
+        boolean followsOn =
+                last != null && quote.start() - last.end() < 4 * BESIDE && noOtherSpeaker(last, quote.start());
+        return followsOn && last != null ? Integer.valueOf(last.name()) : toldBefore(quote, pronoun);
+    }
+
+    /** Ayşe Demir, “…” dedi: where the verb comes last. */
+    private @Nullable Integer opening(Span quote) {
+        int m = names.mentionFrom(quote.start()) - 1;
+        if (m < 0) {
+            return null;
+        }
+        Mention mention = names.mentions().get(m);
+        String between = reading.text().substring(Math.min(mention.end(), quote.start()), quote.start());
+        boolean beside = between.strip().equals(",") && mention.start() >= sentenceStart(quote);
+        return beside && (names.isPerson(mention) || isLikeOfPerson(mention)) ? Integer.valueOf(mention.name()) : null;
+    }
+
+    /** Jane Roe said that … “…,” she said: the one person of the sentence before, if it tells what this one says. */
+    private @Nullable Integer toldBefore(Span quote, String pronoun) {
+        int sentence = reading.sentenceAt(quote.start()) - 1;
+        if (sentence < 0 || reading.closesParagraph(sentence) || sentenceStart(quote) != quote.start()) {
+            return null;
+        }
+        Span told = reading.sentences().get(sentence);
+        SpeechTag tag = new SpeechTag(reading, names, told.start(), told.end());
+        int verb = tag.verb();
+        Mention only = null;
+        for (Mention mention : tag.mentions()) {
+            if (couldBeMeant(mention)) {
+                if (only != null && only.name() != mention.name()) {
+                    return null;
+                }
+                only = only == null ? mention : only;
+            }
+        }
+        boolean subject = verb >= 0
+                && only != null
+                && only.end() <= tag.word(verb).start()
+                && tag.isSubject(only, tag.word(verb))
+                && maySpeak(only)
+                && tag.keepsTo(pronoun, verb);
+        return subject && only != null ? Integer.valueOf(only.name()) : null;
     }
 
     /** Jane Roe said: “…” / According to Jane Roe, “…” */
@@ -103,7 +174,7 @@ final class Speakers {
         if (m < 0 || names.mentions().get(m).start() < from) {
             return null;
         }
-        SpeechTag tag = new SpeechTag(reading.text(), names, from, quote.start());
+        SpeechTag tag = new SpeechTag(reading, names, from, quote.start());
         int verb = tag.lastVerb();
         if (verb < 0) {
             return source(tag);
@@ -114,7 +185,8 @@ final class Speakers {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             int apart = tag.wordsBetween(mention.end(), spoken.start());
-            if (apart <= (names.isPerson(mention) ? 8 : 0) && tag.isSubject(mention, spoken) && maySpeak(mention)) {
+            boolean far = names.isPerson(mention) || isLikeOfPerson(mention);
+            if (apart <= (far ? FARTHEST : 0) && tag.isSubject(mention, spoken) && maySpeak(mention)) {
                 speaker = preferred(speaker, mention);
             }
         }
@@ -134,7 +206,7 @@ final class Speakers {
         return null;
     }
 
-    /** Not the one whose spokeswoman or lawyer speaks, nor the one who is told: "for Ms Roe", "Roe's party", "told Roe". */
+    /** Not the one whose lawyer speaks, nor the one who is told: "for Ms Roe", "Roe's party", "Roe lawyer", "told Roe". */
     private boolean maySpeak(Mention mention) {
         String text = reading.text();
         int end = mention.end();
@@ -145,6 +217,9 @@ final class Speakers {
         int start = mention.start();
         boolean elided = start > 1 && "'\u2019".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 2) == 'd';
         if (possessive || elided) {
+            return false;
+        }
+        if (SpeechTag.isOfficeBehind(text, end)) {
             return false;
         }
         List<Token> words = new ArrayList<>();
@@ -173,6 +248,36 @@ final class Speakers {
         return first == null || (names.isPerson(second) && !names.isPerson(first)) ? second : first;
     }
 
+    /** A name without any cue that has two words or three, as those of people have, and nothing of a place or a body. */
+    private boolean isLikeOfPerson(Mention mention) {
+        String[] words = names.of(mention).text().split(" ", 5);
+        boolean like = mayBePerson(mention) && words.length > 1 && words.length < 4 && !isOfThing(mention);
+        for (int i = 0; like && i < words.length; i++) {
+            String folded = Fold.fold(words[i]);
+            boolean other = NameCues.isHead(folded)
+                    || NameCues.CITY.contains(folded)
+                    || NameCues.PEOPLE.contains(folded)
+                    || NameCues.OPENING.contains(folded)
+                    || (i == 0 && NameCues.REGION.contains(folded));
+            like = !other && words[i].length() > 1 && (i > 0 || Character.isLowerCase(words[i].charAt(1)));
+        }
+        return like;
+    }
+
+    /** Whether "the", "in" or the like stands right before, as before names of places and things. */
+    private boolean isOfThing(Mention mention) {
+        String text = reading.text();
+        int end = mention.start() - 1;
+        int from = Math.max(0, end - LONGEST_BEFORE);
+        int start = end;
+        while (start > from && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end > 0
+                && text.charAt(end) == ' '
+                && NameCues.BEFORE_THING.contains(Fold.fold(text.substring(start, end)));
+    }
+
     /** A name without any cue, right beside the verb, unless it is an abbreviation or has a hyphen like regions. */
     private boolean mayBePerson(Mention mention) {
         Name name = names.of(mention);
@@ -181,9 +286,14 @@ final class Speakers {
         return name.type() == Name.Type.OTHER && word && name.text().indexOf('-') < 0;
     }
 
+    /** Whether "he" or "she" may mean the one who is named. */
+    private boolean couldBeMeant(Mention mention) {
+        return names.isPerson(mention) || (mayBePerson(mention) && !isOfThing(mention));
+    }
+
     private boolean noOtherSpeaker(Heard heard, int to) {
         for (Mention mention : names.mentionsIn(heard.end(), to)) {
-            if (mention.name() != heard.name() && names.isPerson(mention)) {
+            if (mention.name() != heard.name() && couldBeMeant(mention)) {
                 return false;
             }
         }

@@ -3,8 +3,10 @@ package org.broadsheet.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.text.Fold;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The words on one side of a quotation, which may tell whose it is: “said Jane Roe”, “Jane Roe, 54, said:”. */
 final class SpeechTag {
@@ -18,18 +20,23 @@ final class SpeechTag {
     private static final int BESIDE_VERB = 2;
 
     /** What parts a clause from the next. */
-    private static final String CLAUSE = ",;:\u2013\u2014\"\u201C\u201D„»«.!?\n";
+    private static final String CLAUSE = ",;:\u2013\u2014\"\u201C\u201D„»«.!?\n\t";
+
+    /** In UTF-16 units. */
+    private static final int LONGEST_OFFICE = 24;
 
     private static final String QUOTED = "quoted";
 
     private final String text;
     private final Names names;
+    private final boolean english;
     private final int start;
     private final List<Token> words = new ArrayList<>();
     private final List<Mention> mentions;
 
-    SpeechTag(String text, Names names, int from, int to) {
-        this.text = text;
+    SpeechTag(AnalysedText reading, Names names, int from, int to) {
+        this.text = reading.text();
+        this.english = reading.language().equals("en") || reading.language().equals("und");
         this.names = names;
         this.start = from;
         this.mentions = names.mentionsIn(from, to);
@@ -72,11 +79,44 @@ final class SpeechTag {
                         && words.get(at + 2).folded().equals("saying"));
     }
 
-    /** "he said", "said she". */
-    boolean isOfPronoun(int verb) {
-        return verb <= 1
-                && words.size() > 1
-                && PRONOUN.contains(words.get(1 - verb).folded());
+    /** The pronoun of "he said" and "said she"; null when it is none. */
+    @Nullable
+    String pronoun(int verb) {
+        String word = verb > 1 || words.size() < 2 ? "" : words.get(1 - verb).folded();
+        return PRONOUN.contains(word) ? word : null;
+    }
+
+    /** Whether nobody but the subject can be meant by {@code pronoun} behind the verb: "Roe said that she would ask the King". */
+    boolean keepsTo(String pronoun, int verb) {
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (words.get(i).folded().equals(pronoun)) {
+                return true;
+            }
+            if (isOffice(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasClause() {
+        return words.stream().anyMatch(word -> NameCues.CLAUSE.contains(word.folded()));
+    }
+
+    /** "said the engineer Jane Roe", "said the head of the museum, Jane Roe". */
+    boolean isTitled(int verb, Mention mention) {
+        int start = words.get(verb).end();
+        boolean office = false;
+        boolean object = false;
+        int between = 0;
+        for (Token word : words) {
+            if (word.start() >= start && word.end() <= mention.start()) {
+                office |= isOffice(word);
+                object |= NameCues.BEFORE_OBJECT.contains(word.folded());
+                between++;
+            }
+        }
+        return office || (between <= BESIDE_VERB && !object);
     }
 
     int wordsBetween(int from, int to) {
@@ -131,11 +171,46 @@ final class SpeechTag {
             }
         }
         String between = text.substring(mention.end(), Math.max(mention.end(), verb.start()));
+        int comma = between.lastIndexOf(',');
+        if (comma < 0) {
+            return isNear(mention, verb);
+        }
         boolean apposition = between.startsWith(",")
-                && (between.indexOf(',', 1) > 0
+                && (comma > 0
                         || between.strip().equals(",")
                         || (clause > 0 && text.charAt(clause - 1) == ',' && clause + 1 == mention.start()));
-        return apposition || (between.indexOf(',') < 0 && ownWordsBetween(mention, verb) <= BESIDE_VERB);
+        return apposition && mayComeBefore(mention.end() + comma, verb);
+    }
+
+    /** Two words at most between, or what the speaker is of; not "Roe supporters said". */
+    private boolean isNear(Mention mention, Token verb) {
+        boolean of = false;
+        boolean clause = false;
+        int i = 0;
+        for (Token word : words) {
+            if (word.start() >= mention.end() && word.end() <= verb.start()) {
+                of |= i == 0 && NameCues.BELONGING.contains(word.folded());
+                clause |= mayBeVerb(word);
+                i++;
+            }
+        }
+        return of ? !clause : ownWordsBetween(mention, verb) <= BESIDE_VERB && mayComeBefore(mention.end(), verb);
+    }
+
+    /** Whether all words between may stand between a subject and its verb; in English nouns do, and speak themselves. */
+    private boolean mayComeBefore(int start, Token verb) {
+        for (Token word : words) {
+            if (english && word.start() >= start && word.end() <= verb.start()) {
+                String folded = word.folded();
+                boolean adverb = folded.endsWith("ly")
+                        || NameCues.BEFORE_VERB.contains(folded)
+                        || NameCues.AUXILIARY.contains(folded);
+                if (!adverb) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Words between, without those of the body or place that {@code mention} is of: two in "Jane Roe of the Green Party said". */
@@ -170,6 +245,19 @@ final class SpeechTag {
     }
 
     static boolean isOffice(Token word) {
-        return NameCues.OFFICE.contains(word.folded()) || NameCues.ROLE.contains(word.folded());
+        return isOffice(word.folded());
+    }
+
+    private static boolean isOffice(String folded) {
+        return NameCues.ROLE.contains(folded) || NameCues.isOffice(folded);
+    }
+
+    /** Whether an office stands right behind {@code end}: "said Roe spokeswoman Ann Lee". */
+    static boolean isOfficeBehind(String text, int end) {
+        int to = end + 1;
+        while (to < text.length() && to - end < LONGEST_OFFICE && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to > end + 1 && text.charAt(end) == ' ' && isOffice(Fold.fold(text.substring(end + 1, to)));
     }
 }

@@ -22,20 +22,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleAnalyserTest {
 
     private static final String DAM = """
-            Engineers opened the gates of the Harsund dam on Friday after heavy rain filled the reservoir above the town of Brimstead. About 4,000 people left their homes overnight, the regional government said.
+        Engineers opened the gates of the Harsund dam on Friday after heavy rain filled the reservoir above the town of Brimstead. About 4,000 people left their homes overnight, the regional government said.
 
-            The reservoir rose by three metres in two days, the fastest rise since the dam was built in 1962. He said it was dangerous. But nobody was hurt.
+        The reservoir rose by three metres in two days, the fastest rise since the dam was built in 1962. He said it was dangerous. But nobody was hurt.
 
-            “We could not wait any longer for the rain to stop,” said Ingrid Solberg, the chief engineer of the dam. “The water in the reservoir was half a metre from the edge.”
+        “We could not wait any longer for the rain to stop,” said Ingrid Solberg, the chief engineer of the dam. “The water in the reservoir was half a metre from the edge.”
 
-            Is the dam safe? Engineers have warned for ten years that the gates of the dam need repair. The government of Norway promised 90 million crowns for the repair of the Harsund dam in 2019, but most of the money was never paid.
+        Is the dam safe? Engineers have warned for ten years that the gates of the dam need repair. The government of Norway promised 90 million crowns for the repair of the Harsund dam in 2019, but most of the money was never paid.
 
-            Governor Lars Dahl said: “Everybody in Brimstead can go home as soon as the water falls.” Schools in Brimstead stay closed until Monday, and trains to the coast are cancelled.
+        Governor Lars Dahl said: “Everybody in Brimstead can go home as soon as the water falls.” Schools in Brimstead stay closed until Monday, and trains to the coast are cancelled.
 
-            The rain is expected to stop on Saturday evening. Weather services expect the next storm over Norway in the middle of the week, and the engineers want to keep the gates of the dam open until it has passed.
+        The rain is expected to stop on Saturday evening. Weather services expect the next storm over Norway in the middle of the week, and the engineers want to keep the gates of the dam open until it has passed.
 
-            Read more stories about the dam and the rain in our newsletter today.
-            """;
+        Read more stories about the dam and the rain in our newsletter today.
+        """;
 
     private final ArticleAnalyser analyser = new ArticleAnalyser();
 
@@ -64,9 +64,34 @@ class ArticleAnalyserTest {
     @Test
     void keyPointsDoNotRepeatTheSummary() {
         String summary =
-                "Engineers opened the gates of the Harsund dam after heavy rain filled the reservoir above Brimstead on Friday.";
+                "Engineers opened the gates of the Harsund dam after heavy rain filled the reservoir above Brimstead"
+                        + " on Friday.";
         assertTrue(analyse(DAM, "en", null).keyPoints().get(0).sentence() == 0);
         assertTrue(analyse(DAM, "en", summary).keyPoints().stream().noneMatch(point -> point.sentence() == 0));
+    }
+
+    @Test
+    void keyPointsAreNotWhatIsDisputedNext() {
+        String claim =
+                "The regional government of Norway promised that the gates of the Harsund dam are safe for the town.";
+        String told = DAM.replace("Is the dam safe?", claim + " Engineers agree. Is the dam safe?");
+        String denied = DAM.replace("Is the dam safe?", claim + " Engineers dispute this. Is the dam safe?");
+        assertTrue(analyse(told, "en", null).keyPoints().toString().contains(claim));
+        assertFalse(analyse(denied, "en", null).keyPoints().toString().contains(claim));
+    }
+
+    @Test
+    void namesAndQuotationsDoNotRunOverCellsAndItems() {
+        String cells = """
+            They met.
+
+            Gareth Pell\tBribery, four counts
+
+            Said Tom Reed\t“We have no choice but to go now”\
+            """;
+        Analysis table = analyse(cells, "en", null);
+        assertTrue(table.names().stream().noneMatch(name -> name.text().contains("Bribery")), table.toString());
+        assertEquals(List.of(), table.quotations());
     }
 
     @Test
@@ -109,10 +134,24 @@ class ArticleAnalyserTest {
             delimiter = '|',
             value = {
                 "fr | « Il fallait fermer le pont sans attendre », s'est indigné Laurent Roux. | Laurent Roux",
-                "fr | Selon Laurent Roux, « il fallait fermer le pont sans attendre une heure de plus ». | Laurent Roux",
+                "fr | Selon Laurent Roux, « il fallait fermer le pont sans attendre une heure de plus ». | Laurent"
+                        + " Roux",
                 "fr | Laurent Roux est venu. On critiqua Laurent Roux pour « un pont qui ne sert à personne ». |",
                 "de | Laut Anna Becker gab es „keine andere Wahl, als die Brücke sofort zu schließen“. | Anna Becker",
                 "de | „Wir hatten keine andere Wahl mehr“, so Bürgermeisterin Anna Becker. | Anna Becker",
+                "de | „Wir haben die Nacht gewonnen“, sagte Deichgraf Hinno Thomsen, „nicht den Winter.“ | Hinno"
+                        + " Thomsen",
+                "de | „Seit drei Jahren liegt der Plan in der Schublade“, sagte die Abgeordnete Frauke Möller der dpa."
+                        + " | Frauke Möller",
+                "de | „Seit drei Jahren liegt der Plan in der Schublade“, sagte die Sprecherin von Deichgraf Hinno"
+                        + " Thomsen. |",
+                "fr | « Aucune œuvre n’est perdue », assure la présidente du musée, Hermine Marchand. | Hermine"
+                        + " Marchand",
+                "fr | Hermine Marchand a répondu sur France Inter : « Je n’ai reçu qu’un seul courriel. » | Hermine"
+                        + " Marchand",
+                "pt | \"Não há perigo para a ponte\", disse o engenheiro Ruben Falcão. | Ruben Falcão",
+                "pt | \"Ouvi um som que não devia estar lá\", contou ao Diário do Sul. |",
+                "tr | Vali Serhat Tuna, \"Yangının yüzde seksenini kontrol altına aldık\" dedi. | Serhat Tuna",
                 "es | «No teníamos más remedio que cerrar el puente», ha lamentado María López. | María López",
                 "it | Secondo Anna Bianchi, «non c'era altra scelta che chiudere il ponte subito». | Anna Bianchi",
                 "pt | Segundo Ana Costa, \"não havia outra escolha senão fechar a ponte agora\". | Ana Costa",
@@ -132,12 +171,16 @@ class ArticleAnalyserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Conrad Vane was jailed. Mr Fergus Innes, for Vane, said his client was “a dreamer who did his sums badly”. | Fergus Innes",
-                "Conrad Vane was jailed. A spokeswoman for Mr Vane said: “We shall appeal against every line of this.” |",
-                "Anna Brook was chosen. A spokesman for Ms Brook said: “She will start work on Tuesday of next week.” |",
+                "Conrad Vane was jailed. Mr Fergus Innes, for Vane, said his client was “a dreamer who did his sums"
+                        + " badly”. | Fergus Innes",
+                "Conrad Vane was jailed. A spokeswoman for Mr Vane said: “We shall appeal against every line of this.”"
+                        + " |",
+                "Anna Brook was chosen. A spokesman for Ms Brook said: “She will start work on Tuesday of next week.”"
+                        + " |",
                 "Gerald Pym promised a road. Mr Pym's party called it “a hole in the ground with a bow on it”. |",
                 "Mr John Barrow came. “You have broken the law once again,” said the judge as John Barrow wept. |",
-                "Mr John Barrow came. “He will stay as long as he likes,” a spokesperson said after John Barrow left. |",
+                "Mr John Barrow came. “He will stay as long as he likes,” a spokesperson said after John Barrow left."
+                        + " |",
                 "Mr John Barrow came. “He has lied to all of us here,” the union said, calling John Barrow a liar. |",
                 "Mr John Barrow came. “He never paid for a single drink,” said one man, and John Barrow nodded. |",
                 "Mr John Barrow came. When John Barrow arrived, a guard said: “You cannot come in here now, sir.” |",
@@ -145,21 +188,36 @@ class ArticleAnalyserTest {
                 "Mr John Barrow came. Lawyers representing John Barrow said: “We will not give up now.” |",
                 "Mr John Barrow came. A neighbour who knew John Barrow said: “He was never at home then.” |",
                 "Mr John Barrow came. John Barrow was called “a man who never keeps his word” by critics. |",
-                "Mr John Barrow came. “We shall open it again in May,” said the harbour master, John Barrow. | John Barrow",
+                "Mr John Barrow came. “We shall open it again in May,” said the harbour master, John Barrow. | John"
+                        + " Barrow",
                 "Mr John Barrow came. “We shall open it again in May,” John Barrow, the mayor, said. | John Barrow",
                 "Mr John Barrow came. John Barrow later said: “We shall open it again in May.” | John Barrow",
-                "Mr John Barrow came. On Monday, harbour master John Barrow said: “We shall open it in May.” | John Barrow",
+                "Mr John Barrow came. On Monday, harbour master John Barrow said: “We shall open it in May.” | John"
+                        + " Barrow",
                 "Mr John Barrow came. After Ann left, John Barrow, she said: “You cannot come in here now.” |",
                 "Mr John Barrow came. According to John Barrow, the report says: “You cannot come in here.” |",
                 "Mr John Barrow came. “We shall open it in May,” a source close to John Barrow of Acme Group said. |",
                 "Mr John Barrow came. Critics described John Barrow as “a man who never keeps his word”. |",
                 "Mr John Barrow came. Anna Lee described John Barrow as “a man who never keeps his word”. | Anna Lee",
                 "Mr John Barrow came. “We shall open it in May,” John Barrow of the Green Party said. | John Barrow",
-                "Mr John Barrow came. According to the mayor, John Barrow, it “will open again some day in May”. | John Barrow",
+                "Mr John Barrow came. According to the mayor, John Barrow, it “will open again some day in May”. |"
+                        + " John Barrow",
                 "Mr John Barrow came. It “will open again some day in May”, according to John Barrow. | John Barrow",
-                "Mr John Barrow came. The mayor, John Barrow, was quoted as saying: “It will open in May.” | John Barrow",
+                "Mr John Barrow came. The mayor, John Barrow, was quoted as saying: “It will open in May.” | John"
+                        + " Barrow",
                 "Conrad Vane wept. “Nobody is going to miss you very much,” a neighbour told Vane. |",
-                "“We opened it twice on Friday,” Peter Hall said. A spokeswoman said: “It was one of several pieces of advice.” | Peter Hall",
+                "Mr John Barrow came. “We shall open it again in May,” said Barrow spokeswoman Nell Frobisher. | Nell"
+                        + " Frobisher",
+                "Mr John Barrow came. Barrow supporters said: “We shall open it again in May.” |",
+                "John Barrow, who lives there, later said: “We shall open it again in May.” | John Barrow",
+                "John Barrow, who lives there, neighbours said: “He will open it again in May.” |",
+                "Prita Shan, who brought the complaint, called it “a very expensive shrug”. | Prita Shan",
+                "Mack Rainsford of the GWB union said: “She said it would never happen.” | Mack Rainsford",
+                "A friend of Mack Rainsford of the GWB union said: “She said it would never happen.” |",
+                "In Tarn Vale, where he lives, neighbours said: “We shall open it again in May.” |",
+                "At Red Barn visitors said: “We shall open it again in May.” |",
+                "“We opened it twice on Friday,” Peter Hall said. A spokeswoman said: “It was one of several pieces of"
+                        + " advice.” | Peter Hall",
             })
     void aQuotationIsNotOfOneWhoIsSpokenForOrSpokenTo(String text, @Nullable String speaker) {
         assertEquals(
@@ -167,6 +225,49 @@ class ArticleAnalyserTest {
                 analyse(text, "en", null).quotations().stream()
                         .map(Quotation::speaker)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Helen Marsh said that she would ask the King. “I have lost a vote,” she said. | Helen Marsh",
+                "Helen Marsh told Daniel Frost that she would go. “I have lost a vote,” she said. |",
+                "Helen Marsh said that the mayor had lied. “I never told one lie,” he said. |",
+                "James Orton died on Monday. “I loved him so very much,” she said. |",
+                "James Orton shook hands with Nell Shah. “I bear no hard feelings,” she told him. |",
+                "“We shall go,” said Paul Valdrum. Ann Carbonal then spoke of peace. “It is a good day,” she said. |",
+            })
+    void heAndSheAreTheOnePersonWhoIsSaidToSpeak(String text, @Nullable String speaker) {
+        assertEquals(
+                speaker == null ? List.of() : List.of(speaker),
+                analyse(text, "en", null).quotations().stream()
+                        .map(Quotation::speaker)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“I read every page,” Amy Clarke said, “and I found no crime.” | [I read every page … and I found no"
+                        + " crime.]",
+                "“Let us be clear,” Amy Clarke told Ann Shah at the meeting, “I owe you nothing.” | [Let us be clear …"
+                        + " I owe you nothing.]",
+                "“I read every page,” Amy Clarke said. “And I found no crime.” | [I read every page, And I found no"
+                        + " crime.]",
+                "Amy Clarke called it “a terrible waste of money,” and Tom Reed “a disgrace to our town”. | [a"
+                        + " terrible waste of money]",
+                "“It was a waste of money,” Amy Clarke said, while Tom Reed added, “worth all of it.” | [It was a"
+                        + " waste of money]",
+            })
+    void aQuotationThatItsSpeakerPartsIsOne(String text, String quotations) {
+        assertEquals(
+                quotations,
+                analyse(text, "en", null).quotations().stream()
+                        .map(Quotation::text)
+                        .toList()
+                        .toString());
     }
 
     @Test
