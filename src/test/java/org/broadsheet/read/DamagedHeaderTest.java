@@ -8,8 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.problem.Problem;
@@ -189,6 +191,79 @@ class DamagedHeaderTest {
                 Desk.read("---\ntitle: T\nurl: https://a.example/x\nFirst line of it.\n\nSecond.\n---\nThird.\n");
         assertEquals("T", read.article().title());
         assertEquals("First line of it.\n\nSecond.\n\nThird.", read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rating: 5",
+                "Date read: 2026-05-05",
+                "date created: Monday",
+                "DOI: 10.1/x",
+                "ISBN: 978",
+                "Foo Bar: x",
+                "Überschrift: x",
+                "up:: [[x]]",
+                "2026: x",
+                "\"quoted key\": x",
+                "<<: *x",
+                "emoji😀: x",
+                "dc:type: Text",
+                "Rating:",
+                "Read on:\n- one\n- two",
+                "Notes: |\n  one\n\n  two",
+                "Rating: 5\n\nDate read: today",
+                "\n# Of my own\nRating: 5",
+            })
+    void keysOfSomebodysOwnEndNoHeader(String own) {
+        for (String before : List.of("title: Bridge shut", "date: 2026-05-05", "url: https://a.example/x")) {
+            String rest =
+                    List.of("title: Bridge shut", "date: 2026-05-05", "url: https://a.example/x", "status: read")
+                            .stream()
+                            .filter(line -> !line.equals(before))
+                            .collect(Collectors.joining("\n"));
+            ReadArticle read = Desk.read("---\n" + before + "\n" + own + "\n" + rest + "\n---\n" + BODY + "\n");
+            assertEquals("Bridge shut", read.article().title());
+            assertEquals("https://a.example/x", read.article().original());
+            assertEquals(
+                    "2026-05-05",
+                    Objects.requireNonNull(read.article().published()).value());
+            assertEquals(BODY, read.body().text());
+            assertTrue(
+                    Desk.codes(read).isEmpty() || own.startsWith("<<"),
+                    () -> Desk.codes(read).toString());
+        }
+    }
+
+    @Test
+    void keysOfSomebodysOwnAreKept() {
+        Article article = Desk.read("---\ntitle: T\nDate read: today\nup:: [[x]]\n\"my own\": y\n---\n" + BODY)
+                .article();
+        assertEquals(Map.of("Date read", "today", "up", "x", "my own", "y"), article.extra());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Minister sagte: nein.\nMehr morgen.\n---\nDanach.",
+                "Der Minister sagte: nein.\n\nMehr morgen.",
+                "Note: it rained.\n\nIt rained long.\n\n---\nThe end.",
+                "\n# Rain\n---\nIt rained.",
+            })
+    void aTextWithColonsBelowAHeaderThatNeverEndsIsNoHeader(String text) {
+        ReadArticle read = Desk.read("a.md", "---\ntitle: T\nurl: https://a.example/x\n" + text + "\n");
+        assertEquals("T", read.article().title());
+        assertEquals(Map.of(), read.article().extra());
+        assertEquals(List.of("header-not-closed"), Desk.codes(read));
+        assertTrue(read.body().text().startsWith(text.strip().substring(text.startsWith("\n") ? 2 : 0, 6)));
+    }
+
+    @Test
+    void aTitleThatWrapsBeforeAColonStaysWhole() {
+        ReadArticle read =
+                Desk.read("---\ntitle: A title\nthat wraps\nRating: 5\nurl: https://a.example/x\n---\n" + BODY);
+        assertEquals("A title that wraps", read.article().title());
+        assertEquals(Map.of("Rating", "5"), read.article().extra());
     }
 
     @Test

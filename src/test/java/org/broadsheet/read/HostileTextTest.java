@@ -68,6 +68,8 @@ class HostileTextTest {
                 Arguments.of("short lines", "x\n".repeat(4 << 20)),
                 Arguments.of("blank lines", "\n".repeat(8 << 20) + "x"),
                 Arguments.of("open header", "---\n" + "a: b\n".repeat(1 << 20)),
+                Arguments.of("header of doubtful keys", "---\na: b\n" + "A B: b\n".repeat(1 << 20)),
+                Arguments.of("header of wrapped lines", "---\na: b\n" + "A: b\na b c\n".repeat(1 << 20) + "\n---\n"),
                 Arguments.of("header of lists", "---\ntitle: x\nt:\n" + "- a\n".repeat(1 << 20) + "---\nx"),
                 Arguments.of("deep flow", "---\ntitle: x\nt: " + "[".repeat(4000) + "]".repeat(4000) + "\n---\nx"),
                 Arguments.of("deep json", "{\"a\":" + "[".repeat(100_000)),

@@ -22,6 +22,7 @@ public final class HeaderScanner {
     private final SourceText source;
     private final String text;
     private final Notes notes;
+    private final ClosingLine closing;
     private final List<RawEntry> raws = new ArrayList<>();
     private int at;
     private int line;
@@ -38,6 +39,7 @@ public final class HeaderScanner {
         this.source = source;
         this.text = source.text();
         this.notes = notes;
+        this.closing = new ClosingLine(source);
         this.at = at;
         this.line = line;
     }
@@ -54,10 +56,10 @@ public final class HeaderScanner {
         int from = line;
         while (at < text.length() && line - from < SEARCHED_LINES) {
             int end = source.lineEnd(at);
-            if (isFenceAt(at, end)) {
+            if (isFenceAt(text, at, end)) {
                 return closed(end, from);
             }
-            if (isBlank(at, end)) {
+            if (isBlank(text, at, end)) {
                 blankAt = blankAt < 0 ? at : blankAt;
             } else if (!take(end)) {
                 break;
@@ -68,7 +70,7 @@ public final class HeaderScanner {
         return unclosed(from);
     }
 
-    private boolean isFenceAt(int start, int end) {
+    static boolean isFenceAt(String text, int start, int end) {
         char c = start < end ? text.charAt(start) : ' ';
         return (c == '-' || c == '.') && end - start < 80 && isFence(text.substring(start, end));
     }
@@ -95,15 +97,15 @@ public final class HeaderScanner {
                 return true;
             }
         }
-        if (first == '#' && doubtful < 0 && !afterBlank && end - at < 200) {
+        if (first == '#' && end - at < 200 && ((doubtful < 0 && !afterBlank) || isClosedBelow())) {
             return true;
         }
         if (first == '-' && last != null && last.takesList(text)) {
             last.extend(end, false);
             return true;
         }
-        KeyLine key = KeyLine.of(text, at, end);
-        if (key != null && !isProse(key)) {
+        KeyLine key = key(end);
+        if (key != null) {
             if (doubtful < 0 && afterBlank && !Field.isKnown(key.key())) {
                 doubt(blank);
             }
@@ -120,7 +122,21 @@ public final class HeaderScanner {
         return true;
     }
 
-    /** "Breaking: more" in a header whose keys begin in lower case is a piece of a wrapped value. */
+    /** The key of the present line; null when it is a piece of a value or of the text. */
+    private @Nullable KeyLine key(int end) {
+        KeyLine key = KeyLine.of(text, at, end);
+        if (key != null && !isProse(key)) {
+            return key;
+        }
+        // "Date read: today", or "Rating: 5": a key of somebody's own where the header is closed below.
+        return !isClosedBelow() ? null : key != null ? key : KeyLine.loose(text, at, end);
+    }
+
+    private boolean isClosedBelow() {
+        return closing.isBelow(at, SEARCHED_LINES);
+    }
+
+    /** "Breaking: more" where keys begin in lower case is a piece of a wrapped value, or of the text. */
     private boolean isProse(KeyLine key) {
         return !raws.isEmpty()
                 && !Field.isKnown(key.key())
@@ -194,7 +210,7 @@ public final class HeaderScanner {
         return raws.stream().map(values::entry).toList();
     }
 
-    private boolean isBlank(int start, int end) {
+    static boolean isBlank(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
                 return false;

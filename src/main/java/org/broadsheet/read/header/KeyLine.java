@@ -15,6 +15,9 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
     /** Longest key, in UTF-16 units. */
     private static final int LONGEST = 40;
 
+    /** A key of somebody's own has no more words than this; a sentence has. */
+    private static final int MOST_WORDS = 4;
+
     /** The key at the start of the line between {@code start} and {@code end}; null when there is no plausible one. */
     static @Nullable KeyLine of(String text, int start, int end) {
         if (start >= end) {
@@ -22,11 +25,8 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
         }
         char first = text.charAt(start);
         if (first == '"' || first == '\'') {
-            int close = text.indexOf(first, start + 1);
-            boolean keyed =
-                    close > start + 1 && close + 1 < end && close - start < LONGEST && text.charAt(close + 1) == ':';
-            String key = keyed ? text.substring(start + 1, close) : "";
-            return keyed && isPlausible(key) ? at(text, key, close + 1, end) : null;
+            KeyLine quoted = quoted(text, start, end);
+            return quoted != null && isPlausible(quoted.key()) ? quoted : null;
         }
         if (!Character.isLetter(first) && first != '_' && first != '@') {
             return null;
@@ -37,9 +37,10 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
             char c = text.charAt(i);
             if (c == ':') {
                 String key = text.substring(start, i).stripTrailing();
-                boolean spaced = i + 1 >= end || isSpace(text.charAt(i + 1));
+                int colon = lastColon(text, i, end);
+                boolean spaced = colon + 1 >= end || isSpace(text.charAt(colon + 1));
                 if (spaced ? isPlausible(key) : unspaced == null && Field.isKnown(key) && text.charAt(i + 1) != ':') {
-                    KeyLine found = at(text, key, i, end);
+                    KeyLine found = at(text, key, colon, end);
                     if (spaced) {
                         return found;
                     }
@@ -50,6 +51,45 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
             }
         }
         return unspaced;
+    }
+
+    /**
+     * A key of somebody's own, as programs for notes have them: a few words, a number, words in quotation marks, signs. Where
+     * nothing says that the line is one of a header, it may be any sentence.
+     */
+    static @Nullable KeyLine loose(String text, int start, int end) {
+        char first = start < end ? text.charAt(start) : ' ';
+        if (first == '"' || first == '\'') {
+            return quoted(text, start, end);
+        }
+        if (first < 128 && !Character.isLetterOrDigit(first) && "_@$.+~".indexOf(first) < 0) {
+            return text.startsWith("<<: ", start) ? at(text, "<<", start + 2, end) : null;
+        }
+        int words = 1;
+        for (int i = start + 1; i < Math.min(end, start + LONGEST + 1); i++) {
+            char c = text.charAt(i);
+            words += isSpace(c) ? 1 : 0;
+            if (words > MOST_WORDS || ",;!?\"“”„«»".indexOf(c) >= 0 || (c == '/' && text.charAt(i - 1) == ':')) {
+                return null;
+            }
+            int colon = c == ':' ? lastColon(text, i, end) : -1;
+            if (colon > 0 && (colon + 1 == end || isSpace(text.charAt(colon + 1)))) {
+                return at(text, text.substring(start, i).stripTrailing(), colon, end);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable KeyLine quoted(String text, int start, int end) {
+        int close = text.indexOf(text.charAt(start), start + 1);
+        boolean keyed =
+                close > start + 1 && close + 1 < end && close - start < LONGEST && text.charAt(close + 1) == ':';
+        return keyed ? at(text, text.substring(start + 1, close), close + 1, end) : null;
+    }
+
+    /** Two colons are what programs for notes know as one: "up:: [[The quay]]". */
+    private static int lastColon(String text, int colon, int end) {
+        return colon + 1 < end && text.charAt(colon + 1) == ':' ? colon + 1 : colon;
     }
 
     private static KeyLine at(String text, String key, int colon, int end) {
