@@ -31,13 +31,13 @@ final class TermReader {
     /** Words of the trade and of the calendar: they say that something is news, not what it is about. */
     private static final Set<String> TRADE = Set.of(
             ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
-                + " august september october november december today yesterday tomorrow said says say told reported"
-                + " reports report according news reuters afp ap agency photo image video caption read share updated"
-                + " published year years day days week weeks month months time first last new people montag dienstag"
-                + " mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember"
-                + " jahr jahre jahren lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril"
-                + " juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes sabado"
-                + " domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
+                            + " august september october november december today yesterday tomorrow said says say told reported"
+                            + " reports report according news reuters afp ap agency photo image video caption read share updated"
+                            + " published year years day days week weeks month months time first last new people montag dienstag"
+                            + " mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember"
+                            + " jahr jahre jahren lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril"
+                            + " juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes sabado"
+                            + " domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
                     .split(" "));
 
     /** One term while it is read. */

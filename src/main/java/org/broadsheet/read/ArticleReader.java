@@ -71,7 +71,7 @@ public final class ArticleReader {
         }
         Header header = Dialects.headerOf(source, notes);
         Facts facts = new Facts(header.entries(), notes);
-        String text = source.text();
+        String text = header.body() != null ? header.body() : source.text();
         if (facts.isEmpty() && text.substring(header.bodyStart()).isBlank()) {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());

@@ -10,6 +10,7 @@ import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One article in every form of header: always the same title, summary, date, address, authors, tags and text. */
@@ -192,5 +193,111 @@ class DialectsTest {
         assertEquals("2023-03-20T17:45+02:00", read.article().published().value());
         assertEquals(TEXT, read.body().text());
         assertEquals(List.of(), Desk.codes(read));
+    }
+
+    private static ReadArticle mail(String rest) {
+        return Desk.read("From: Ada <ada@post.example>\nSubject: Light\nReceived: a\nReceived: b\n"
+                + "X-MS-Exchange-CrossTenant-Network-Message-Id: 1\nDate: Mon, 20 Mar 2023 17:45:10 +0200\n" + rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quoted-printable | utf-8 | Das Caf=C3=A9 ist =↵zu.=20↵↵2 =3D 2, = und =ZZ. | Das Café ist zu.↵↵2 = 2, = und =ZZ.",
+                "Quoted-Printable | \"iso-8859-1\" | Das Caf=E9 =96 zu. | Das Café – zu.",
+                "quoted-printable | us-ascii | Das Caf=C3=A9 und das Café. | Das Café und das Café.",
+                "quoted-printable | no-such | Das Caf=E9 zu. | Das Café zu.",
+                "quoted-printable | shift_jis | =83e=83X=83g | テスト",
+                "base64 | utf-8 | RGFzIENhZsOpDQoNCmlz↵dCB6dS4= | Das Café↵↵ist zu.",
+                "base64 | utf-8 | RGFzIENhZsOpDQoNCmlz↵dCB6dS | Das Café↵↵ist zu",
+                "BASE64 | windows-1251 | 7O7w5Q== | море",
+                "8bit | utf-8 | Das Café = zu. | Das Café = zu.",
+            })
+    void theTextOfAnEmailIsDecoded(String encoding, String charset, String written, String text) {
+        ReadArticle read = mail("Content-Type: text/plain;\n\tcharset=" + charset + "\nContent-Transfer-Encoding: "
+                + encoding + "\n\n" + written.replace('↵', '\n') + "\n");
+        assertEquals(text.replace('↵', '\n'), read.body().text().strip());
+        assertEquals(List.of("Ada"), read.article().authors());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    private static final String ALTERNATIVE = """
+            Content-Type: multipart/alternative; boundary="in=_1"
+
+            --in=_1
+            Content-Type: text/html; charset=utf-8
+
+            <html><body><p>The <b>lamp</b>.</p></body></html>
+            --in=_1
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            The l=61mp.
+            --in=_1--
+            """;
+
+    @Test
+    void theReadablePartsOfAnEmailAreItsText() {
+        ReadArticle plain = mail("MIME-Version: 1.0\n" + ALTERNATIVE);
+        assertEquals("The lamp.", plain.body().text());
+        assertEquals(List.of(), Desk.codes(plain));
+
+        ReadArticle html = mail(ALTERNATIVE.replace("text/plain", "text/calendar"));
+        assertEquals("<p>The <b>lamp</b>.</p>", html.body().html().strip());
+        assertEquals(List.of("mail-parts"), Desk.codes(html));
+
+        ReadArticle mixed = mail("Content-Type: multipart/mixed;\n boundary=out\n\nThis is MIME.\n--out\n" + ALTERNATIVE
+                + "\n--out\nContent-Type: image/jpeg\nContent-Disposition: attachment; filename=\"a lamp.jpg\"\n\n/9j/\n"
+                + "--out\n\nOf the list.\n--out--\nEpilogue.");
+        assertEquals("The lamp.\n\nOf the list.", mixed.body().text());
+        assertEquals(List.of("mail-parts"), Desk.codes(mixed));
+        assertTrue(mixed.problems().get(0).found().contains("a lamp.jpg"));
+    }
+
+    @Test
+    void aMultipartWithoutPartsIsText() {
+        ReadArticle read = mail("Content-Type: multipart/mixed; boundary=x\n\nThe lamp was lit.\n");
+        assertEquals("The lamp was lit.", read.body().text());
+        assertEquals(
+                "Open end.",
+                mail("Content-Type: multipart/mixed; boundary=x\n\n--x\n\nOpen end.\n")
+                        .body()
+                        .text());
+    }
+
+    @Test
+    void aMailboxIsReadUpToItsSecondMessage() {
+        ReadArticle one = Desk.read("""
+                From ada@post.example Mon Mar 20 17:45:10 2023
+                From: Ada <ada@post.example>
+                Subject: Light
+
+                The lamp was lit.
+                >From here it is seen.
+
+                From afar it was dim in 2023.
+                """);
+        assertEquals("Light", one.article().title());
+        assertEquals(List.of("Ada"), one.article().authors());
+        assertTrue(one.body().text().contains("\nFrom here it is seen.\n\nFrom afar"));
+        assertEquals(List.of(), Desk.codes(one));
+
+        ReadArticle two = Desk.read("""
+                From a@b.example Mon Mar 20 17:45:10 2023
+                From: Ada
+                Subject: Light
+
+                Text.
+
+                From a@b.example Mon Mar 20 17:45:11 2023
+                From: Bo
+                Subject: Dark
+
+                More.
+                """);
+        assertEquals("Text.", two.body().text());
+        assertEquals("mailbox", two.problems().get(0).code());
+        assertEquals(7, two.problems().get(0).line());
     }
 }

@@ -19,6 +19,8 @@ class HostileTextTest {
     /** An article may take 2 s; a busy machine that also warms up gets more. */
     private static final Duration LIMIT = Duration.ofSeconds(8);
 
+    private static final String PART = "--x\nContent-Type: multipart/mixed; boundary=x\n\n";
+
     static Stream<Arguments> shapes() {
         return Stream.of(
                 Arguments.of("bracket and backslashes", "[" + "\\".repeat(42)),
@@ -75,6 +77,22 @@ class HostileTextTest {
                 Arguments.of("deep json", "{\"a\":" + "[".repeat(100_000)),
                 Arguments.of("deep toml", "+++\na = " + "[".repeat(20_000) + "\n+++\nx"),
                 Arguments.of("ampersands", "---\ntitle: " + "&amp;".repeat(2000) + "\n---\nx"),
+                Arguments.of(
+                        "mail of parts",
+                        "From: a\nSubject: b\nContent-Type: multipart/mixed; boundary=x\n\n" + "--x\n".repeat(1 << 20)),
+                Arguments.of(
+                        "mail of parts within parts",
+                        "From: a\nSubject: b\nContent-Type: multipart/mixed; boundary=x\n\n" + PART.repeat(20_000)),
+                Arguments.of(
+                        "mail of heads",
+                        "From: a\nSubject: b\nContent-Type: multipart/mixed; boundary=x\n\n"
+                                + ("--x\n" + "a:b\n".repeat(900)).repeat(1000)),
+                Arguments.of(
+                        "mail of equal signs",
+                        "From: a\nSubject: b\nContent-Transfer-Encoding: quoted-printable\n\n"
+                                + "=    ".repeat(1 << 20)),
+                Arguments.of(
+                        "mailbox", "From a 17:45 2023\nFrom: a\nSubject: b\n\n" + "\n\nFrom a 7:00 ".repeat(1 << 19)),
                 Arguments.of("dashes", "title: x\n\n" + "-".repeat(1 << 20)),
                 Arguments.of("soft hyphens", "\u00ad".repeat(4 << 20) + "x"));
     }

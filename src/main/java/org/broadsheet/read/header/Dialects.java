@@ -12,6 +12,7 @@ public final class Dialects {
             new TomlDialect(),
             new JsonDialect(),
             new SemicolonDialect(),
+            new MailDialect(),
             new ReaderDialect(),
             new HighlightsDialect(),
             new BareDialect());

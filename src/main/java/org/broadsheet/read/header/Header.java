@@ -1,14 +1,22 @@
 package org.broadsheet.read.header;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a file, whatever its dialect.
  *
  * @param entries in the order written
  * @param bodyStart offset in the text where the body begins
+ * @param body the whole text of the body where the file has it encoded; null where it stands in the file
  */
-public record Header(List<Entry> entries, int bodyStart) {
+public record Header(
+        List<Entry> entries, int bodyStart, @Nullable String body) {
+
+    /** A header above a body that stands in the text of the file. */
+    public Header(List<Entry> entries, int bodyStart) {
+        this(entries, bodyStart, null);
+    }
 
     /**
      * One key with its value.

@@ -1,4 +1,6 @@
-package org.broadsheet.read;
+package org.broadsheet.read.header;
+
+import org.broadsheet.read.source.SourceText;
 
 /**
  * Looks ahead for the line that closes a header. Below a line of the header stand nothing but keys, their values, comments
