@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.broadsheet.article.Published.Precision;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
@@ -21,6 +22,9 @@ public final class DateParser {
 
     /** Longest text that can be a date, in UTF-16 units. */
     private static final int LONGEST = 80;
+
+    /** What YAML has for a comment. */
+    private static final Pattern COMMENT = Pattern.compile("\\s#");
 
     private final String text;
     private int at;
@@ -39,12 +43,12 @@ public final class DateParser {
 
     /** The date that {@code text} is; null when it is none, or an impossible one. */
     public static @Nullable Moment parse(String text) {
-        String written = Spaces.stripped(text);
+        String written = Spaces.stripped(COMMENT.split(text, 2)[0]);
         if (written.isEmpty() || written.length() > LONGEST) {
             return null;
         }
-        String bare = EastAsianDates.spelt(inAsciiDigits(written));
         try {
+            String bare = IsoDates.spelt(EastAsianDates.spelt(inAsciiDigits(written)));
             Moment moment = DateDigits.of(bare);
             Moment found = moment != null ? moment : new DateParser(bare).read();
             return found == null || !isMidnight(found) ? found : new Moment(found.local(), Precision.DAY, null);
@@ -175,7 +179,11 @@ public final class DateParser {
 
     private boolean takeMonthAndDay() {
         at++;
+        int start = at;
         month = readNumber();
+        if (at - start > 2) {
+            return false;
+        }
         if (at < text.length() && isDateSign(text.charAt(at)) && digitAt(at + 1)) {
             at++;
             day = readNumber();
@@ -213,6 +221,10 @@ public final class DateParser {
         while (at + 1 < text.length() && ":.,".indexOf(text.charAt(at)) >= 0 && digitAt(at + 1)) {
             at++;
             readNumber();
+        }
+        if (hour == 24 && minute == 0) {
+            // The end of the day that is written.
+            hour = 0;
         }
         return hour < 24;
     }
@@ -267,7 +279,7 @@ public final class DateParser {
     }
 
     private boolean takeRegion(int start) {
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != ')') {
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && ")]".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         zone = ZoneId.of(text.substring(start, at));

@@ -15,13 +15,16 @@ final class EastAsianDates {
 
     private static final Pattern HALF_DAY = Pattern.compile("(午前|上午|오전|午後|下午|오후) ?(\\d{1,2}):(\\d{2})(?::\\d{2})?");
 
+    private static final Pattern MONTH = Pattern.compile("(\\d{4}) ?[年년](?: ?(\\d{1,2}) ?[月월])?");
+
     private EastAsianDates() {}
 
     /** The date with the signs that others have, "2024-03-19 2:05 pm"; other texts as they are. */
     static String spelt(String text) {
         Matcher day = DAY.matcher(text);
         if (!day.lookingAt()) {
-            return text;
+            Matcher month = MONTH.matcher(text);
+            return !month.matches() ? text : month.group(1) + (month.group(2) == null ? "" : "-" + month.group(2));
         }
         String rest = WEEKDAY.matcher(text.substring(day.end())).replaceAll(" ");
         Matcher time = TIME.matcher(rest);
