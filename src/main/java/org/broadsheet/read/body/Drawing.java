@@ -1,10 +1,14 @@
 package org.broadsheet.read.body;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,10 @@ final class Drawing {
         if (refusal != null) {
             return new PictureFile(0, 0, refusal);
         }
+        String flaw = flaw(svg);
+        if (flaw != null) {
+            return new PictureFile(0, 0, flaw);
+        }
         Matcher start = START.matcher(svg);
         String tag = start.find() ? start.group() : "";
         int width = pixels(attribute(tag, "width"));
@@ -69,6 +77,25 @@ final class Drawing {
             }
         }
         return new PictureFile(width > 0 && height > 0 ? width : 0, width > 0 && height > 0 ? height : 0, null);
+    }
+
+    /** Why browsers, which are strict with XML, show a broken picture; null when they do not. */
+    private static @Nullable String flaw(String svg) {
+        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader events = xml.createXMLStreamReader(new StringReader(svg.replaceFirst("^\uFEFF", "")));
+            while (events.hasNext()) {
+                events.next();
+            }
+            return null;
+        } catch (XMLStreamException broken) {
+            return "it is not well-formed in line " + broken.getLocation().getLineNumber();
+        } catch (RuntimeException broken) {
+            // A parser is no judge of hostile input.
+            return "it is not well-formed";
+        }
     }
 
     /** With the ASCII characters that stand there as numbers, so that no name can hide behind them. */

@@ -83,12 +83,36 @@ class PictureFileTest {
             strings = {
                 "<text>It’s 5 &#8217; high</text>",
                 "<linearGradient id='a'/><rect fill='url(#a)'/><use href='#a'/>",
-                "<g sodipodi:docname='C:\\Users\\me\\x.svg' inkscape:label='a'/>",
+                "<g xmlns:sodipodi='a:b' xmlns:inkscape='a:c' sodipodi:docname='C:\\Users\\me\\x.svg' inkscape:label='a'/>",
                 "<image href='data:image/jpeg;base64,/9j/4AAQ'/>",
                 "<animate attributeName='opacity' values='0;1'/>"
             })
     void aDrawingThatOnlyDrawsIsShown(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
+        assertNull(PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n<rect></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n<rect width=1/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n<use xlink:href='#a'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n<text>a & b</text></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n<text>&nbsp;</text></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n",
+            })
+    void aDrawingThatIsNotWellFormedIsRefused(String svg) {
+        assertEquals(
+                "it is not well-formed in line 2",
+                PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
+    }
+
+    @Test
+    void aDrawingMayHaveADocumentType() {
+        String svg = "\uFEFF<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
+                + "<svg xmlns='http://www.w3.org/2000/svg'>" + "<g>".repeat(50_000) + "</g>".repeat(50_000) + "</svg>";
         assertNull(PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
     }
 
