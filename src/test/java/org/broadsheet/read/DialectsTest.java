@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -299,5 +300,64 @@ class DialectsTest {
         assertEquals("Text.", two.body().text());
         assertEquals("mailbox", two.problems().get(0).code());
         assertEquals(7, two.problems().get(0).line());
+    }
+
+    @Test
+    void notesOfJoplinHaveTheirBlockAtTheEnd() {
+        ReadArticle read = Desk.read("""
+                Light on again
+
+                The lighthouse was lit again.
+
+                id: 0123456789abcdef0123456789abcdef
+                parent_id: 0123456789abcdef0123456789abcdee
+                created_time: 2023-03-21T06:15:00.000Z
+                updated_time: 2023-03-22T06:15:00.000Z
+                latitude: 0.00000000
+                author: Ada Moor
+                source_url: https://post.example/2023/03/20/x
+                is_todo: 0
+                source: joplin-desktop
+                type_: 1""");
+        Article article = read.article();
+        assertEquals("Light on again", article.title());
+        assertEquals("https://post.example/2023/03/20/x", article.original());
+        assertEquals(List.of("Ada Moor"), article.authors());
+        assertNotNull(article.published());
+        assertEquals("2023-03-20", article.published().value());
+        assertNull(article.updated());
+        assertNotNull(article.saved());
+        assertEquals("The lighthouse was lit again.", read.body().text());
+        assertNotNull(article.outlet());
+        assertEquals("post.example", article.outlet().name());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title:: Light on again\nurl:: https://post.example/x\nauthors:: [[Ada Moor]], [[Bo Lind]]\n\n",
+                "type:: article\nread on:: today\ntitle:: Light on again\nurl:: https://post.example/x\nauthor:: Ada Moor, Bo Lind\n- ",
+                "---\ntitle:: Light on again\nurl:: https://post.example/x\nauthors:: [[Ada Moor]], [[Bo Lind]]\n---\n",
+            })
+    void propertiesOfLogseqAreAHeader(String properties) {
+        ReadArticle read = Desk.read("a.md", properties + "The lighthouse was lit again.");
+        assertEquals("Light on again", read.article().title());
+        assertEquals("https://post.example/x", read.article().original());
+        assertEquals(List.of("Ada Moor", "Bo Lind"), read.article().authors());
+        assertEquals("The lighthouse was lit again.", read.body().text());
+    }
+
+    @Test
+    void theTitleBlockOfPandocIsAHeader() {
+        ReadArticle read = Desk.read("% Light\n  on again\n% Ada Moor; Bo Lind\n  Cy Orr\n% March 20, 2023\n\n" + TEXT);
+        assertEquals("Light on again", read.article().title());
+        assertEquals(List.of("Ada Moor", "Bo Lind", "Cy Orr"), read.article().authors());
+        assertNotNull(read.article().published());
+        assertEquals("2023-03-20", read.article().published().value());
+        assertEquals(TEXT, read.body().text());
+        assertEquals(
+                "% of the lamps were lit.",
+                Desk.read("% of the lamps were lit.\n").body().text());
     }
 }

@@ -34,14 +34,22 @@ final class NoteSyntax {
 
     private static final Pattern CALLOUT = Pattern.compile("((?:> ?){1,20})\\[!(\\w{1,30})][+-]?[ \\t]*(.{0,300})");
 
-    /** "- [ ] to do", "- [x] done". */
+    /** "- [ ] to do", "- [x] done", "- [/] begun", "- [>] put off", "- [-] dropped". */
     private static final Pattern TASK =
-            Pattern.compile("^([ \\t]{0,12}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4})\\[([ xX])](?=[ \\t])");
+            Pattern.compile("^([ \\t]{0,12}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4})\\[([ xX/<>-])](?=[ \\t])");
+
+    /** "… at noon. ^abc123": where a link from another note leads. */
+    private static final Pattern BLOCK_MARK =
+            Pattern.compile("(?:^|(?<=\\S) {1,9})\\^(?=[\\w-]{0,60}[A-Za-z])[A-Za-z0-9-]{2,60}\\s{0,9}$");
+
+    private static final Pattern INLINE_NOTE =
+            Pattern.compile("(?<![\\\\\\s])\\^\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,200}]){1,500})](?![(\\[])");
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:> ?){0,20}(`{3,}|~{3,}).*");
 
     private static final String TO_DO = "\u2610";
     private static final String DONE = "\u2611";
+    private static final String DROPPED = "\u2612";
 
     /** More runs of backticks than this in a line are not looked into. */
     private static final int MOST_TICKS = 200;
@@ -61,9 +69,8 @@ final class NoteSyntax {
                 || text.indexOf("==", start) >= 0
                 || text.indexOf("[!", start) >= 0
                 || text.indexOf("![", start) >= 0
-                || text.indexOf("[ ]", start) >= 0
-                || text.indexOf("[x]", start) >= 0
-                || text.indexOf("[X]", start) >= 0;
+                || text.indexOf(" [", start) >= 0
+                || text.indexOf('^', start) >= 0;
     }
 
     /** {@code text} as Markdown has it. */
@@ -108,14 +115,28 @@ final class NoteSyntax {
     private static String task(String line) {
         Matcher task = line.indexOf('[') < 0 ? null : TASK.matcher(line);
         return task != null && task.find()
-                ? task.group(1) + (task.group(2).equals(" ") ? TO_DO : DONE) + line.substring(task.end())
+                ? task.group(1) + box(task.group(2).charAt(0)) + line.substring(task.end())
                 : line;
+    }
+
+    private static String box(char sign) {
+        return switch (sign) {
+            case 'x', 'X' -> DONE;
+            case '-' -> DROPPED;
+            default -> TO_DO;
+        };
     }
 
     private static String outsideOfCode(String line) {
         Matcher callout = line.startsWith(">") ? CALLOUT.matcher(line) : null;
         if (callout != null && callout.matches()) {
             return callout(callout);
+        }
+        if (line.indexOf('^') >= 0) {
+            String unmarked = BLOCK_MARK.matcher(line).replaceFirst("");
+            if (!unmarked.equals(line)) {
+                return outsideOfCode(unmarked);
+            }
         }
         if (line.indexOf('`') < 0) {
             return prose(line);
@@ -143,6 +164,9 @@ final class NoteSyntax {
         String prose = text;
         if (prose.contains("%%")) {
             prose = COMMENT.matcher(prose).replaceAll("");
+        }
+        if (prose.contains("^[")) {
+            prose = INLINE_NOTE.matcher(prose).replaceAll(" ($1)");
         }
         if (prose.contains("[[")) {
             prose = EMBED.matcher(prose).replaceAll(NoteSyntax::embed);

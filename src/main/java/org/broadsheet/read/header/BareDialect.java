@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Key: value} lines at the top without an opening line: up to the first blank line (Pelican, MultiMarkdown), or up to a
- * closing {@code ---} (Hexo).
+ * closing {@code ---} (Hexo); {@code key:: value} lines also up to the first item (Logseq).
  */
 final class BareDialect implements Dialect {
 
@@ -18,6 +18,7 @@ final class BareDialect implements Dialect {
         if (first == null) {
             return null;
         }
+        boolean properties = text.startsWith("::", first.key().length());
         int keys = 0;
         int known = 0;
         int at = 0;
@@ -27,10 +28,10 @@ final class BareDialect implements Dialect {
             if (HeaderScanner.isFence(Cut.at(text.substring(at, end), 80))) {
                 return Field.isKnown(first.key()) ? fenced(source, notes) : null;
             }
-            if (text.substring(at, end).isBlank()) {
+            if (text.substring(at, end).isBlank() || (properties && text.startsWith("- ", at))) {
                 break;
             }
-            KeyLine key = KeyLine.of(text, at, end);
+            KeyLine key = properties ? KeyLine.loose(text, at, end) : KeyLine.of(text, at, end);
             boolean more = text.charAt(at) == ' ' || text.charAt(at) == '\t';
             if (key == null && !more) {
                 return null;
@@ -41,7 +42,8 @@ final class BareDialect implements Dialect {
             lines++;
         }
         boolean title = Field.of(first.key()) == Field.TITLE;
-        if (!Field.isKnown(first.key()) || known * 2 < keys || (keys < 2 && !title)) {
+        boolean sure = Field.isKnown(first.key()) && known * 2 >= keys && (keys > 1 || title);
+        if (!sure && (!properties || known == 0)) {
             return null;
         }
         // A closing line is put where the blank line stands, so that the one scanner reads this form too.

@@ -15,6 +15,8 @@ public final class Dialects {
             new MailDialect(),
             new ReaderDialect(),
             new HighlightsDialect(),
+            new PercentDialect(),
+            new JoplinDialect(),
             new BareDialect());
 
     private Dialects() {}

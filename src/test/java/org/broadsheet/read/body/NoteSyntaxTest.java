@@ -34,6 +34,17 @@ class NoteSyntaxTest {
                 "> [!note] Mind the gap ¦ > **Mind the gap**↵>",
                 "> [!warning]- ¦ > **Warning**↵>",
                 "- [ ] Ring the harbour ¦ - \u2610 Ring the harbour",
+                "- [/] Begun ¦ - \u2610 Begun",
+                "- [>] Put off ¦ - \u2610 Put off",
+                "- [-] Dropped ¦ - \u2612 Dropped",
+                "- [a] An answer ¦ - [a] An answer",
+                "It left at noon. ^abc123 ¦ It left at noon.",
+                "- It left. ^quote-1 ¦ - It left.",
+                "^abc123 ¦ ``",
+                "It left `x ^abc` at ^noon or ^2 ¦ It left `x ^abc` at ^noon or ^2",
+                "E = mc ^2 ¦ E = mc ^2",
+                "It left^[At noon, [they](https://a.example/) say.] early. ¦ It left (At noon, [they](https://a.example/) say.) early.",
+                "A set [^a-z] or ^[x](y) and \\\\^[z] ¦ A set [^a-z] or ^[x](y) and \\\\^[z]",
                 "2. [x] Done, see [x] ¦ 2. \u2611 Done, see [x]",
                 "![A quay](p/a quay (1).png) and ![B](b c.JPG \"Quay\") ¦ ![A quay](p/a%20quay%20(1).png) and ![B](b%20c.JPG \"Quay\")",
                 "[![A](a b.png)](u v) `![A](a b.png)` ![A](not a picture) ¦ [![A](a%20b.png)](u v) `![A](a b.png)` ![A](not a picture)",
@@ -85,7 +96,23 @@ class NoteSyntaxTest {
     @Test
     void hostileNotesCostNoMoreThanTheirLength() {
         for (String piece : List.of(
-                "[[", "[[a|", "%% ", "== a", "==a", "> ", "> [!a", "![[", "[[a#", "![a](", "![](a (", "![](.png")) {
+                "[[",
+                "[[a|",
+                "%% ",
+                "== a",
+                "==a",
+                "> ",
+                "> [!a",
+                "![[",
+                "[[a#",
+                "![a](",
+                "![](a (",
+                "![](.png",
+                "a ^",
+                "a ^b",
+                "a^[",
+                "a^[b",
+                "a^[[")) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> assertNotNull(NoteSyntax.plain(piece.repeat(200_000))), piece);
         }
