@@ -118,7 +118,10 @@ public final class Intake {
     private KnownFile take(Piece piece) throws IOException {
         SeedFile file = piece.file();
         KnownFile known = piece.known() == null || !isOfUse(piece.known()) ? null : piece.known();
-        if (known != null && known.size() == file.size() && known.modified() == file.modified()) {
+        if (known != null
+                && known.size() == file.size()
+                && known.modified() == file.modified()
+                && known.place() == file.place()) {
             return known;
         }
         byte[] bytes;
@@ -129,7 +132,7 @@ public final class Intake {
         }
         long content = Hash64.of(bytes, bytes.length);
         if (known != null && known.content() == content && known.size() == file.size()) {
-            return known.at(file.modified());
+            return known.at(file.modified(), file.place());
         }
         Reading reading = reader.read(file.path(), bytes);
         if (!(reading instanceof ReadArticle read)) {
@@ -147,6 +150,7 @@ public final class Intake {
                 file.path(),
                 file.size(),
                 file.modified(),
+                file.place(),
                 content,
                 lasting,
                 read == null ? null : read.article(),

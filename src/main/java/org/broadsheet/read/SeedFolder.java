@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.broadsheet.article.Hash64;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.read.body.Beside;
@@ -157,7 +158,8 @@ public final class SeedFolder implements Beside {
                 found.add(new SeedFile(
                         relative(file),
                         attributes.size(),
-                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                        Hash64.of(String.valueOf(attributes.fileKey()))));
             }
             return FileVisitResult.CONTINUE;
         }

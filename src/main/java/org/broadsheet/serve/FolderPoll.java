@@ -53,7 +53,7 @@ final class FolderPoll implements Watch {
         @Override
         public void file(Path file, BasicFileAttributes attributes) {
             value += Hash64.of(file + "\n" + attributes.size() + "\n"
-                    + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+                    + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + "\n" + attributes.fileKey());
         }
     }
 

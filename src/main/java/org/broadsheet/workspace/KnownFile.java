@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param modified when it was last changed, in nanoseconds since 1970; 0 when that says nothing, since the file was as
  *     young as the build
+ * @param place a hash of where on the disk it stood
  * @param content the {@link Hash64} of its bytes
  * @param lasting whether the bytes alone decide what was found
  * @param article null when it was none
@@ -26,18 +27,19 @@ public record KnownFile(
         String path,
         long size,
         long modified,
+        long place,
         long content,
         boolean lasting,
         @Nullable Article article,
         Map<String, String> pictures,
         List<Problem> problems) {
 
-    /** The same in a file with the same bytes, last changed at another time. */
-    public KnownFile at(long newModified) {
-        return new KnownFile(path, size, newModified, content, lasting, article, pictures, problems);
+    /** The same in a file with the same bytes, last changed at another time or moved here. */
+    public KnownFile at(long newModified, long newPlace) {
+        return new KnownFile(path, size, newModified, newPlace, content, lasting, article, pictures, problems);
     }
 
-    /** Writes all but the time, which says nothing about what was found. */
+    /** Writes all but the time and the place, which say nothing about what was found. */
     void write(Bytes out) {
         out.text(path);
         out.number(size);
@@ -61,11 +63,12 @@ public record KnownFile(
         }
     }
 
-    static KnownFile read(long modified, Bytes.Reader in) {
+    static KnownFile read(long modified, long place, Bytes.Reader in) {
         return new KnownFile(
                 in.needed(),
                 in.large(),
                 modified,
+                place,
                 in.large(),
                 in.flag(),
                 in.flag() ? ArticleCodec.read(in) : null,

@@ -61,6 +61,7 @@ public final class Register implements Closeable {
         private @Nullable KnownFile known;
 
         private long modified;
+        private long place;
         private Bytes bytes = new Bytes(0);
 
         Entries(Path file) throws IOException {
@@ -72,9 +73,10 @@ public final class Register implements Closeable {
             known = null;
             try {
                 modified = in.readLong();
+                place = in.readLong();
                 bytes = new Bytes(in.readNBytes(in.readInt()));
-                if (in.readLong() == Hash64.of(modified, bytes.hash())) {
-                    known = KnownFile.read(modified, bytes.reader(0));
+                if (in.readLong() == checksum(modified, place, bytes.hash())) {
+                    known = KnownFile.read(modified, place, bytes.reader(0));
                 }
             } catch (EOFException | IllegalArgumentException e) {
                 // The end, or the length of an entry is damaged.
@@ -108,7 +110,7 @@ public final class Register implements Closeable {
         try (Entries entries = new Entries(part)) {
             for (KnownFile known = entries.known; known != null; known = entries.known) {
                 if (known.path().compareTo(after) > 0) {
-                    write(to, entries.modified, entries.bytes, entries.bytes.hash());
+                    write(to, entries.modified, entries.place, entries.bytes, entries.bytes.hash());
                     last = known.path();
                 }
                 entries.advance();
@@ -122,11 +124,17 @@ public final class Register implements Closeable {
     }
 
     /** @param hash of {@code bytes} */
-    private static void write(DataOutputStream out, long modified, Bytes bytes, long hash) throws IOException {
+    private static void write(DataOutputStream out, long modified, long place, Bytes bytes, long hash)
+            throws IOException {
         out.writeLong(modified);
+        out.writeLong(place);
         out.writeInt(bytes.length());
         out.write(bytes.array(), 0, bytes.length());
-        out.writeLong(Hash64.of(modified, hash));
+        out.writeLong(checksum(modified, place, hash));
+    }
+
+    private static long checksum(long modified, long place, long hash) {
+        return Hash64.of(Hash64.of(modified, place), hash);
     }
 
     /** What is known of the file at {@code path}; null when nothing. Paths must be asked for in their order. */
@@ -146,11 +154,11 @@ public final class Register implements Closeable {
         entry.clear();
         known.write(entry);
         long hash = entry.hash();
-        write(out, modified, entry, hash);
+        write(out, modified, known.place(), entry, hash);
         found = Hash64.of(found, hash);
     }
 
-    /** A hash of everything that was noted, but for the times of the files. */
+    /** A hash of everything that was noted, but for the times and places of the files. */
     public long found() {
         return found;
     }

@@ -339,8 +339,8 @@ class WorkspaceTest {
     @Test
     void a_register_knows_nothing_of_files_from_a_damaged_entry_on() throws IOException {
         Path file = folder.resolve("register");
-        KnownFile a = new KnownFile("a.txt", 1, 2, 3, true, null, Map.of("x", "y"), List.of());
-        KnownFile b = new KnownFile("b.txt", 4, 5, 6, true, null, Map.of(), List.of());
+        KnownFile a = new KnownFile("a.txt", 1, 2, 20, 3, true, null, Map.of("x", "y"), List.of());
+        KnownFile b = new KnownFile("b.txt", 4, 5, 50, 6, true, null, Map.of(), List.of());
         byte[] whole = register(file, a, b);
         for (int at = 0; at < whole.length; at++) {
             byte[] damaged = whole.clone();
@@ -357,10 +357,10 @@ class WorkspaceTest {
     @Test
     void a_register_goes_on_from_where_a_stopped_build_came() throws IOException {
         Path file = folder.resolve("register");
-        KnownFile a = new KnownFile("a.txt", 1, 2, 3, true, null, Map.of("x", "y"), List.of());
-        KnownFile b = new KnownFile("b.txt", 4, 5, 6, true, null, Map.of(), List.of());
-        KnownFile c = new KnownFile("c.txt", 7, 8, 9, true, null, Map.of(), List.of());
-        KnownFile again = new KnownFile("a.txt", 10, 11, 12, true, null, Map.of(), List.of());
+        KnownFile a = new KnownFile("a.txt", 1, 2, 20, 3, true, null, Map.of("x", "y"), List.of());
+        KnownFile b = new KnownFile("b.txt", 4, 5, 50, 6, true, null, Map.of(), List.of());
+        KnownFile c = new KnownFile("c.txt", 7, 8, 80, 9, true, null, Map.of(), List.of());
+        KnownFile again = new KnownFile("a.txt", 10, 11, 110, 12, true, null, Map.of(), List.of());
         register(file, a, b, c);
         try (Register stopped = new Register(file)) {
             stopped.add(again);
