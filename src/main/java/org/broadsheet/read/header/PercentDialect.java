@@ -1,8 +1,11 @@
-package org.broadsheet.read;
+package org.broadsheet.read.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** {@code % title}, {@code % authors}, {@code % date}, each of which may be empty or go on in lines with an indent: Pandoc. */
@@ -29,7 +32,7 @@ final class PercentDialect implements Dialect {
                 skipped = 0;
                 line++;
             } while (at < text.length() && text.charAt(at) == ' ' && value.length() < HeaderValues.LONGEST);
-            String written = HeaderValues.stripped(value.substring(0, value.length() - 1));
+            String written = Spaces.stripped(value.substring(0, value.length() - 1));
             entries.add(new Header.Entry(KEYS.get(field), Value.text(written), written, from, 3));
             value.setLength(0);
             field++;

@@ -1,10 +1,13 @@
-package org.broadsheet.read;
+package org.broadsheet.read.header;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.read.source.SourceText;
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** A title, the text, and what is known of it in a block at the end, from {@code id: …} to {@code type_: 1}: Joplin. */
@@ -32,7 +35,7 @@ final class JoplinDialect implements Dialect {
             return null;
         }
         List<Header.Entry> entries = new ArrayList<>();
-        String title = HeaderValues.stripped(text.substring(0, Math.min(titleEnd, HeaderValues.LONGEST)));
+        String title = Spaces.stripped(text.substring(0, Math.min(titleEnd, HeaderValues.LONGEST)));
         entries.add(new Header.Entry("title", Value.text(title), title, 1, 1));
         int line = 1
                 + (int) text.chars()
@@ -42,7 +45,7 @@ final class JoplinDialect implements Dialect {
         for (String pair : block.group(1).split("\n", -1)) {
             int colon = pair.indexOf(':');
             String key = pair.substring(0, colon);
-            String value = HeaderValues.stripped(pair.substring(colon + 1));
+            String value = Spaces.stripped(pair.substring(colon + 1));
             entries.add(new Header.Entry(MEANT.getOrDefault(key, key), Value.text(value), value, line, colon + 3));
             line++;
         }
