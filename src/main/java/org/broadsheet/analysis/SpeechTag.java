@@ -258,6 +258,10 @@ final class SpeechTag {
         while (to < text.length() && to - end < LONGEST_OFFICE && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return to > end + 1 && text.charAt(end) == ' ' && isOffice(Fold.fold(text.substring(end + 1, to)));
+        // In lower case: "MP" of "Jane Roe MP" is the speaker's own.
+        return to > end + 1
+                && text.charAt(end) == ' '
+                && Character.isLowerCase(text.charAt(end + 1))
+                && isOffice(Fold.fold(text.substring(end + 1, to)));
     }
 }

@@ -208,6 +208,7 @@ class ArticleAnalyserTest {
                 "Conrad Vane wept. “Nobody is going to miss you very much,” a neighbour told Vane. |",
                 "Mr John Barrow came. “We shall open it again in May,” said Barrow spokeswoman Nell Frobisher. | Nell"
                         + " Frobisher",
+                "Mr John Barrow came. John Barrow MP said: “We shall open it again in May.” | John Barrow",
                 "Mr John Barrow came. Barrow supporters said: “We shall open it again in May.” |",
                 "John Barrow, who lives there, later said: “We shall open it again in May.” | John Barrow",
                 "John Barrow, who lives there, neighbours said: “He will open it again in May.” |",
