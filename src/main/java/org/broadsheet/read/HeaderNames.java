@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
@@ -27,12 +26,9 @@ final class HeaderNames {
     /** As feeds have it: "a@example.org (A)". */
     private static final Pattern MAIL = Pattern.compile("\\S{1,100}@\\S{1,200} {1,5}\\(([^()]{1,200})\\)");
 
-    /** What stands before the name of who wrote it, in English, French, Spanish, Portuguese and German. */
-    private static final Pattern BY = Pattern.compile("(?i:by) +|(?:Par|PAR|Por|POR|Von|VON) +(?=\\p{Lu}\\S* +\\S)");
-
     /** What parts two people. Of "y" and "e" only before two words: "Ortega y Gasset" is one. */
     private static final Pattern AND =
-            Pattern.compile(",? (?:(?:and|und|et|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, ");
+            Pattern.compile(",? (?:(?:and|und|et|och|og|oraz|ve|и|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, ");
 
     /** A link of Markdown: "[A](https://example.org/a)". */
     private static final Pattern LINK = Pattern.compile("(?<!\\[)\\[([^\\[\\]]{1,200})\\]\\([^()\\s]{1,2000}\\)");
@@ -52,14 +48,19 @@ final class HeaderNames {
             String named = LINK.matcher(WikiLinks.plain(written)).replaceAll("$1");
             String people =
                     BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");
-            String bare = MAIL.matcher(people).replaceAll("$1");
-            for (String part : split(REMARK.matcher(bare).replaceAll(""), ";|/")) {
-                for (String person : byAnd(part)) {
-                    add(person(person), names);
-                }
-            }
+            addPeople(MAIL.matcher(people).replaceAll("$1"), names);
         }
         return List.copyOf(names);
+    }
+
+    private static void addPeople(String written, List<String> names) {
+        String bare = Bylines.withoutBy(
+                unquoted(REMARK.matcher(written).replaceAll("").strip()));
+        for (String part : split(bare, ";|/")) {
+            for (String person : byAnd(Bylines.withoutJobs(part))) {
+                add(person(person), names);
+            }
+        }
     }
 
     /** Tags: lists, "a, b", "a;b", "a|b", "#a #b", "['a', 'b']". */
@@ -109,7 +110,7 @@ final class HeaderNames {
     }
 
     /** Parts "A, B and C", but leaves "Smith, Jr." and "Lee, MD" whole. */
-    private static List<String> byAnd(String text) {
+    static List<String> byAnd(String text) {
         List<String> parts = new ArrayList<>();
         for (String part : AND.split(text, -1)) {
             String bare = part.strip();
@@ -125,16 +126,13 @@ final class HeaderNames {
 
     /** The name without "By", titles of markup and addresses; empty when it is no person's. */
     private static String person(String written) {
-        String name = unquoted(written.strip());
-        Matcher by = BY.matcher(name);
-        name = by.lookingAt() ? name.substring(by.end()) : name;
+        String name = Bylines.name(unquoted(written.strip()));
         name = name.startsWith("@") ? name.substring(1) : name;
         boolean junk = Outlets.isHost(name)
                 || name.contains("://")
                 || name.indexOf('@') >= 0
                 || name.chars().noneMatch(Character::isLetter)
-                || name.equalsIgnoreCase("admin")
-                || name.equalsIgnoreCase("staff");
+                || Bylines.isDesk(name);
         return junk ? "" : name;
     }
 

@@ -168,11 +168,70 @@ class ArticleReaderTest {
                 "author: {name: Ada Moor, url: https://a.example}; Ada Moor",
                 "byline: Ada Moor, Jr.; Ada Moor, Jr.",
                 "author: unknown; ''",
+                "author: Dr Mina Rao, health editor; Dr Mina Rao",
+                "author: Ada Moor, legal affairs correspondent, and Bo Lind; Ada Moor|Bo Lind",
+                "author: Ada Moor, science and health editor and Bo Lind; Ada Moor|Bo Lind",
+                "author: By Helena Stroud, Economics editor; Helena Stroud",
+                "author: Ada Moor, Political Correspondent; Ada Moor",
+                "author: Ada Moor, Jean d'Ormesson, Bo van der Lind; Ada Moor|Jean d'Ormesson|Bo van der Lind",
+                "author: ada moor, bo lind; ada moor|bo lind",
+                "author: Di Maio e Salvini; Di Maio e Salvini",
             })
     void authorsComeInManyShapes(String line, String authors) {
         List<String> found =
                 Desk.read("---\ntitle: T\n" + line + "\n---\nText.").article().authors();
         assertEquals(authors, String.join("|", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Av Karin Lindqvist | Karin Lindqvist",
+                "Af Søren Holm og Bo Lind | Søren Holm,Bo Lind",
+                "di Giulia Parodi | Giulia Parodi",
+                "Door Jan de Wit | Jan de Wit",
+                "Przez Annę Zawadzką | Annę Zawadzką",
+                "Tekst: Anna Zawadzka | Anna Zawadzka",
+                "Texte : Claire Vasseur | Claire Vasseur",
+                "Haber: Elif Aydın | Elif Aydın",
+                "Автор: Глеб Орлов | Глеб Орлов",
+                "Spécialiste: Claire Vasseur | Claire Vasseur",
+                "بقلم: سلمى حداد | سلمى حداد",
+                "रिपोर्टर: सुनीता कुमारी | सुनीता कुमारी",
+                "记者 陈晓明 | 陈晓明",
+                "文/陈晓明 | 陈晓明",
+                "取材: 山本 健一 | 山本 健一",
+                "記者・佐々木 舞 | 佐々木 舞",
+                "홍길동 기자 | 홍길동",
+            })
+    void whoWroteItIsSaidInManyLanguages(String written, String author) {
+        assertEquals(
+                List.of(author.split(",", -1)),
+                Desk.read("---\ntitle: T\nauthor: " + written + "\n---\nText.")
+                        .article()
+                        .authors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Da Redação",
+                "Redacción",
+                "Redazione cultura",
+                "Redaktion",
+                "red",
+                "dpa",
+                "Staff",
+                "Newsroom",
+                "Courier reporters"
+            })
+    void aDeskIsNoPerson(String written) {
+        assertEquals(
+                List.of(),
+                Desk.read("---\ntitle: T\nauthor: " + written + "\n---\nText.")
+                        .article()
+                        .authors());
     }
 
     @ParameterizedTest

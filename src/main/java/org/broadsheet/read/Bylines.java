@@ -1,0 +1,133 @@
+package org.broadsheet.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How it is said who wrote an article: what stands before a name and behind it, what is a name, and what is none. */
+final class Bylines {
+
+    /** Longest line that says who wrote an article, in UTF-16 units. */
+    private static final int LONGEST = 120;
+
+    /**
+     * What stands before the name. The words that names themselves may begin with ("Von der Ley", "Di Maio") only before two
+     * words of which the first has a capital.
+     */
+    private static final Pattern BY = Pattern.compile("(?i:(?:written |reported |words |text )?by) +"
+            + "|(?i:par|por|von|a cura di|di|door|av|af|przez) +(?=\\p{Lu}\\S* +(?!(?:[ye&]|und|et|and|och|og) )\\S)"
+            + "|(?iu:text|texte|texto|testo|tekst|текст|автор|author|autor|autorin|autore|auteur|yazar|yazan|haber|muhabir"
+            + "|reporter|रिपोर्टर|संवाददाता|लेखक|كتبت?|الكاتب|تحرير|取材|執筆|文|撰文|作者|글|취재) ?[:：/＝] *"
+            + "|بقلم ?:? *"
+            + "|(?:本报|本報)?(?:记者|記者)[ :：・/\u3000]+");
+
+    /** "Correspondent: Ada Moor", in a field that holds nothing but names. */
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{M}]{2,20} ?[:：] *(?=\\S)");
+
+    /** What stands behind the name of a reporter in Korean, Japanese and Chinese. */
+    private static final Pattern BEHIND = Pattern.compile("(?<=\\S) ?(?:기자|記者|记者)$");
+
+    /** What somebody is, behind the name: ", health editor", ", Economics editor", ", Political Correspondent". */
+    private static final Pattern JOB = Pattern.compile(", +(?!(?:jr|sr|md|phd|ii|iii|iv|esq)\\b)"
+            + "(?:(?:\\p{Lu}[\\p{L}'’-]{0,30} +)?\\p{Ll}[\\p{Ll}'’-]{0,30}(?: +\\p{Ll}[\\p{Ll}'’-]{0,30}){0,5}"
+            + "|(?:\\p{L}[\\p{L}'’-]{0,30} +){0,5}(?i:editor|correspondent|reporter|columnist|critic|writer))"
+            + "(?= *(?:,|$| (?:(?i:and|und|et)|[&ye]) ))");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’‐-]+");
+
+    /** Small words in the middle of names. */
+    private static final Set<String> PARTICLES =
+            Set.of("de da di do du del della dos das van von der den ter ten zu zum la le el al af av bin ibn y e i"
+                    .split(" ", -1));
+
+    /** Words of those who are many: "Da Redação", "Redazione cultura", "Staff reporter". */
+    private static final Set<String> DESK =
+            Set.of(("newsroom newsdesk desk staff reporters correspondents agencies agencias"
+                            + " agências agences agenturen redação redacao redacción redaccion redazione redaktion redaktionen"
+                            + " redaksjonen redakcja redakce redactie rédaction редакция редакції التحرير 编辑部 編集部")
+                    .split(" ", -1));
+
+    /** Names, in lower case, of those that write for many outlets, and of nobody. */
+    private static final Set<String> NOBODY =
+            Set.of(("admin editor editors red red. dpa afp ap apa ansa efe anp ntb pap pti reuters"
+                            + " ritzau sda tass tt yonhap 新华社 共同通信 本报讯 本报记者")
+                    .split(" ", -1));
+
+    private Bylines() {}
+
+    /** The text without what stands before a name. */
+    static String withoutBy(String text) {
+        Matcher by = BY.matcher(text);
+        return by.lookingAt() ? text.substring(by.end()) : text;
+    }
+
+    /** Whether {@code text} begins as a line does that says who wrote an article. */
+    static boolean begins(String text) {
+        return BY.matcher(text).lookingAt();
+    }
+
+    /** The name that a field of authors holds, without what stands before and behind it. */
+    static String name(String text) {
+        String bare = withoutBy(text);
+        Matcher label = LABEL.matcher(bare);
+        return BEHIND.matcher(label.lookingAt() ? bare.substring(label.end()) : bare)
+                .replaceFirst("");
+    }
+
+    /** The names without what their bearers are; a text in small letters throughout as it is. */
+    static String withoutJobs(String text) {
+        boolean names = text.length() <= 10 * LONGEST && text.chars().anyMatch(Character::isUpperCase);
+        return names && text.indexOf(',') > 0 ? JOB.matcher(text).replaceAll("") : text;
+    }
+
+    /** Whether {@code name} is that of a desk, an agency or nobody rather than a person's. */
+    static boolean isDesk(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (NOBODY.contains(lower)) {
+            return true;
+        }
+        for (String word : lower.split(" ", 6)) {
+            if (DESK.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code text} looks like one person's name: two to five words with capitals, or of a script without them. */
+    static boolean isName(String text) {
+        String[] words = text.split(" ", 7);
+        if (text.length() > LONGEST / 2 || words.length > 6) {
+            return false;
+        }
+        int names = 0;
+        boolean capitals = true;
+        for (String word : words) {
+            if (!WORD.matcher(word).matches()) {
+                return false;
+            }
+            int first = word.codePointAt(0);
+            boolean small = Character.isLowerCase(first) && word.equals(word.toLowerCase(Locale.ROOT));
+            if (small && !PARTICLES.contains(word)) {
+                return false;
+            }
+            capitals &= Character.isUpperCase(first) || Character.isLowerCase(first);
+            names += small ? 0 : 1;
+        }
+        return names > 1 || (names == 1 && !capitals);
+    }
+
+    /** Whether {@code line} says who wrote an article, and nothing else: "By Ada Moor and Bo Lind, health editors". */
+    static boolean isByline(String line) {
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return false;
+        }
+        String names = BEHIND.matcher(withoutBy(line)).replaceFirst("");
+        if (names.equals(line)) {
+            return line.length() < LONGEST / 4 && isDesk(line);
+        }
+        String people = withoutJobs(names.endsWith(".") ? names.substring(0, names.length() - 1) : names);
+        return isDesk(people) || HeaderNames.byAnd(people).stream().allMatch(person -> isName(withoutBy(person)));
+    }
+}
