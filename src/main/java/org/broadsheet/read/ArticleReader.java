@@ -76,7 +76,8 @@ public final class ArticleReader {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
         }
-        return article(file, content, text, header.bodyStart(), facts, notes);
+        int bodyStart = TopLines.read(text, header.bodyStart(), facts);
+        return article(file, content, text, bodyStart, facts, notes);
     }
 
     private static @Nullable SourceText source(byte[] content, Notes notes) {
@@ -131,7 +132,8 @@ public final class ArticleReader {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
-        Outlet outlet = Outlets.of(origins.outlet(), original == null ? null : original.host());
+        Outlet outlet =
+                Outlets.of(origins.outlet(), original == null ? null : original.host(), facts.origin(Field.OUTLET));
         String ofPage = HtmlPage.title(text, bodyStart);
         String given = facts.text(Field.TITLE);
         String heading = ofPage != null ? ofPage : MarkdownSigns.firstHeading(text, bodyStart);
@@ -172,7 +174,7 @@ public final class ArticleReader {
                         saved,
                         section(facts, original, file, outlet),
                         outlet,
-                        HeaderNames.authors(facts.entry(Field.AUTHORS), facts),
+                        HeaderNames.authors(facts.entry(Field.AUTHORS)),
                         HeaderNames.tags(facts.entry(Field.TAGS), facts),
                         language,
                         isDraft(facts, notes),

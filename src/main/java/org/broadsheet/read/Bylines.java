@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -128,6 +129,9 @@ final class Bylines {
             return line.length() < LONGEST / 4 && isDesk(line);
         }
         String people = withoutJobs(names.endsWith(".") ? names.substring(0, names.length() - 1) : names);
-        return isDesk(people) || HeaderNames.byAnd(people).stream().allMatch(person -> isName(withoutBy(person)));
+        List<String> persons = HeaderNames.byAnd(people);
+        // In “By Ada Moor, Port Ansel” the second may be where the first wrote it.
+        boolean placed = persons.size() == 2 && people.indexOf(',') > 0;
+        return isDesk(people) || (!placed && persons.stream().allMatch(person -> isName(withoutBy(person))));
     }
 }

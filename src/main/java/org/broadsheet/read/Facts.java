@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.broadsheet.article.Origin;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
 
 /**
- * What a header says, by field: the best key of a field first, absent values gone. Every text is one line without tags,
+ * What a header, or a text that begins like one, says, by field: the best key of a field first, absent values gone. Every text is one line without tags,
  * character references and control characters, however the header writes them.
  */
 final class Facts {
@@ -45,6 +47,7 @@ final class Facts {
     private static final Set<String> GROUPS = Set.of("extra", "params", "taxonomies");
 
     private final Map<Field, List<Header.Entry>> byField = new EnumMap<>(Field.class);
+    private final Set<Field> inText = EnumSet.noneOf(Field.class);
     private final Map<String, String> extra = new TreeMap<>();
     private final Set<String> doubled = new HashSet<>();
     private final Notes notes;
@@ -59,6 +62,20 @@ final class Facts {
         for (List<Header.Entry> found : byField.values()) {
             found.sort(Comparator.comparingInt(entry -> Field.rank(entry.key())));
         }
+    }
+
+    /** Adds what the text itself says about a field; it goes before what the header has for it. */
+    void say(Header.Entry entry) {
+        Field field = Field.of(entry.key());
+        if (field != null) {
+            byField.computeIfAbsent(field, any -> new ArrayList<>(2)).add(0, plain(entry));
+            inText.add(field);
+        }
+    }
+
+    /** Where the first entry of {@code field} stands: in the header or in the text. */
+    Origin origin(Field field) {
+        return inText.contains(field) ? Origin.BODY : Origin.HEADER;
     }
 
     /** Whether the header says nothing that a field takes. */

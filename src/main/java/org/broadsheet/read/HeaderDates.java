@@ -67,7 +67,7 @@ final class HeaderDates {
                         "took it as missing",
                         "Give the day of publication, as in 2023-03-20");
             } else {
-                return moment.from(Origin.HEADER);
+                return moment.from(facts.origin(field));
             }
         }
         return null;

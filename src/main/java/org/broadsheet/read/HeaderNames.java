@@ -42,9 +42,9 @@ final class HeaderNames {
     private HeaderNames() {}
 
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
-    static List<String> authors(Header.@Nullable Entry entry, Facts facts) {
+    static List<String> authors(Header.@Nullable Entry entry) {
         List<String> names = new ArrayList<>();
-        for (String written : entry == null ? List.<String>of() : people(entry, facts)) {
+        for (String written : entry == null ? List.<String>of() : people(entry)) {
             String named = LINK.matcher(WikiLinks.plain(written)).replaceAll("$1");
             String people =
                     BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");
@@ -80,7 +80,7 @@ final class HeaderNames {
         return List.copyOf(tags);
     }
 
-    private static List<String> people(Header.Entry entry, Facts facts) {
+    private static List<String> people(Header.Entry entry) {
         List<String> names = new ArrayList<>();
         List<Value> items = entry.value() instanceof Value.Items list ? list.items() : List.of(entry.value());
         for (Value item : items) {
@@ -91,9 +91,7 @@ final class HeaderNames {
                 names.addAll(item.scalars());
             }
         }
-        return items.size() == 1 && names.size() == 1 && entry.value() instanceof Value.Text
-                ? facts.texts(Field.AUTHORS)
-                : names;
+        return names;
     }
 
     private static List<String> separate(String text) {

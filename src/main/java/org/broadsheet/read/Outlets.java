@@ -1,9 +1,11 @@
 package org.broadsheet.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
@@ -76,16 +78,35 @@ final class Outlets {
     private static final Set<String> ARTICLES = Set.of(
             "the", "der", "die", "das", "el", "la", "los", "las", "le", "les", "il", "lo", "o", "os", "de", "het");
 
+    /** Longest name of an outlet that is known by its words, in UTF-16 units. */
+    private static final int LONGEST_NAME = 40;
+
+    /** What newspapers call themselves, as a word or as the end of one: "Courier", "Rheinbote", "Kustbladet". */
+    private static final Pattern TITLE =
+            Pattern.compile("(?iu:^(?:news|times|post|daily|press|mail|star|sun|today|echo|mirror"
+                    + "|review|world|globe|record|report|wire|monde|jour|mundo|heraldo|diario|diário|jornal|folha|correo|correio|giornale"
+                    + "|gazzetta|corriere|mattino|głos|вести)"
+                    + "|(?:herald|courier|kurier|gazette|gazeta|journal|tribune|chronicle|ledger|guardian|telegraph|observer|examiner"
+                    + "|register|inquirer|express|dispatch|argus|standard|magazine|weekly|zeitung|bote|anzeiger|blatt|nachrichten|presse"
+                    + "|rundschau|quotidien|dépêche|krant|dagblad|nieuws|tidning|tidningen|bladet|posten|avis|avisen|хроника|газета|вестник"
+                    + "|известия|новости|haber|gazetesi|postası|日报|日報|晚报|晨报|新聞|新闻|通信|신문|일보))$");
+
     private Outlets() {}
+
+    /** The outlet of an article whose header names it, or does not. */
+    static @Nullable Outlet of(@Nullable String named, @Nullable String host) {
+        return of(named, host, Origin.HEADER);
+    }
 
     /**
      * The outlet of an article.
      *
-     * @param named as the header names it, a name or a host; null when it does not
+     * @param named as the header or the text names it, a name or a host; null when they do not
      * @param host of the original address; null when there is none
+     * @param naming where the name stands
      * @return null when neither is known
      */
-    static @Nullable Outlet of(@Nullable String named, @Nullable String host) {
+    static @Nullable Outlet of(@Nullable String named, @Nullable String host, Origin naming) {
         String name = named;
         String site = host;
         if (named != null && isHost(named)) {
@@ -95,7 +116,7 @@ final class Outlets {
         if (name == null && site == null) {
             return null;
         }
-        Origin origin = name != null || host == null ? Origin.HEADER : Origin.ADDRESS;
+        Origin origin = name != null || host == null ? naming : Origin.ADDRESS;
         String known = site == null ? null : knownName(site);
         String shown = name != null ? Cut.at(name, 80) : known != null ? known : site;
         String slugged = known != null ? known : site != null ? site.replace('.', '-') : shown;
@@ -126,6 +147,25 @@ final class Outlets {
                 || (bare.endsWith(main) && ARTICLES.contains(bare.substring(0, bare.length() - main.length())))
                 || bare.equals(main + "news")
                 || (known != null && bare.equals(letters(known) + "news"));
+    }
+
+    /** Whether {@code name} is that of a well known outlet, or has a word in it that newspapers are called by. */
+    static boolean soundsLikeOne(String name) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || name.endsWith(".")
+                || name.indexOf(':') >= 0
+                || Character.isLowerCase(name.codePointAt(0))) {
+            return false;
+        }
+        String[] words = name.split(" ", 7);
+        boolean small = Arrays.stream(words, 1, words.length)
+                .anyMatch(word -> word.length() > 3 && Character.isLowerCase(word.codePointAt(0)));
+        return NAMES.containsValue(name)
+                || (words.length <= 6
+                        && !small
+                        && Arrays.stream(words)
+                                .anyMatch(word -> TITLE.matcher(word).find()));
     }
 
     static boolean isHost(String text) {

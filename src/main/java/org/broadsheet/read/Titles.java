@@ -29,9 +29,6 @@ final class Titles {
     private static final Pattern HEADLINE =
             Pattern.compile("(?!.*(?:://|\\S@\\S))[\\p{L}\\p{Nd}\"'“„«‘¿¡»](?<!\\p{Ll}).{6,}[^.:;,…]");
 
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:by|von|par|por|di|door|av|af|przez)\\s", Pattern.CASE_INSENSITIVE);
-
     /**
      * A title and where it was found.
      *
@@ -55,7 +52,7 @@ final class Titles {
                         "took the first " + LONGEST,
                         null);
             }
-            return new Title(Cut.atWord(given, LONGEST), Origin.HEADER);
+            return new Title(Cut.atWord(given, LONGEST), facts.origin(Field.TITLE));
         }
         if (heading != null && !heading.isBlank()) {
             return new Title(Cut.atWord(heading, LONGEST), Origin.BODY);
@@ -97,19 +94,21 @@ final class Titles {
         int first = Spaces.skip(text, start);
         int end = text.indexOf('\n', first);
         int next = end < 0 ? -1 : text.indexOf('\n', end + 1);
-        if (next < 0
-                || end - first > LONGEST_HEADLINE
-                || !text.substring(end, next).isBlank()) {
+        if (next < 0 || !text.substring(end, next).isBlank()) {
             return null;
         }
         String line = text.substring(first, end).strip();
-        boolean rises = text.length() - next >= 3 * line.length() && line.indexOf(' ') > 0;
-        return rises
-                        && HEADLINE.matcher(line).matches()
-                        && !BYLINE.matcher(line).lookingAt()
-                        && !isDated(line)
-                ? line
-                : null;
+        boolean rises = text.length() - next >= 3 * line.length();
+        return rises && isHeadline(line) ? line : null;
+    }
+
+    /** Whether {@code line} is written as headlines are. */
+    static boolean isHeadline(String line) {
+        return line.length() <= LONGEST_HEADLINE
+                && line.indexOf(' ') > 0
+                && HEADLINE.matcher(line).matches()
+                && !Bylines.begins(line)
+                && !isDated(line);
     }
 
     private static boolean isDated(String line) {

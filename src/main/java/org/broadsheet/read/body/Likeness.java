@@ -8,7 +8,7 @@ public final class Likeness {
     private Likeness() {}
 
     /** Letters and digits alone, in lower case. */
-    static String letters(String text) {
+    public static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
