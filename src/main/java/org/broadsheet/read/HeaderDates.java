@@ -102,7 +102,7 @@ final class HeaderDates {
                 ambiguous ? "date-ambiguous" : "date-unreadable",
                 ambiguous
                         ? "The date " + Notes.quoted(text) + " may mean two days"
-                        : Notes.quoted(text) + " is not a possible date",
+                        : Notes.quoted(text) + " cannot be read as a date",
                 "took it as missing",
                 "Write it as in 2023-03-20");
     }

@@ -1,5 +1,6 @@
 package org.broadsheet.read.date;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,9 @@ public final class DateParser {
     /** What YAML has for a comment. */
     private static final Pattern COMMENT = Pattern.compile("\\s#");
 
+    /** Years that the calendar of Thailand is ahead. */
+    private static final int BUDDHIST = 543;
+
     private final String text;
     private int at;
     private int year = -1;
@@ -34,6 +38,7 @@ public final class DateParser {
     private int hour = -1;
     private int minute;
     private boolean ambiguous;
+    private boolean buddhist;
     private @Nullable ZoneOffset offset;
     private @Nullable ZoneId zone;
 
@@ -116,7 +121,8 @@ public final class DateParser {
         if (ambiguous || year < 0 || (month < 0 && day >= 0)) {
             return null;
         }
-        LocalDate date = LocalDate.of(year, month < 0 ? 1 : month, day < 0 ? 1 : day);
+        LocalDate date = LocalDate.of(
+                buddhist && year > 2400 ? year - BUDDHIST : year, month < 0 ? 1 : month, day < 0 ? 1 : day);
         if (hour < 0 || day < 0) {
             return new Moment(
                     date.atStartOfDay(),
@@ -246,11 +252,14 @@ public final class DateParser {
 
     private boolean takeWord() {
         int start = at;
-        while (at < text.length() && (Character.isLetter(text.charAt(at)) || isInnerDot())) {
+        while (at < text.length() && (isOfWord(text.charAt(at)) || isInnerDot())) {
             at++;
         }
         String written = text.substring(start, at);
-        String word = written.toLowerCase(Locale.ROOT).replace(".", "").replace("\u0307", "");
+        String word = Normalizer.normalize(written, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replace("\u0307", "");
         if (at < text.length() && text.charAt(at) == '/' && Character.isUpperCase(written.charAt(0))) {
             return takeRegion(start);
         }
@@ -263,8 +272,14 @@ public final class DateParser {
             zone = ZoneId.of(region);
             return true;
         }
+        if (word.equals("tháng") && digitAt(skipSpace(at))) {
+            at = skipSpace(at);
+            month = readNumber();
+            return true;
+        }
         Integer named = DateWords.MONTHS.get(word);
         if (named != null) {
+            buddhist |= Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.THAI;
             // November in Polish, October in Croatian, which has a full stop behind the day.
             ambiguous |= word.equals("listopada") && text.lastIndexOf('.', start) >= 0;
             month = named;
@@ -284,6 +299,13 @@ public final class DateParser {
         }
         zone = ZoneId.of(text.substring(start, at));
         return true;
+    }
+
+    /** Vowels of Indic scripts and of Thai are marks, not letters. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** The dots of "a.m.", but not the one that ends "Mar." */
