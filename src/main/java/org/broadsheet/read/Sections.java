@@ -45,7 +45,6 @@ final class Sections {
             "Style:style,fashion",
             "Climate:climate,environment,science-environment",
             "Obituaries:obituaries",
-            "Live:live",
             "Video:video,videos");
 
     /** Words of addresses that are sections in other languages, and are called so. */
@@ -62,7 +61,7 @@ final class Sections {
             Set.of(("news article articles story stories amp archive archives index post posts"
                             + " blog blogs content page pages latest local breaking wp wordpress site web en-us en-gb home default"
                             + " topic topics tag tags read view id entry print gallery feature features slideshow interactive"
-                            + " interactives live-news livestory newsletters html photos picture-gallery seeds uncategorized"
+                            + " interactives live live-news livestory newsletters html photos picture-gallery seeds uncategorized"
                             + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires daily kindle epaper edition editions"
                             + " instapaper pocket omnivore wallabag readwise raindrop feedly evernote joplin yarle obsidian zotero mail email")
                     .split(" ", -1));
@@ -90,9 +89,7 @@ final class Sections {
             String key = bare.toLowerCase(Locale.ROOT).replace(' ', '-');
             if (!bare.isEmpty() && !SKIPPED.contains(key) && !Absent.is(bare)) {
                 String known = KNOWN.get(key);
-                boolean spelled = known != null
-                        && (key.equals(known.toLowerCase(Locale.ROOT).replace(' ', '-')) || isLower(bare));
-                return section(spelled && known != null ? known : isLower(bare) ? titled(bare) : bare, Origin.HEADER);
+                return section(known != null ? known : isLower(bare) ? titled(bare) : bare, Origin.HEADER);
             }
         }
         return null;

@@ -258,6 +258,10 @@ class ArticleReaderTest {
             delimiter = '|',
             value = {
                 "a.txt | category: tech | Technology | HEADER",
+                "a.txt | category: UK News | UK | HEADER",
+                "a.txt | category: World news | World | HEADER",
+                "a.txt | category: [News, Weather] | Weather | HEADER",
+                "a.txt | url: https://a.example/live/x | |",
                 "a.txt | categories: [Harbour life, News] | Harbour life | HEADER",
                 "a.txt | url: https://a.example/sports/x | Sport | ADDRESS",
                 "middle-east/a.txt | x: y | Middle East | FOLDER",
