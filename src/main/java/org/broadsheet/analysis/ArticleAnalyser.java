@@ -2,6 +2,7 @@ package org.broadsheet.analysis;
 
 import java.util.List;
 import org.broadsheet.article.Article;
+import org.broadsheet.text.Furniture;
 import org.broadsheet.text.Span;
 
 /**
@@ -20,8 +21,7 @@ public final class ArticleAnalyser {
      * @param text the plain text of the article's body
      */
     public Findings analyse(Article article, String text) {
-        AnalysedText reading =
-                AnalysedText.of(article, text.length() > LONGEST ? text.substring(0, endOfParagraph(text)) : text);
+        AnalysedText reading = AnalysedText.of(article, text.substring(0, end(text)));
         Sketcher sketcher = new Sketcher(article, text, reading.words());
         Analysis analysis = text.isBlank()
                 ? new Analysis(List.of(), List.of(), List.of(), sketcher.spellings())
@@ -39,8 +39,14 @@ public final class ArticleAnalyser {
                 spellings);
     }
 
-    /** The last end of a paragraph within reach, so that cutting a text changes no sentence before the cut. */
-    private static int endOfParagraph(String text) {
+    /**
+     * Where the text ends for the analysis: before what its site has put behind it, or at the last end of a paragraph within
+     * reach, so that cutting it changes no sentence before the cut.
+     */
+    private static int end(String text) {
+        if (text.length() <= LONGEST) {
+            return Furniture.endOfStory(text);
+        }
         int end = text.lastIndexOf("\n\n", LONGEST);
         return end > 0 ? end : LONGEST;
     }

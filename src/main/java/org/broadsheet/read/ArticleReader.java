@@ -27,6 +27,7 @@ import org.broadsheet.read.source.Charsets;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
 import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ public final class ArticleReader {
         PossibleDays days = new PossibleDays(options.today().plusDays(1));
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
-        String summary = facts.text(Field.SUMMARY);
+        String summary = Furniture.without(facts.text(Field.SUMMARY));
         Language language = language(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);

@@ -43,6 +43,9 @@ final class Facts {
     private static final Pattern INLINE_TAG = Pattern.compile("(?i)</?(?:" + INLINE + ")(?:\\s[^<>]*)?>");
     private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</?(?:" + BLOCK + ")(?:\\s[^<>]*|/)?>");
 
+    /** A line end, a tab, or more than one space of any kind; a no-break space by itself stays. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]{2,}|[\\s&&[^ ]]");
+
     /** Tables of a header whose keys mean what they mean outside them: Zola, Hugo. */
     private static final Set<String> GROUPS = Set.of("extra", "params", "taxonomies");
 
@@ -210,10 +213,7 @@ final class Facts {
     }
 
     private static String oneLine(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf("  ") < 0 && text.indexOf('\t') < 0) {
-            return Spaces.stripped(text);
-        }
-        return Spaces.stripped(text.replaceAll("\\s+", " "));
+        return Spaces.stripped(SPACES.matcher(text).replaceAll(" "));
     }
 
     /** Decodes &amp;amp; and its like once; only whole references, so that "AT&T" and "&copy" stay. */

@@ -498,4 +498,11 @@ class ArticleReaderTest {
         Section found = Desk.read(file, "---\ntitle: T\n---\nText.").article().section();
         assertEquals(section, found == null ? "" : found.name());
     }
+
+    @Test
+    void aSummaryLosesItsLinkToMore() {
+        ReadArticle read = Desk.read("---\ntitle: T\ndescription: \"<b>Crews</b> were still searching at dawn. &nbsp;"
+                + " <a href='x'>Read more</a>\"\n---\nText.");
+        assertEquals("Crews were still searching at dawn.", read.article().summary());
+    }
 }
