@@ -133,8 +133,7 @@ public final class ArticleReader {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
-        Outlet outlet =
-                Outlets.of(origins.outlet(), original == null ? null : original.host(), facts.origin(Field.OUTLET));
+        Outlet outlet = outlet(facts, origins);
         String ofPage = HtmlPage.title(text, bodyStart);
         String given = facts.text(Field.TITLE);
         String heading = ofPage != null ? ofPage : MarkdownSigns.firstHeading(text, bodyStart);
@@ -189,6 +188,21 @@ public final class ArticleReader {
                 pictures.shown(),
                 notes.inOrder(),
                 !pictures.looked() && !days.metFuture());
+    }
+
+    private static @Nullable Outlet outlet(Facts facts, Origins origins) {
+        String host = origins.original() == null ? null : origins.original().host();
+        Outlet named = Outlets.of(origins.outlet(), host, facts.origin(Field.OUTLET));
+        if (named != null) {
+            return named;
+        }
+        for (Header.Entry entry : facts.all(Field.AUTHORS)) {
+            Outlet sender = Sender.outlet(entry);
+            if (sender != null) {
+                return sender;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Section section(

@@ -44,7 +44,7 @@ final class HeaderNames {
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
     static List<String> authors(Header.@Nullable Entry entry) {
         List<String> names = new ArrayList<>();
-        for (String written : entry == null ? List.<String>of() : people(entry)) {
+        for (String written : entry == null || Sender.outlet(entry) != null ? List.<String>of() : people(entry)) {
             String named = LINK.matcher(WikiLinks.plain(written)).replaceAll("$1");
             String people =
                     BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");

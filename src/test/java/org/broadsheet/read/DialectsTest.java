@@ -189,7 +189,9 @@ class DialectsTest {
 
                 """ + TEXT);
         assertEquals("Lämpchen: on again", read.article().title());
-        assertEquals(List.of("Coast in Brief"), read.article().authors());
+        assertEquals(List.of(), read.article().authors());
+        assertNotNull(read.article().outlet());
+        assertEquals("Coast in Brief", read.article().outlet().name());
         assertNotNull(read.article().published());
         assertEquals("2023-03-20T17:45+02:00", read.article().published().value());
         assertEquals(TEXT, read.body().text());
@@ -359,5 +361,21 @@ class DialectsTest {
         assertEquals(
                 "% of the lamps were lit.",
                 Desk.read("% of the lamps were lit.\n").body().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "The Harbour Herald <news@harbourherald.example>, -, The Harbour Herald, harbourherald.example",
+                "The Harbour Herald <news@sender.example>, -, The Harbour Herald, -",
+                "Ada Moor <ada@harbourherald.example>, Ada Moor, -, -",
+            })
+    void anEmailIsSentByAnOutletOrAPerson(String from, String author, String outlet, String host) {
+        Article article = Desk.read("From: " + from + "\nSubject: Light on again\n\n" + TEXT)
+                .article();
+        assertEquals(author == null ? List.of() : List.of(author), article.authors());
+        assertEquals(outlet, article.outlet() == null ? null : article.outlet().name());
+        assertEquals(host, article.outlet() == null ? null : article.outlet().host());
     }
 }
