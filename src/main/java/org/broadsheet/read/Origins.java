@@ -1,7 +1,11 @@
 package org.broadsheet.read;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.FieldWords;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param outlet a name or a host; null when there is none
  */
 record Origins(@Nullable Address original, @Nullable String outlet) {
+
+    /** Keys whose value may be a link or the name of a site. */
+    private static final Set<String> SOURCES = Arrays.stream(("source|" + FieldWords.SOURCE).split("\\|", -1))
+            .map(Field::folded)
+            .collect(Collectors.toUnmodifiableSet());
 
     static Origins of(Facts facts, Notes notes) {
         Address original = null;
@@ -29,7 +38,7 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             }
             if (address != null) {
                 original = original == null ? address : original;
-            } else if (Field.folded(entry.key()).equals("source")) {
+            } else if (SOURCES.contains(Field.folded(entry.key()))) {
                 site = text;
             } else {
                 if (!isPath(text) && !isId(entry)) {

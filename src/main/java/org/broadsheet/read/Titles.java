@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
@@ -62,11 +63,21 @@ final class Titles {
                 0,
                 0,
                 "title-missing",
-                "The file gives no title",
+                "The file gives no title" + unknownKeys(facts),
                 "took " + Notes.quoted(assumed.text()) + " from the "
                         + assumed.origin().label(),
                 "Add a line that begins with “title: ”");
         return assumed;
+    }
+
+    /** One of these may be meant for the title. */
+    private static String unknownKeys(Facts facts) {
+        List<String> unknown = facts.extra().keySet().stream()
+                .filter(key -> !Field.isKnown(key))
+                .limit(3)
+                .map(Notes::quoted)
+                .toList();
+        return unknown.isEmpty() ? "" : ", and what " + String.join(", ", unknown) + " may mean is not known";
     }
 
     /** The title without " | Site" or " - Site" at its end, when that is the name of the outlet. */

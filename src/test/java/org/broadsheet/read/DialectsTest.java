@@ -378,4 +378,53 @@ class DialectsTest {
         assertEquals(outlet, article.outlet() == null ? null : article.outlet().name());
         assertEquals(host, article.outlet() == null ? null : article.outlet().host());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Titel|Autor|Datum|Ressort|Quelle",
+                "titre|auteur|date de publication|rubrique|source",
+                "título|autor|fecha|sección|fuente",
+                "titolo|autore|data|sezione|fonte",
+                "Título|Autor|Data|Secção|Fonte",
+                "titel|auteur|datum|rubriek|bron",
+                "Titel|Författare|Datum|Avdelning|Källa",
+                "Tittel|Forfatter|Dato|Kategori|Kilde",
+                "Tytuł|Autor|Data|Dział|Źródło",
+                "Заголовок|Автор|Дата|Раздел|Источник",
+                "Başlık|Yazar|Tarih|Bölüm|Kaynak",
+                "العنوان|الكاتب|التاريخ|القسم|المصدر",
+                "标题|作者|日期|栏目|来源",
+                "タイトル|著者|日付|カテゴリ|出典",
+                "제목|작성자|날짜|섹션|출처",
+            })
+    void theKeysMayBeInOtherLanguages(String keys) {
+        String[] key = keys.split("\\|", -1);
+        String lines = key[0] + ": Light: on again\n" + key[1] + ": Ada Moor\n" + key[2] + ": 20.03.2023\n" + key[3]
+                + ": Coast\n" + key[4] + ": Tide Post\n";
+        for (String header : List.of(lines + "\n", "---\n" + lines + "---\n", lines.replace(": ", "：") + "\n")) {
+            Article article = Desk.read(header + TEXT).article();
+            assertEquals("Light: on again", article.title().replace("：", ": "));
+            assertEquals(List.of("Ada Moor"), article.authors());
+            assertNotNull(article.published());
+            assertEquals("2023-03-20", article.published().value());
+            assertNotNull(article.section());
+            assertEquals("Coast", article.section().name());
+            assertNotNull(article.outlet());
+            assertEquals("Tide Post", article.outlet().name());
+        }
+        assertEquals(
+                "https://post.example/x",
+                Desk.read("---\n" + key[4] + ": https://post.example/x\n---\n" + TEXT)
+                        .article()
+                        .original());
+    }
+
+    @Test
+    void aKeyThatNobodyKnowsMayBeTheTitle() {
+        ReadArticle read = Desk.read("---\notsikko: Valo\ndate: 2023-03-20\n---\n" + TEXT);
+        assertTrue(
+                read.problems().get(0).found().endsWith("no title, and what “otsikko” may mean is not known"),
+                read.problems().get(0).found());
+    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * ones. Keys are compared without case, and without "-", "_" and spaces.
  */
 public enum Field {
-    TITLE("title", "headline", "full title", "og:title", "title_page", "name", "subject"),
+    TITLE("title", "headline", "full title", "og:title", "title_page", "name", "subject", FieldWords.TITLE),
     SUMMARY(
             "metadata",
             "description",
@@ -23,7 +23,8 @@ public enum Field {
             "abstract",
             "lead",
             "ogDescription",
-            "og:description"),
+            "og:description",
+            FieldWords.SUMMARY),
     ORIGINAL(
             "url",
             "source_url",
@@ -40,6 +41,8 @@ public enum Field {
             "read_more_link",
             "external_url",
             "og:url",
+            FieldWords.LINK,
+            FieldWords.SOURCE,
             "guid"),
     IMAGE(
             "featured_image",
@@ -71,7 +74,8 @@ public enum Field {
             "publishedTime",
             "pubdate",
             "article:published_time",
-            "sent"),
+            "sent",
+            FieldWords.PUBLISHED),
     UPDATED(
             "updated",
             "lastmod",
@@ -81,12 +85,13 @@ public enum Field {
             "updated_at",
             "modifiedAt",
             "article:modified_time",
-            "last_update.date"),
+            "last_update.date",
+            FieldWords.UPDATED),
     SAVED("date_saved", "savedAt", "date_download", "created", "created_at", "time_added", "synced", "saved"),
-    AUTHORS("author", "authors", "byline", "published_by", "creator", "dc:creator", "from"),
-    SECTION("section", "category", "categories", "article:section"),
-    TAGS("tags", "keywords", "meta_keywords", "labels", "Document Tags", "topics", "article:tag"),
-    LANGUAGE("language", "lang", "meta_lang", "locale", "ogLocale", "og:locale"),
+    AUTHORS("author", "authors", "byline", "published_by", "creator", "dc:creator", "from", FieldWords.AUTHORS),
+    SECTION("section", "category", "categories", "article:section", FieldWords.SECTION),
+    TAGS("tags", "keywords", "meta_keywords", "labels", "Document Tags", "topics", "article:tag", FieldWords.TAGS),
+    LANGUAGE("language", "lang", "meta_lang", "locale", "ogLocale", "og:locale", FieldWords.LANGUAGE),
     OUTLET(
             "sitename",
             "site_name",
@@ -98,7 +103,8 @@ public enum Field {
             "source_domain",
             "domain",
             "domain_name",
-            "og:site_name"),
+            "og:site_name",
+            FieldWords.OUTLET),
     SLUG("slug"),
     ID("id", "uid", "fingerprint"),
     DRAFT("draft", "unlisted"),

@@ -1,5 +1,6 @@
 package org.broadsheet.read.header;
 
+import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,13 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
         int stop = Math.min(end, start + LONGEST + 1);
         for (int i = start + 1; i < stop; i++) {
             char c = text.charAt(i);
-            if (c == ':') {
-                String key = text.substring(start, i).stripTrailing();
-                int colon = lastColon(text, i, end);
-                boolean spaced = colon + 1 >= end || isSpace(text.charAt(colon + 1));
-                if (spaced ? isPlausible(key) : unspaced == null && Field.isKnown(key) && text.charAt(i + 1) != ':') {
+            if (c == ':' || c == '：') {
+                String key = Spaces.stripped(text.substring(start, i));
+                int colon = c == ':' ? lastColon(text, i, end) : i;
+                boolean spaced = c == ':' && (colon + 1 >= end || isSpace(text.charAt(colon + 1)));
+                if (spaced
+                        ? isPlausible(key)
+                        : unspaced == null && Field.isKnown(key) && !text.startsWith(":", i + 1)) {
                     KeyLine found = at(text, key, colon, end);
                     if (spaced) {
                         return found;
@@ -99,7 +102,8 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
             hard |= text.charAt(value) != ' ' && text.charAt(value) != '\t';
             value++;
         }
-        return new KeyLine(key, value, value > colon + 1 || value == end, hard);
+        boolean spaced = value > colon + 1 || value == end || text.charAt(colon) == '：';
+        return new KeyLine(key, value, spaced, hard);
     }
 
     /** One word, or words that are a known key together. */
@@ -107,11 +111,20 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
         if (Field.isKnown(key)) {
             return true;
         }
-        return !key.isEmpty() && key.indexOf(' ') < 0 && key.indexOf(':') < 0;
+        return !key.isEmpty() && key.indexOf(':') < 0 && key.chars().noneMatch(Character::isSpaceChar);
     }
 
     private static boolean isKeyPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ' ' || c == '@' || c == '/';
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return mark
+                || Character.isSpaceChar(c)
+                || Character.isLetterOrDigit(c)
+                || c == '_'
+                || c == '-'
+                || c == '.'
+                || c == '@'
+                || c == '/';
     }
 
     private static boolean isSpace(char c) {
