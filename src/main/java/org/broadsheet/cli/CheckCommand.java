@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         abbreviateSynopsis = true,
         usageHelpAutoWidth = true,
         description = {
-            "Reads every article, writes nothing, and prints what is wrong.",
+            "Reads every article, writes nothing, and prints what is wrong. Of many notes of one kind, which cost nothing, it"
+                    + " prints one and their number, unless it is to be verbose.",
             "Takes the options of a build; those about the site, its folder and the report change nothing here."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             print(problems, out);
         } else {
-            problems.forEach(problem -> out.println(problem.message()));
+            (options.work.verbose ? ProblemList.all(problems) : ProblemList.summedUp(problems)).forEach(out::println);
         }
         out.flush();
         int repairs = Outcome.repairs(problems).size();
