@@ -134,7 +134,7 @@ public enum Field {
         return place == null ? Integer.MAX_VALUE : place.rank();
     }
 
-    static boolean isKnown(String key) {
+    public static boolean isKnown(String key) {
         return key.length() <= 40 && PLACES.containsKey(folded(key));
     }
 

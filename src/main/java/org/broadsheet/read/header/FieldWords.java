@@ -5,7 +5,7 @@ package org.broadsheet.read.header;
  * Norwegian, Polish, Russian, Turkish, Arabic, Chinese, Japanese and Korean, with "|" between. A word that means one thing
  * here and another there, such as "Rubrik", is left out.
  */
-final class FieldWords {
+public final class FieldWords {
 
     static final String TITLE = "Titel|Überschrift|Schlagzeile|titre|título|titulo|titular|titolo|tittel|tytuł"
             + "|заголовок|название|başlık|العنوان|عنوان|标题|標題|题目|タイトル|見出し|제목";
@@ -45,7 +45,7 @@ final class FieldWords {
             + "|krant|tidning|avis|gazeta|газета|издание|gazete|الصحيفة|媒体|媒體|報紙|报纸|매체";
 
     /** Where an article comes from: a link, or the name of an outlet. */
-    static final String SOURCE =
+    public static final String SOURCE =
             "Quelle|fuente|fonte|bron|källa|kilde|źródło|источник|kaynak|المصدر|مصدر|来源|來源" + "|出典|출처";
 
     static final String LINK = "lien|enlace|collegamento|länk|lenke|ссылка|bağlantı|الرابط|رابط|链接|連結|原文链接|リンク" + "|링크";
