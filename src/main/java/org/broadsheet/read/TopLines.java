@@ -121,7 +121,8 @@ final class TopLines {
 
     /** Takes a line that is the name of the outlet: that of its site, or what sounds like one beside what is sure. */
     private boolean isOutlet(Line line, @Nullable Line before) {
-        Outlet known = known();
+        // The first line of most texts is a paragraph, which need not be compared with anything.
+        Outlet known = line.words().length() > LONGEST ? null : known();
         if (known != null ? !Outlets.isName(line.words(), known) : !isBesideOthers(line, before)) {
             return false;
         }
