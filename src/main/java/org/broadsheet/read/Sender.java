@@ -32,7 +32,7 @@ final class Sender {
             return Outlets.of(name, host);
         }
         // Newsletters are sent from many hosts, so that of a name it does not fit says nothing.
-        boolean person = Bylines.isName(name) && !Outlets.soundsLikeOne(name);
+        boolean person = (Bylines.isName(name) || name.indexOf(' ') < 0) && !Outlets.soundsLikeOne(name);
         return name.isEmpty() || person ? null : Outlets.of(name, null);
     }
 }
