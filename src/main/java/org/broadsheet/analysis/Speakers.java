@@ -82,10 +82,13 @@ final class Speakers {
         if (before != null) {
             return before;
         }
-        // “…,” Putin said. “…”: the second half of what the same person says, with nothing of its own beside it.
+        // “…,” Putin said. “…”: the second half of what the same person says, with nothing of its own beside it, and no
+        // sentence between that may bring in somebody else.
         boolean goesOn = last != null
                 && sentenceStart(quote) == quote.start()
                 && quote.start() - last.end() <= BESIDE
+                && reading.sentenceAt(quote.start()) - reading.sentenceAt(last.end()) <= 1
+                && !isQuestion(last.end())
                 && !isParted(last.end(), quote.start())
                 && isEndOfParagraph(quote.end());
         return goesOn && last != null ? Integer.valueOf(last.name()) : null;
@@ -95,7 +98,7 @@ final class Speakers {
     private @Nullable Integer behind(Span quote, int to) {
         SpeechTag tag = new SpeechTag(reading, names, quote.end(), to);
         List<Mention> mentions = tag.mentions();
-        if (!mentions.isEmpty() && tag.source(mentions.get(0)) == 0) {
+        if (!mentions.isEmpty() && tag.source(mentions.get(0)) == 0 && !isPossessive(mentions.get(0))) {
             return mentions.get(0).name();
         }
         int verb = tag.verb();
@@ -198,7 +201,7 @@ final class Speakers {
         List<Mention> mentions = tag.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             if (names.isPerson(mentions.get(i)) || mayBePerson(mentions.get(i))) {
-                return tag.source(mentions.get(i)) < 0
+                return tag.source(mentions.get(i)) < 0 || isPossessive(mentions.get(i))
                         ? null
                         : Integer.valueOf(mentions.get(i).name());
             }
@@ -210,13 +213,9 @@ final class Speakers {
     private boolean maySpeak(Mention mention) {
         String text = reading.text();
         int end = mention.end();
-        boolean possessive = end + 2 < text.length()
-                && "'\u2019".indexOf(text.charAt(end)) >= 0
-                && (text.charAt(end + 1) == 's'
-                        || (text.charAt(end + 1) == ' ' && Character.isLowerCase(text.charAt(end + 2))));
         int start = mention.start();
         boolean elided = start > 1 && "'\u2019".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 2) == 'd';
-        if (possessive || elided) {
+        if (isPossessive(mention) || elided) {
             return false;
         }
         if (SpeechTag.isOfficeBehind(text, end)) {
@@ -238,6 +237,21 @@ final class Speakers {
             next = word.start();
         }
         return true;
+    }
+
+    /** "Roe's", "Sanders' campaign". */
+    private boolean isPossessive(Mention mention) {
+        String text = reading.text();
+        int end = mention.end();
+        return end + 2 < text.length()
+                && "'\u2019".indexOf(text.charAt(end)) >= 0
+                && (text.charAt(end + 1) == 's'
+                        || (text.charAt(end + 1) == ' ' && Character.isLowerCase(text.charAt(end + 2))));
+    }
+
+    /** Whether what ends at {@code end} is a question, which somebody else answers. */
+    private boolean isQuestion(int end) {
+        return reading.text().substring(Math.max(0, end - 2), end).indexOf('?') >= 0;
     }
 
     /** The first of two speakers, unless the second is known to be a person and the first is not. */

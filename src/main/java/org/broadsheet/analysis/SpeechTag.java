@@ -27,6 +27,11 @@ final class SpeechTag {
 
     private static final String QUOTED = "quoted";
 
+    /** Beside a verb of speaking they say that somebody did not. */
+    private static final Set<String> NEGATION = Set.of(
+            "not", "never", "neither", "nor", "didnt", "nicht", "nie", "niemals", "pas", "jamais", "nunca", "jamas",
+            "mai");
+
     private final String text;
     private final Names names;
     private final boolean english;
@@ -166,7 +171,8 @@ final class SpeechTag {
             boolean between = word.start() >= mention.end() && word.end() <= verb.start();
             boolean passive =
                     NameCues.PASSIVE.contains(word.folded()) && !verb.folded().equals(QUOTED);
-            if (between && (passive || PRONOUN.contains(word.folded()))) {
+            boolean denied = NEGATION.contains(word.folded());
+            if ((between && (passive || PRONOUN.contains(word.folded()))) || ((before || between) && denied)) {
                 return false;
             }
         }
@@ -231,7 +237,10 @@ final class SpeechTag {
                 continue;
             }
             boolean behindComma = comma >= start && word.start() > comma;
-            if (NameCues.CLAUSE.contains(word.folded()) || (behindComma && !isOffice(word))) {
+            boolean beside = word.end() + 1 == mention.start() && !isOffice(word);
+            if (NameCues.CLAUSE.contains(word.folded())
+                    || (behindComma && !isOffice(word))
+                    || (beside && mayBeVerb(word))) {
                 return false;
             }
         }

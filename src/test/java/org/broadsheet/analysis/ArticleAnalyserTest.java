@@ -205,6 +205,13 @@ class ArticleAnalyserTest {
                 "Mr John Barrow came. It “will open again some day in May”, according to John Barrow. | John Barrow",
                 "Mr John Barrow came. The mayor, John Barrow, was quoted as saying: “It will open in May.” | John"
                         + " Barrow",
+                "“I am tired of all of this,” said Jane Roe. Peter Hall disagreed. “I am going home to sleep now.” | Jane Roe",
+                "“I am tired of all of this,” said Jane Roe. The crowd sang. “You will never walk alone here.” | Jane Roe",
+                "“Where were you on Friday night?” asked Jane Roe. “I was at home all night long.” | Jane Roe",
+                "Jane Roe came. According to Jane Roe's lawyer, “we will not give up until this is over and done”. |",
+                "Jane Roe came. Jane Roe never said “the bridge is safe for all of us to cross now”. |",
+                "Jane Roe came. The inquiry into Jane Roe said: “We will not give up until this is done.” |",
+                "Peter Hall came. “I am tired of all of this,” said the man accused of killing Peter Hall. |",
                 "Conrad Vane wept. “Nobody is going to miss you very much,” a neighbour told Vane. |",
                 "Mr John Barrow came. “We shall open it again in May,” said Barrow spokeswoman Nell Frobisher. | Nell"
                         + " Frobisher",
