@@ -32,7 +32,7 @@ final class Summary {
     void printProblems(Outcome outcome, PrintWriter err) {
         List<Problem> repairs = Outcome.repairs(outcome.problems());
         List<Problem> shown = verbose ? outcome.problems() : repairs.subList(0, Math.min(SHOWN, repairs.size()));
-        ProblemList.summedUp(shown).forEach(err::println);
+        ProblemList.all(shown).forEach(err::println);
         if (shown.size() < repairs.size()) {
             err.println(String.format(Locale.ENGLISH, "%,d more", repairs.size() - shown.size()) + ": broadsheet check "
                     + settings.seeds());

@@ -111,6 +111,17 @@ class MainTest {
     }
 
     @Test
+    void many_notes_of_one_kind_are_one_line_unless_every_problem_is_asked_for() throws IOException {
+        for (int i = 0; i < 4; i++) {
+            Run.article(seeds, i + ".txt", "Short", "https://gull.example/2024/05/14/coast/ferry-back", "Short.");
+        }
+        assertEquals(1, Run.of("check", seeds).out().lines().count());
+        assertEquals(4, Run.of("check", seeds, "-v").out().lines().count());
+        assertEquals(4, Run.of(seeds, "-o", site, "-v").err().lines().count());
+        assertEquals("", Run.of(seeds, "-o", site).err());
+    }
+
+    @Test
     void drafts_are_left_out_and_counted_unless_asked_for() throws IOException {
         Files.writeString(seeds.resolve("d.txt"), "---\ntitle: Not yet\ndraft: true\n---\n\n" + TEXT);
         assertTrue(Run.of(seeds, "-o", site).out().startsWith("3 articles"));
