@@ -7,17 +7,11 @@ import org.broadsheet.build.Outcome;
 import org.broadsheet.build.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code broadsheet [SEEDS]}: builds the site. */
 @Command(
         name = "broadsheet",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        usageHelpAutoWidth = true,
         header = "Makes a newspaper from a folder of saved news articles.",
         description = {
             "",
@@ -42,23 +36,18 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private BuildOptions options = new BuildOptions();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         Settings settings = options.settings();
-        var err = spec.commandLine().getErr();
         Outcome outcome;
-        try (Terminal terminal = new Terminal(err, options.work.quiet)) {
+        try (Terminal terminal = options.terminal()) {
             outcome = new Build(settings, terminal).run();
         }
         if (settings.report() != null) {
             Report.write(outcome, settings.report());
         }
         if (!options.work.quiet) {
-            new Summary(settings, options.work.verbose)
-                    .print(outcome, spec.commandLine().getOut(), err);
+            new Summary(settings, options.work.verbose).print(outcome, options.out(), options.err());
         }
         boolean repaired = !Outcome.repairs(outcome.problems()).isEmpty();
         return settings.choices().strict() && repaired ? Exit.PROBLEMS : Exit.CLEAN;

@@ -1,13 +1,22 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.broadsheet.build.Settings;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** What commands that read all articles are told: their folder, and the options of a build. */
+/** What commands that read all articles have in common: their folder, the options of a build, and where they print. */
+@Command(mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true, usageHelpAutoWidth = true)
 final class BuildOptions {
+
+    /** The command that has these options. */
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(
             index = "0",
@@ -26,5 +35,26 @@ final class BuildOptions {
     /** All settings, with those of the settings file as it is now. */
     Settings settings() throws IOException {
         return SettingsReader.read(seeds, site, work);
+    }
+
+    /** The same once more, as the file is now; what former builds found is forgotten once, not again and again. */
+    Settings settingsAgain() throws IOException {
+        work.clean = false;
+        return settings();
+    }
+
+    /** Takes what was asked for. */
+    PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    /** Takes everything else that is said. */
+    PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
+    /** Shows how far the work is. */
+    Terminal terminal() {
+        return new Terminal(err(), work.quiet);
     }
 }

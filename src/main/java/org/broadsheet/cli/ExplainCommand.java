@@ -1,7 +1,5 @@
 package org.broadsheet.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -74,7 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanation explanation = new Explanation(read.article(), read.body().text(), read.problems());
         if (json) {
-            print(explanation, out);
+            JsonValue.print(
+                    generator -> {
+                        generator.writeStartObject();
+                        explanation.write(generator);
+                        generator.writeEndObject();
+                    },
+                    out);
         } else {
             // Page and section depend on where the articles begin.
             out.println(line("folder", folder.root().toString()));
@@ -92,17 +96,6 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         return own == null ? article : own;
-    }
-
-    private static void print(Explanation explanation, PrintWriter out) throws IOException {
-        try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            generator.useDefaultPrettyPrinter();
-            generator.writeStartObject();
-            explanation.write(generator);
-            generator.writeEndObject();
-        }
-        out.println();
     }
 
     private static String line(String name, String value) {

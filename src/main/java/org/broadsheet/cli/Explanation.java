@@ -37,11 +37,6 @@ record Explanation(Article article, @Nullable String text, List<Problem> problem
     record Field(
             String name, @Nullable String value, @Nullable Origin origin, JsonValue json) {}
 
-    @FunctionalInterface
-    interface JsonValue {
-        void write(JsonGenerator json) throws IOException;
-    }
-
     /** The fields for a table. */
     List<Field> rows() {
         return fields().stream().filter(field -> !field.name().equals(OTHER)).toList();

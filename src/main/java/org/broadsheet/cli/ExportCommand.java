@@ -26,17 +26,11 @@ import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code broadsheet export [SEEDS]}: everything known of each article as JSON Lines, newest first. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        usageHelpAutoWidth = true,
         description = {
             "Prints what is known of each article as JSON Lines: one object a line, newest first.",
             "Takes the options of a build; those about the site, its folder and the report, and --strict, change"
@@ -50,21 +44,14 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private BuildOptions options = new BuildOptions();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         Settings settings = options.settings();
-        try (Terminal terminal = new Terminal(spec.commandLine().getErr(), options.work.quiet);
+        try (Terminal terminal = options.terminal();
                 Workspace workspace = Workspace.passing();
                 Newsroom newsroom = new Newsroom(settings, workspace, terminal)) {
             Gathered gathered = newsroom.gather();
-            export(
-                    gathered,
-                    newsroom.digest(gathered),
-                    newsroom,
-                    spec.commandLine().getOut());
+            export(gathered, newsroom.digest(gathered), newsroom, options.out());
         }
         return Exit.CLEAN;
     }

@@ -9,17 +9,11 @@ import org.broadsheet.serve.Newsstand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code broadsheet serve [SEEDS]}: builds, shows the site to browsers on this machine, builds again on every change. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        abbreviateSynopsis = true,
-        usageHelpAutoWidth = true,
         description = {
             "Builds the site, shows it to browsers on this computer only, and builds it again whenever an article,"
                     + " picture, setting or template changes; open pages show the change by themselves.",
@@ -50,14 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private BuildOptions options = new BuildOptions();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         Settings settings = options.settings();
         try (Newsstand stand = open();
-                Serving serving = new Serving(this::settings, stand, options.work, spec.commandLine())) {
+                Serving serving = new Serving(options, stand)) {
             serving.start(settings);
             try {
                 serving.untilInterrupted();
@@ -66,12 +57,6 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return Exit.CLEAN;
-    }
-
-    /** As the settings file says now; articles are forgotten once, not at every change. */
-    private Settings settings() throws IOException {
-        options.work.clean = false;
-        return options.settings();
     }
 
     private Newsstand open() throws IOException {
@@ -90,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
                                 + " or 0 for any that is free.");
             }
             Newsstand stand = new Newsstand(0, Serving.FIRST);
-            spec.commandLine().getErr().println("Port " + wanted + " is taken, so the site is at " + stand.address());
+            options.err().println("Port " + wanted + " is taken, so the site is at " + stand.address());
             return stand;
         }
     }

@@ -20,7 +20,6 @@ import org.broadsheet.serve.Lookout;
 import org.broadsheet.serve.Newsstand;
 import org.broadsheet.serve.Notice;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** Builds, and builds again whenever something changes; says in the terminal and in open pages what came of it. */
 final class Serving implements Closeable {
@@ -31,14 +30,8 @@ final class Serving implements Closeable {
     private static final int LONGEST_END_SECONDS = 3;
     private static final String NOT_BUILT = "Not built. ";
 
-    /** Where the settings come from. */
-    interface Source {
-        Settings read() throws IOException;
-    }
-
-    private final Source source;
+    private final BuildOptions options;
     private final Newsstand stand;
-    private final WorkOptions work;
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -57,12 +50,11 @@ final class Serving implements Closeable {
     private @Nullable Lookout lookout;
 
     /** Of the thread that calls. */
-    Serving(Source source, Newsstand stand, WorkOptions work, CommandLine line) {
-        this.source = source;
+    Serving(BuildOptions options, Newsstand stand) {
+        this.options = options;
         this.stand = stand;
-        this.work = work;
-        out = line.getOut();
-        err = line.getErr();
+        out = options.out();
+        err = options.err();
     }
 
     /**
@@ -88,7 +80,7 @@ final class Serving implements Closeable {
         } finally {
             building.unlock();
         }
-        if (!work.quiet) {
+        if (!options.work.quiet) {
             out.println("Serving " + stand.address() + " until Ctrl-C");
             out.flush();
         }
@@ -100,7 +92,7 @@ final class Serving implements Closeable {
             lookout.await();
             building.lockInterruptibly();
             try {
-                Settings settings = source.read();
+                Settings settings = options.settingsAgain();
                 watch(settings);
                 round(settings);
             } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
@@ -145,7 +137,7 @@ final class Serving implements Closeable {
 
     private void round(Settings settings) throws IOException {
         Outcome outcome;
-        try (Terminal terminal = new Terminal(err, work.quiet)) {
+        try (Terminal terminal = options.terminal()) {
             outcome = new Build(settings, terminal, proofs).run();
         }
         if (settings.report() != null) {
@@ -158,8 +150,8 @@ final class Serving implements Closeable {
         stand.show(settings.folders().output());
         int repairs = Outcome.repairs(outcome.problems()).size();
         announce(repairs == 0 ? "" : Summary.counted(repairs, "problem") + where(settings), false);
-        if (!work.quiet) {
-            Summary summary = new Summary(settings, work.verbose);
+        if (!options.work.quiet) {
+            Summary summary = new Summary(settings, options.work.verbose);
             if (isFirst || !outcome.problems().equals(said)) {
                 summary.printProblems(outcome, err);
             }
@@ -170,7 +162,7 @@ final class Serving implements Closeable {
     }
 
     private String where(Settings settings) {
-        return work.quiet ? ": broadsheet check " + settings.seeds() + " says which" : ", see the terminal";
+        return options.work.quiet ? ": broadsheet check " + settings.seeds() + " says which" : ", see the terminal";
     }
 
     /** Says why there is no new site; the old one stays, and what was shown ahead of the new one. */

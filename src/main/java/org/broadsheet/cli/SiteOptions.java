@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what the site is like; null where nothing was said. The same may stand in the settings
- * file, where {@code --no-search} is {@code search: no}. */
+/**
+ * The options that say what the site is like; null where nothing was said. The same may stand in the settings file, where
+ * {@code --no-search} is {@code search: no}.
+ */
 final class SiteOptions {
 
     @Nullable
