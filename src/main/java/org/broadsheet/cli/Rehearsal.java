@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,101 +17,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.broadsheet.build.Program;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A build of two small articles that nobody sees, in which Java learns what the program needs and keeps it in an archive:
- * with that a small build takes a quarter less of the CPU. The launcher and {@link Relaunch} ask for it when they find no
- * archive; it is made after the program has ended, in a process that nobody waits for. Whatever fails here, the program
- * works without.
+ * A build of two small articles that nobody sees, in which Java learns what the program needs and keeps it in a {@link
+ * ProgramArchive}: with that a small build takes a quarter less of the CPU. The launcher and {@link Relaunch} ask for it when
+ * they find no archive; it is made after the program has ended, in a process that nobody waits for. Whatever fails here, the
+ * program works without.
  */
 final class Rehearsal {
 
-    /** The system property that says where an archive is missing. */
-    static final String ARCHIVE = "broadsheet.archive";
-
-    private static final int WITH_AOT_CACHE = 25;
     private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofDays(1);
     private static final Duration FORGOTTEN = Duration.ofDays(90);
     private static final List<String> ARTICLES = List.of("report.md", "notice.txt");
 
-    /** Before Java 25 classes get into an archive only from a jar whose path is the same in a URL. */
-    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9/._-]+");
-
     private Rehearsal() {}
-
-    /**
-     * The options with which Java starts from the archive of the program, or has it made when there is none yet.
-     *
-     * @param jar an absolute path
-     * @return none where there is no place for an archive
-     */
-    static List<String> options(Path jar) {
-        try {
-            Path cache = cache();
-            return cache == null || !canBeKept(jar) ? List.of() : options(jar, cache);
-        } catch (IOException | InvalidPathException e) {
-            return List.of();
-        }
-    }
-
-    private static boolean canBeKept(Path jar) {
-        return hasAotCache() || PLAIN_PATH.matcher(jar.toString()).matches();
-    }
-
-    private static List<String> options(Path jar, Path cache) throws IOException {
-        String java = System.getProperty("java.home") + '\n' + System.getProperty("java.vm.version");
-        String name = Integer.toUnsignedString((jar + "\n" + java).hashCode(), Character.MAX_RADIX);
-        Path archive = cache.resolve("broadsheet-" + name + ".archive");
-        return isWhole(archive, jar)
-                ? List.of("-Xlog:disable", (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive)
-                : List.of("-D" + ARCHIVE + "=" + archive);
-    }
-
-    /** The user's folder for what programs may lose; null when the user has none. */
-    private static @Nullable Path cache() throws IOException {
-        String caches = System.getenv("XDG_CACHE_HOME");
-        String home = System.getenv("HOME");
-        if (caches == null || caches.isEmpty()) {
-            caches = home == null || home.isEmpty() ? null : home + "/.cache";
-        }
-        return caches == null ? null : Files.createDirectories(Path.of(caches, "broadsheet"));
-    }
-
-    private static boolean isWhole(Path archive, Path jar) throws IOException {
-        Path size = size(archive);
-        return Files.exists(archive)
-                && Files.exists(size)
-                && Files.readString(size).equals(note(archive, program(jar)));
-    }
-
-    /**
-     * What is noted beside an archive: its size, as Java crashes on one that is cut short, and the program that it is of.
-     */
-    private static String note(Path archive, String program) throws IOException {
-        return Files.size(archive) + " " + program + "\n";
-    }
-
-    /** Java itself tells programs apart by the time and the size of the jar alone. */
-    private static String program(Path jar) throws IOException {
-        return Files.getLastModifiedTime(jar).toMillis() + " " + Program.fingerprint();
-    }
-
-    private static Path size(Path archive) {
-        return archive.resolveSibling(archive.getFileName() + ".size");
-    }
-
-    private static boolean hasAotCache() {
-        return Runtime.version().feature() >= WITH_AOT_CACHE;
-    }
 
     /** Has the archive made if it was asked for, and does not wait for it. */
     static void startIfAsked() {
-        String archive = System.getProperty(ARCHIVE);
+        String archive = System.getProperty(ProgramArchive.MISSING);
         if (archive != null) {
             try {
                 java(List.of("-XX:-UsePerfData"), Rehearsal.class.getName(), "make", archive);
@@ -126,14 +49,14 @@ final class Rehearsal {
     /** {@code make ARCHIVE}: makes the archive. {@code perform}: builds. */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args[0].equals("make")) {
-            make(Path.of(args[1]));
+            make(new ProgramArchive(Path.of(args[1])));
         } else {
             perform();
         }
     }
 
-    private static void make(Path archive) throws IOException, InterruptedException {
-        Path attempt = archive.resolveSibling(archive.getFileName() + ".attempt");
+    private static void make(ProgramArchive archive) throws IOException, InterruptedException {
+        Path attempt = archive.beside(".attempt");
         if (isRecent(attempt, BETWEEN_ATTEMPTS)) {
             return;
         }
@@ -143,20 +66,17 @@ final class Rehearsal {
         } catch (FileAlreadyExistsException another) {
             return;
         }
-        String program = program(Path.of(System.getProperty("java.class.path")));
-        Path draft = archive.resolveSibling(archive.getFileName() + ".draft");
-        Path size = size(archive);
-        Path classes = archive.resolveSibling(archive.getFileName() + ".classes");
+        String program = ProgramArchive.program(Path.of(System.getProperty("java.class.path")));
+        Path draft = archive.beside(".draft");
+        Path classes = archive.beside(".classes");
         if (isKept(draft, classes) && Files.exists(draft)) {
-            Files.deleteIfExists(size);
-            Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
-            Files.writeString(size, note(archive, program));
+            archive.replaceBy(draft, program);
             Files.delete(attempt);
         }
         Files.deleteIfExists(classes);
         Files.deleteIfExists(draft);
-        Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".config"));
-        sweep(archive.resolveSibling("."));
+        Files.deleteIfExists(archive.beside(".draft.config"));
+        sweep(archive.file().resolveSibling("."));
     }
 
     /**
@@ -165,7 +85,7 @@ final class Rehearsal {
      */
     private static boolean isKept(Path draft, Path classes) throws IOException, InterruptedException {
         String performer = Rehearsal.class.getName();
-        if (hasAotCache()) {
+        if (ProgramArchive.isAotCache()) {
             return isDone(java(List.of("-XX:AOTCacheOutput=" + draft), performer, "perform"));
         }
         return isDone(java(List.of("-XX:DumpLoadedClassList=" + classes), performer, "perform"))

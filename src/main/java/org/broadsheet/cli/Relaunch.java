@@ -74,7 +74,7 @@ final class Relaunch {
         if (isPlain(own) && isWork(args)) {
             int last = own.size() - 1;
             Path jar = Path.of(own.get(last)).toAbsolutePath();
-            List<String> archive = Rehearsal.options(jar);
+            List<String> archive = ProgramArchive.options(jar);
             if (!archive.isEmpty()) {
                 own.set(last, jar.toString());
             }
