@@ -11,7 +11,7 @@ final class Assets implements Output {
         for (String name : files.assets()) {
             byte[] content = files.read(name);
             if (content != null) {
-                press.folder().write(name, content, content.length);
+                press.folder().write(name, content);
             }
         }
     }

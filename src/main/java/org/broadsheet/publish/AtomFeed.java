@@ -39,8 +39,7 @@ final class AtomFeed implements Output {
                 entry(article, published, feed, xml);
             }
         }
-        byte[] bytes = xml.close("feed").bytes();
-        press.folder().write(ADDRESS, bytes, bytes.length);
+        press.folder().write(ADDRESS, xml.close("feed").bytes());
     }
 
     /** The latest change of an entry; null when no article has a date. */
@@ -79,8 +78,7 @@ final class AtomFeed implements Output {
             person(author, xml);
         }
         if (article.authors().isEmpty()) {
-            @Nullable String outlet = article.outletName().orElse(null);
-            person(outlet == null ? feed.publication().title() : outlet, xml);
+            person(article.outletName().orElse(feed.publication().title()), xml);
         }
     }
 

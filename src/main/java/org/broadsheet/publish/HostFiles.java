@@ -29,7 +29,6 @@ final class HostFiles implements Output {
     }
 
     private static void text(String address, String text, Press press) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        press.folder().write(address, bytes, bytes.length);
+        press.folder().write(address, text.getBytes(StandardCharsets.UTF_8));
     }
 }

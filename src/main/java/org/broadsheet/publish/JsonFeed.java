@@ -37,7 +37,7 @@ final class JsonFeed implements Output {
             json.writeEndArray();
             json.writeEndObject();
         }
-        press.folder().write(ADDRESS, out.toByteArray(), out.size());
+        press.folder().write(ADDRESS, out.toByteArray());
     }
 
     private static void item(Article article, Feed feed, JsonGenerator json) throws IOException {

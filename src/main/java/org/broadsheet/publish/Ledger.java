@@ -81,9 +81,7 @@ final class Ledger {
     @Nullable
     Written whole() throws IOException {
         boolean[] whole = {true};
-        int[] files = new int[1];
-        int[] pages = new int[1];
-        long[] bytes = new long[1];
+        Totals totals = new Totals();
         Manifest.forEach(manifestFile, entry -> {
             boolean isFolder = entry.path().endsWith("/");
             if (whole[0]) {
@@ -91,12 +89,10 @@ final class Ledger {
                 whole[0] = isFolder ? present != null && present.isDirectory() : stands(entry, present);
             }
             if (!isFolder) {
-                files[0]++;
-                pages[0] += entry.path().endsWith(".html") ? 1 : 0;
-                bytes[0] += entry.size();
+                totals.leave(entry.path(), entry.size());
             }
         });
-        return whole[0] ? new Written(0, files[0], 0, pages[0], bytes[0], List.of()) : null;
+        return whole[0] ? totals.written(0, List.of()) : null;
     }
 
     /** A file, if it was made of {@code madeOf} and stands as it was written; else null. */

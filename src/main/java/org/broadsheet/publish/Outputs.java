@@ -34,14 +34,14 @@ public final class Outputs {
      */
     public static List<Printed> print(Issue issue, Press press) throws IOException {
         List<Printed> printed = new ArrayList<>();
-        SiteFolder folder = press.folder();
+        Totals totals = press.folder().totals();
         for (Kind kind : ALL) {
-            int files = folder.files();
-            long bytes = folder.bytes();
+            int files = totals.files();
+            long bytes = totals.bytes();
             long start = System.nanoTime();
             kind.output.write(issue, press);
             printed.add(
-                    new Printed(kind.name, folder.files() - files, folder.bytes() - bytes, System.nanoTime() - start));
+                    new Printed(kind.name, totals.files() - files, totals.bytes() - bytes, System.nanoTime() - start));
         }
         return printed;
     }

@@ -13,7 +13,7 @@ final class PicturesOutput implements Output {
     public void write(Issue issue, Press press) throws IOException {
         for (Map.Entry<String, Path> picture : new TreeMap<>(issue.pictures()).entrySet()) {
             byte[] content = Files.readAllBytes(picture.getValue());
-            press.folder().write(picture.getKey(), content, content.length);
+            press.folder().write(picture.getKey(), content);
         }
     }
 }

@@ -41,7 +41,6 @@ final class RssFeed implements Output {
             xml.text("description", feed.summary(article));
             xml.close("item");
         }
-        byte[] bytes = xml.close("channel").close("rss").bytes();
-        press.folder().write(ADDRESS, bytes, bytes.length);
+        press.folder().write(ADDRESS, xml.close("channel").close("rss").bytes());
     }
 }

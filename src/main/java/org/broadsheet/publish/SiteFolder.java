@@ -6,15 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.broadsheet.article.Hash64;
 import org.broadsheet.workspace.LongTable;
 import org.broadsheet.workspace.Manifest;
@@ -55,10 +51,7 @@ public final class SiteFolder implements Closeable {
 
     private final LongTable claimed = new LongTable();
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger written = new AtomicInteger();
-    private final AtomicInteger unchanged = new AtomicInteger();
-    private final AtomicInteger pages = new AtomicInteger();
-    private final AtomicLong bytesOfSite = new AtomicLong();
+    private final Totals totals = new Totals();
     private byte @Nullable [] frontPage;
     private long frontPageMadeOf;
 
@@ -130,17 +123,18 @@ public final class SiteFolder implements Closeable {
         return isSite(root) || Ledger.anyStands(manifestFile, root);
     }
 
+    /** Puts a file into the site of which nobody says what it is made of. */
+    void write(String path, byte[] bytes) throws IOException {
+        write(path, bytes, bytes.length, 0);
+    }
+
     /**
      * Puts a file into the site. Safe from many threads, each with its own buffer.
      *
      * @param path relative to the site's root, "/" between names
+     * @param madeOf a hash of what it is made of; 0 when nobody says
      * @throws IllegalStateException when the path was written before, which is a bug
      */
-    public void write(String path, byte[] bytes, int length) throws IOException {
-        write(path, bytes, length, 0);
-    }
-
-    /** Puts a page into the site that is made of what the hash {@code madeOf} says. */
     void write(String path, byte[] bytes, int length, long madeOf) throws IOException {
         claim(path);
         if (path.equals(FRONT_PAGE)) {
@@ -205,19 +199,12 @@ public final class SiteFolder implements Closeable {
         manifest.keep(place);
         folders.makeAbove(path);
         journal.add(new Manifest.Entry(path, manifest.content(place), present.size(), Disk.modified(present), madeOf));
-        count(path);
-        unchanged.incrementAndGet();
-        bytesOfSite.addAndGet(present.size());
+        totals.leave(path, present.size());
     }
 
-    /** How many files have been put or left in the site so far. */
-    int files() {
-        return written.get() + unchanged.get();
-    }
-
-    /** The size of the {@link #files}. */
-    long bytes() {
-        return bytesOfSite.get();
+    /** The files that have been put or left in the site so far. */
+    Totals totals() {
+        return totals;
     }
 
     /**
@@ -234,12 +221,6 @@ public final class SiteFolder implements Closeable {
         return keep(List.copyOf(paths), madeOf, madeOf);
     }
 
-    private void count(String path) {
-        if (path.endsWith(".html")) {
-            pages.incrementAndGet();
-        }
-    }
-
     private synchronized void claim(String path) {
         // Some disks take upper and lower case for the same. How assets are called is left to the user.
         String name = path.startsWith("assets/") ? path : path.toLowerCase(Locale.ROOT);
@@ -249,7 +230,6 @@ public final class SiteFolder implements Closeable {
     }
 
     private void put(String path, byte[] bytes, int length, long madeOf) throws IOException {
-        count(path);
         long content = Hash64.of(bytes, length);
         int place = manifest.find(path);
         if (place >= 0) {
@@ -260,23 +240,20 @@ public final class SiteFolder implements Closeable {
             Path file = staging.resolve(path);
             disk.create(file, bytes, length);
             journal.add(new Manifest.Entry(path, content, length, modified(file), madeOf));
-            written.incrementAndGet();
-            bytesOfSite.addAndGet(length);
+            totals.write(path, length);
             return;
         }
         Path target = root.resolve(path);
         BasicFileAttributes present = Disk.at(target);
         if (present != null && stands(present, target, place, content, bytes, length)) {
             journal.add(new Manifest.Entry(path, content, length, Disk.modified(present), madeOf));
-            unchanged.incrementAndGet();
+            totals.leave(path, length);
         } else if (present != null && (present.isDirectory() || (place < 0 && !adopts))) {
             foreign.add(path);
-            return;
         } else {
             replace(path, target, content, bytes, length, madeOf);
-            written.incrementAndGet();
+            totals.write(path, length);
         }
-        bytesOfSite.addAndGet(length);
     }
 
     /** Whether the file has this content already: known by size and time, or else by reading it. */
@@ -347,9 +324,7 @@ public final class SiteFolder implements Closeable {
             delivery.putSite(staging);
         }
         delivery.clear();
-        List<String> left = new ArrayList<>(foreign);
-        Collections.sort(left);
-        return new Written(written.get(), unchanged.get(), deleted, pages.get(), bytesOfSite.get(), left);
+        return totals.written(deleted, foreign);
     }
 
     /** Lets go of the folder. Without {@link #finish}, what is in it stays usable, and the next build completes it. */

@@ -24,17 +24,16 @@ final class SiteMap implements Output {
         List<byte[]> parts =
                 parts(issue.site().pages().map(PlannedPage::address).iterator(), base);
         if (parts.size() == 1) {
-            press.folder().write("sitemap.xml", parts.get(0), parts.get(0).length);
+            press.folder().write("sitemap.xml", parts.get(0));
             return;
         }
         Xml index = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
         for (int i = 0; i < parts.size(); i++) {
             String address = "sitemap-" + (i + 1) + ".xml";
-            press.folder().write(address, parts.get(i), parts.get(i).length);
+            press.folder().write(address, parts.get(i));
             index.open("sitemap").text("loc", base + address).close("sitemap");
         }
-        byte[] bytes = index.close("sitemapindex").bytes();
-        press.folder().write("sitemap.xml", bytes, bytes.length);
+        press.folder().write("sitemap.xml", index.close("sitemapindex").bytes());
     }
 
     private static List<byte[]> parts(Iterator<String> addresses, String base) {

@@ -31,7 +31,6 @@ final class SourceList implements Output {
             String address = outlet.home(article);
             xml.empty("outline", "text", outlet.name(), "type", "link", "url", address, "htmlUrl", address);
         }
-        byte[] bytes = xml.close("body").close("opml").bytes();
-        press.folder().write(ADDRESS, bytes, bytes.length);
+        press.folder().write(ADDRESS, xml.close("body").close("opml").bytes());
     }
 }

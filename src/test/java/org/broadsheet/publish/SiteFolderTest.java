@@ -240,8 +240,8 @@ class SiteFolderTest {
     @Test
     void a_site_written_by_two_paths_is_a_bug_and_says_so() throws IOException {
         try (SiteFolder folder = new SiteFolder(output, workspace, false)) {
-            folder.write("a.html", new byte[1], 1);
-            assertThrows(IllegalStateException.class, () -> folder.write("a.html", new byte[1], 1));
+            folder.write("a.html", new byte[1]);
+            assertThrows(IllegalStateException.class, () -> folder.write("a.html", new byte[1]));
         }
     }
 
@@ -374,7 +374,7 @@ class SiteFolderTest {
     private static Written write(SiteFolder folder, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
             byte[] bytes = file.getValue().getBytes(UTF_8);
-            folder.write(file.getKey(), bytes, bytes.length);
+            folder.write(file.getKey(), bytes);
         }
         return folder.finish(files.hashCode());
     }

@@ -137,6 +137,6 @@ class UntouchedSiteTest {
 
     private static void put(SiteFolder folder, String file) throws IOException {
         byte[] bytes = ("This is " + file).getBytes(UTF_8);
-        folder.write(file, bytes, bytes.length);
+        folder.write(file, bytes);
     }
 }
