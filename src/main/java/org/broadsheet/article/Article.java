@@ -1,5 +1,6 @@
 package org.broadsheet.article;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +190,12 @@ public record Article(
         return texts.after(EXTRA).map();
     }
 
-    /** Whether the article knows the day it was published, and so has a place in an edition. */
+    /** The day it was published, in whose edition it has its place; null when it does not know it. */
+    public @Nullable LocalDate day() {
+        return published != null && published.hasDay() ? published.day() : null;
+    }
+
+    /** Whether the article knows its {@link #day}. */
     public boolean hasDay() {
         return published != null && published.hasDay();
     }

@@ -1,5 +1,6 @@
 package org.broadsheet.digest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +70,8 @@ final class Corpus {
 
     /** The day of {@code article} since 1970-01-01, or {@link #NO_DAY}. */
     static int day(Article article) {
-        return article.published() != null && article.published().hasDay()
-                ? (int) article.published().day().toEpochDay()
-                : NO_DAY;
+        LocalDate day = article.day();
+        return day == null ? NO_DAY : (int) day.toEpochDay();
     }
 
     boolean isCopy(int index) {

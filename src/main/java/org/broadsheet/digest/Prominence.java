@@ -47,7 +47,7 @@ public final class Prominence {
     public List<Article> sorted(List<Article> articles) {
         LocalDate newest = null;
         for (Article article : articles) {
-            LocalDate day = day(article);
+            LocalDate day = article.day();
             newest = day != null && (newest == null || day.isAfter(newest)) ? day : newest;
         }
         Map<String, Integer> points = new HashMap<>();
@@ -81,16 +81,10 @@ public final class Prominence {
     }
 
     private static double freshness(Article article, @Nullable LocalDate newest) {
-        LocalDate day = day(article);
+        LocalDate day = article.day();
         return day == null || newest == null
                 ? 0
                 : FRESH * StrictMath.pow(2, -(double) Math.max(0, ChronoUnit.DAYS.between(day, newest)) / HALF_LIFE);
-    }
-
-    private static @Nullable LocalDate day(Article article) {
-        return article.published() != null && article.published().hasDay()
-                ? article.published().day()
-                : null;
     }
 
     private static double log2(int number) {

@@ -138,10 +138,10 @@ final class ArticlePages implements PageKind {
 
         private List<Link> crumbs() {
             List<Link> crumbs = new ArrayList<>();
-            Published published = article.published();
-            if (published != null && published.hasDay()) {
-                crumbs.add(new Link("Edition of " + Dates.of(published.day()), Addresses.edition(published.day())));
-            } else if (published == null) {
+            LocalDate day = article.day();
+            if (day != null) {
+                crumbs.add(new Link("Edition of " + Dates.of(day), Addresses.edition(day)));
+            } else if (article.published() == null) {
                 crumbs.add(new Link("Undated", Addresses.UNDATED));
             }
             Section section = article.section();
@@ -252,12 +252,12 @@ final class ArticlePages implements PageKind {
 
         private @Nullable Neighbour neighbour(String label, int step) {
             Article nearest = neighbour(step);
-            if (nearest == null || nearest.published() == null || article.published() == null) {
+            LocalDate date = article.day();
+            if (nearest == null || nearest.published() == null || date == null) {
                 return null;
             }
-            LocalDate date = article.published().day();
             return new Neighbour(
-                    nearest.published().day().equals(date)
+                    date.equals(nearest.day())
                             ? label + " in this edition"
                             : label + ": " + Dates.seenFrom(date, nearest.published()),
                     contents.teasers().of(nearest));
@@ -265,12 +265,9 @@ final class ArticlePages implements PageKind {
 
         /** The next older article for 1, the next newer for -1: of the same day, else of the nearest day with articles. */
         private @Nullable Article neighbour(int step) {
-            if (!article.hasDay() || article.published() == null) {
-                return null;
-            }
-            LocalDate date = article.published().day();
+            LocalDate date = article.day();
             Shelves shelves = contents.shelves();
-            Day day = shelves.dayOf().get(date);
+            Day day = date == null ? null : shelves.dayOf().get(date);
             if (day == null) {
                 return null;
             }

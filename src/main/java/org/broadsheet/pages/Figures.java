@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.broadsheet.article.Published;
 import org.broadsheet.digest.Story;
 import org.broadsheet.pages.Ranking.Entry;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,8 @@ public record Figures(
     }
 
     private static boolean isSince(LocalDate from, Story story) {
-        Published published = story.latest().published();
-        return published != null && published.hasDay() && !published.day().isBefore(from);
+        LocalDate day = story.latest().day();
+        return day != null && !day.isBefore(from);
     }
 
     private static List<Entry> outlets(Contents contents) {

@@ -111,20 +111,14 @@ final class FrontPlanner {
     }
 
     boolean isOfLatestDays(Article article) {
-        LocalDate day = shelves.latest();
-        return day != null
-                && article.published() != null
-                && article.hasDay()
-                && article.published().day().isAfter(day.minusDays(LATEST_DAYS));
+        LocalDate latest = shelves.latest();
+        LocalDate day = article.day();
+        return latest != null && day != null && day.isAfter(latest.minusDays(LATEST_DAYS));
     }
 
     /** Whether all of {@code articles} are of {@code day}. */
     static boolean isOf(@Nullable LocalDate day, List<Article> articles) {
-        return day != null
-                && articles.stream()
-                        .allMatch(a -> a.published() != null
-                                && a.hasDay()
-                                && a.published().day().equals(day));
+        return day != null && articles.stream().allMatch(article -> day.equals(article.day()));
     }
 
     /**

@@ -61,11 +61,11 @@ record Shelves(
             if (outlet != null) {
                 put(outlets, outlet.slug(), outlet.name(), article);
             }
-            if (article.published() == null) {
+            LocalDate day = article.day();
+            if (day != null) {
+                byDay.computeIfAbsent(day, date -> new ArrayList<>()).add(article);
+            } else if (article.published() == null) {
                 undated.add(article);
-            } else if (article.hasDay()) {
-                byDay.computeIfAbsent(article.published().day(), day -> new ArrayList<>())
-                        .add(article);
             }
         }
         Shelf rest = sections.remove(OTHER);

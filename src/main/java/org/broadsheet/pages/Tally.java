@@ -22,8 +22,9 @@ public record Tally(NavigableMap<LocalDate, Integer> days) {
     public static Tally of(List<Article> articles) {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
         for (Article article : articles) {
-            if (article.published() != null && article.hasDay()) {
-                days.merge(article.published().day(), 1, Integer::sum);
+            LocalDate day = article.day();
+            if (day != null) {
+                days.merge(day, 1, Integer::sum);
             }
         }
         return new Tally(days);

@@ -1,6 +1,7 @@
 package org.broadsheet.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Publication;
@@ -69,9 +70,9 @@ final class Cards {
      */
     static String address(Article article) {
         String page = article.page();
-        Published published = article.published();
-        if (published != null && published.hasDay() && page.endsWith(".html")) {
-            String day = published.day().toString().replace('-', '/') + '/';
+        LocalDate date = article.day();
+        if (date != null && page.endsWith(".html")) {
+            String day = date.toString().replace('-', '/') + '/';
             String name = page.substring(0, page.length() - 5);
             int dash = name.lastIndexOf('-');
             if (name.startsWith(day) && dash > day.length()) {
