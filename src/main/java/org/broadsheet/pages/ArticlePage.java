@@ -100,24 +100,24 @@ public record ArticlePage(
      * @param title of the story
      * @param page of the story
      * @param size "9 sources"
-     * @param entries days, and the articles of each
-     * @param all "All 22 articles, in order"; empty when the entries are all there are
+     * @param days in order
+     * @param all "All 22 articles, in order"; empty when those of the days are all there are
      */
-    public record Timeline(String title, String page, String size, List<Entry> entries, String all) {}
+    public record Timeline(String title, String page, String size, List<Day> days, String all) {}
 
     /**
-     * A line of the timeline.
+     * A day of the timeline.
      *
-     * @param kind "date", "here" for the article itself, or "article"
-     * @param text the day
-     * @param outlet of the article; may be empty
-     * @param time of the article; may be empty
-     * @param teaser null for a day
+     * @param name "14 May"; with the year where the story goes on over several; "Undated"
      */
-    public record Entry(
-            String kind,
-            String text,
-            String outlet,
-            String time,
-            @Nullable Teaser teaser) {}
+    public record Day(String name, List<Entry> entries) {}
+
+    /**
+     * An article of the timeline.
+     *
+     * @param here whether it is the article of the page
+     * @param outlet may be empty
+     * @param time may be empty
+     */
+    public record Entry(boolean here, String outlet, String time, Teaser teaser) {}
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Published;
 
 /**
@@ -119,6 +121,17 @@ final class Dates {
             return published.hasTime() ? time(published.local()) : "";
         }
         return published.day().getYear() == day.getYear() ? inYear(published.day()) : of(published.day());
+    }
+
+    /** Whether all of {@code articles} that have a date are of one year, so that it need not be said with each. */
+    static boolean areOfOneYear(List<Article> articles) {
+        return articles.stream()
+                        .map(Article::published)
+                        .filter(Objects::nonNull)
+                        .map(published -> published.local().getYear())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** "06:15". */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
@@ -83,7 +82,7 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
             }
         }
         Set<String> common = StopWords.of(language);
-        boolean oneYear = years(compared) == 1;
+        boolean oneYear = Dates.areOfOneYear(compared);
         boolean marked = false;
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
@@ -118,9 +117,9 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
         List<Article> all = onePerOutlet(articles);
         NavigableMap<LocalDate, List<Article>> days = new TreeMap<>();
         for (Article article : articles) {
-            Published published = article.published();
-            if (published != null && published.hasDay()) {
-                days.computeIfAbsent(published.day(), day -> new ArrayList<>()).add(article);
+            LocalDate day = article.day();
+            if (day != null) {
+                days.computeIfAbsent(day, date -> new ArrayList<>()).add(article);
             }
         }
         if (days.isEmpty() || days.firstKey().plusDays(SHORT).isAfter(days.lastKey())) {
@@ -171,15 +170,6 @@ public record Headlines(String lang, String dir, List<Row> rows, boolean marked)
             pieces.add(new Piece(title.substring(done), false));
         }
         return pieces;
-    }
-
-    private static long years(List<Article> articles) {
-        return articles.stream()
-                .map(Article::published)
-                .filter(Objects::nonNull)
-                .map(published -> published.local().getYear())
-                .distinct()
-                .count();
     }
 
     private static String source(Article article, boolean oneYear) {

@@ -50,13 +50,13 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
      */
     static List<StoryDay> of(List<Article> articles, @Nullable Article first, Article lead, Contents contents) {
         List<StoryDay> days = new ArrayList<>();
-        LocalDate latest = latestOfOneYear(articles);
+        boolean oneYear = Dates.areOfOneYear(articles);
         int from = 0;
         while (from < articles.size()) {
-            String name = name(articles.get(from).published(), latest);
+            String name = name(articles.get(from).published(), oneYear);
             int to = from + 1;
             while (to < articles.size()
-                    && name(articles.get(to).published(), latest).equals(name)) {
+                    && name(articles.get(to).published(), oneYear).equals(name)) {
                 to++;
             }
             days.add(day(name, articles.subList(from, to), first, lead, contents));
@@ -88,20 +88,12 @@ public record StoryDay(String name, String datetime, String amount, List<Item> i
                 contents.teasers().of(articles.subList(shown, articles.size()), day));
     }
 
-    /** Null when the dates are of several years, which are then said with each. */
-    private static @Nullable LocalDate latestOfOneYear(List<Article> oldestFirst) {
-        LocalDate first = null;
-        LocalDate latest = null;
-        for (Article article : oldestFirst) {
-            latest = article.published() == null ? latest : article.published().day();
-            first = first == null ? latest : first;
+    private static String name(@Nullable Published published, boolean oneYear) {
+        if (published == null) {
+            return "Undated";
         }
-        return first == null || latest == null || first.getYear() != latest.getYear() ? null : latest;
-    }
-
-    private static String name(@Nullable Published published, @Nullable LocalDate latest) {
-        return published == null
-                ? "Undated"
-                : published.hasDay() ? ListedDay.name(published.day(), latest) : Dates.of(published);
+        return published.hasDay()
+                ? ListedDay.name(published.day(), oneYear ? published.day() : null)
+                : Dates.of(published);
     }
 }

@@ -1,11 +1,13 @@
 package org.broadsheet.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Published;
 import org.broadsheet.digest.Story;
+import org.broadsheet.pages.ArticlePage.Day;
 import org.broadsheet.pages.ArticlePage.Entry;
 import org.broadsheet.pages.ArticlePage.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class Timelines {
                 story.title(),
                 story.page(),
                 story.outlets() > 1 ? Numbers.of(story.outlets(), "source") : Numbers.of(articles.size(), "article"),
-                entries(shown, here, teasers),
+                days(shown, here, teasers),
                 shown.size() < articles.size() ? "All " + Numbers.count(articles.size()) + " articles, in order" : "");
     }
 
@@ -37,50 +39,30 @@ final class Timelines {
         return articles.subList(from, Math.min(articles.size(), from + MOST));
     }
 
-    private static List<Entry> entries(List<Article> shown, Article here, Teasers teasers) {
-        int year = yearOfAll(shown);
-        List<Entry> entries = new ArrayList<>();
-        String day = "";
+    private static List<Day> days(List<Article> shown, Article here, Teasers teasers) {
+        boolean oneYear = Dates.areOfOneYear(shown);
+        Map<String, List<Entry>> days = new LinkedHashMap<>();
         for (Article article : shown) {
-            String date = date(article.published(), year);
-            if (!date.equals(day)) {
-                entries.add(new Entry("date", date, "", "", null));
-                day = date;
-            }
             Published published = article.published();
-            entries.add(new Entry(
-                    article.equals(here) ? "here" : "article",
-                    "",
-                    article.outlet() == null ? "" : article.outlet().name(),
-                    published != null && published.hasTime() ? Dates.time(published.local()) : "",
-                    teasers.of(article)));
+            days.computeIfAbsent(date(published, oneYear), date -> new ArrayList<>())
+                    .add(new Entry(
+                            article.equals(here),
+                            article.outletName().orElse(""),
+                            published != null && published.hasTime() ? Dates.time(published.local()) : "",
+                            teasers.of(article)));
         }
-        return entries;
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
     }
 
-    /** The year that all dated articles share; 0 when they share none, and each date needs its own. */
-    private static int yearOfAll(List<Article> articles) {
-        int year = 0;
-        for (Article article : articles) {
-            if (article.published() != null) {
-                int its = article.published().local().getYear();
-                if (year != 0 && year != its) {
-                    return 0;
-                }
-                year = its;
-            }
-        }
-        return year;
-    }
-
-    private static String date(@Nullable Published published, int year) {
+    private static String date(@Nullable Published published, boolean oneYear) {
         if (published == null) {
             return "Undated";
         }
         if (!published.hasDay()) {
             return Dates.of(published);
         }
-        LocalDate day = published.day();
-        return year == day.getYear() ? Dates.inYear(day) : Dates.of(day);
+        return oneYear ? Dates.inYear(published.day()) : Dates.of(published.day());
     }
 }

@@ -18,7 +18,6 @@ import org.broadsheet.article.Picture;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.RelatedArticles;
 import org.broadsheet.digest.Story;
-import org.broadsheet.pages.ArticlePage.Entry;
 import org.broadsheet.pages.ArticlePage.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +143,8 @@ class ArticlePagesTest {
         Timeline end = page(contents, articles.get(19)).timeline();
         assertNotNull(end);
         assertEquals(7, titles(end).size());
-        assertEquals("here", end.entries().get(end.entries().size() - 1).kind());
+        assertEquals("20 May", end.days().get(6).name());
+        assertTrue(end.days().get(6).entries().get(0).here());
     }
 
     @Test
@@ -188,10 +188,9 @@ class ArticlePagesTest {
     }
 
     private static List<String> titles(Timeline timeline) {
-        return timeline.entries().stream()
-                .filter(entry -> !entry.kind().equals("date"))
-                .map(Entry::teaser)
-                .map(teaser -> teaser == null ? "" : teaser.title())
+        return timeline.days().stream()
+                .flatMap(day -> day.entries().stream())
+                .map(entry -> entry.teaser().title())
                 .toList();
     }
 
