@@ -37,7 +37,7 @@ final class AboutPages implements PageKind {
         int more = shelves.outlets().size() - outlets.size();
         return new AboutPage(
                 facts(contents, languages.size()),
-                sections(shelves),
+                sections(contents),
                 languages,
                 outlets,
                 more == 0 ? "" : "All " + Numbers.count(shelves.outlets().size()) + " sources",
@@ -71,8 +71,8 @@ final class AboutPages implements PageKind {
         }
     }
 
-    private static List<Counted> sections(Shelves shelves) {
-        return Stream.concat(shelves.sections().stream(), Stream.ofNullable(shelves.other()))
+    private static List<Counted> sections(Contents contents) {
+        return Listings.sections(contents).stream()
                 .map(shelf -> entry(shelf, Addresses.section(shelf.slug())))
                 .toList();
     }

@@ -184,7 +184,7 @@ record Bulletin(
         int words = briefs.size() * 12;
         for (Part part : parts) {
             for (Item item : part.items()) {
-                words += words(item.teaser().title()) + words(item.dek());
+                words += Words.count(item.teaser().title()) + Words.count(item.dek());
             }
         }
         int minutes = Math.max(1, Math.round(words / (float) PACE));
@@ -194,9 +194,5 @@ record Bulletin(
                         : count + " from " + Numbers.of(articles, "article")
                                 + (stories > 1 ? ", the most widely covered first." : "."))
                 + " About " + Numbers.inWords(minutes, "minute") + ".";
-    }
-
-    private static int words(String text) {
-        return Words.count(text);
     }
 }

@@ -50,7 +50,7 @@ final class FrontBlocks {
         List<Row> rows = new ArrayList<>();
         if (heavy) {
             int heads = Math.min(15, HEADLINES / Math.max(1, sections.size()));
-            sections.forEach(section -> rows.add(new Row("dense", List.of(narrow(section, heads)))));
+            sections.forEach(section -> rows.add(new Row(Row.Kind.DENSE, List.of(narrow(section, heads)))));
             return rows;
         }
         while (rows.size() < FULL_BLOCKS
@@ -65,7 +65,7 @@ final class FrontBlocks {
             for (Free section : sections.subList(0, wide)) {
                 blocks.add(narrow(section, wide == 2 ? 3 : 4));
             }
-            rows.add(new Row(wide == 2 ? "pair" : "trio", blocks));
+            rows.add(new Row(wide == 2 ? Row.Kind.PAIR : Row.Kind.TRIO, blocks));
             sections = sections.subList(wide, sections.size());
         }
         if (!sections.isEmpty() && sections.get(0).size() >= FULL) {
@@ -76,7 +76,7 @@ final class FrontBlocks {
 
     /** Every second full block has its lead in the middle. */
     private void addFull(List<Row> rows, Free section) {
-        rows.add(new Row(rows.size() % 2 == 0 ? "full" : "middle", List.of(full(section))));
+        rows.add(new Row(rows.size() % 2 == 0 ? Row.Kind.FULL : Row.Kind.MIDDLE, List.of(full(section))));
     }
 
     /** The stories of a full block may have taken articles of other sections. */

@@ -69,7 +69,7 @@ public record FrontPage(
      */
     public record Lead(Teaser teaser, List<Teaser> also, List<String> points, List<String> opening, String more) {}
 
-    /** Sections side by side; the kinds are those of {@link FrontPlan.Row}. */
+    /** Sections side by side; the kinds are those of {@link FrontPlan.Row}, in lower case. */
     public record Row(String kind, List<Block> blocks) {}
 
     /**

@@ -115,15 +115,10 @@ final class FrontPages implements PageKind {
 
         /** " from 23 sources", " from Harbour Times"; empty when no outlet is known. */
         private String from() {
-            Map<String, Outlet> outlets = new LinkedHashMap<>();
-            for (Article article : articles()) {
-                if (article.outlet() != null) {
-                    outlets.putIfAbsent(article.outlet().slug(), article.outlet());
-                }
-            }
+            List<Counted> outlets = Rails.allOutlets(articles());
             return switch (outlets.size()) {
                 case 0 -> "";
-                case 1 -> " from " + outlets.values().iterator().next().name();
+                case 1 -> " from " + outlets.get(0).name();
                 default -> " from " + Numbers.count(outlets.size()) + " sources";
             };
         }
@@ -193,10 +188,11 @@ final class FrontPages implements PageKind {
         }
 
         private Row row(FrontPlan.Row row) {
-            boolean wide = row.kind().equals("full") || row.kind().equals("middle");
             return new Row(
-                    row.kind(),
-                    row.blocks().stream().map(block -> block(block, wide)).toList());
+                    row.kind().name().toLowerCase(Locale.ROOT),
+                    row.blocks().stream()
+                            .map(block -> block(block, row.kind().isWide()))
+                            .toList());
         }
 
         private Block block(FrontPlan.Block block, boolean wide) {

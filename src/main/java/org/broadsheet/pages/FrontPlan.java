@@ -53,13 +53,28 @@ record FrontPlan(
         }
     }
 
-    /**
-     * Sections side by side.
-     *
-     * @param kind "full" for one with its lead at the side, "middle" for one with its lead in the middle, "dense" for one of a
-     *     heavy day, "pair" for two and "trio" for three narrow ones
-     */
-    record Row(String kind, List<Block> blocks) {}
+    /** Sections side by side. */
+    record Row(Kind kind, List<Block> blocks) {
+
+        /** How a row is set. */
+        enum Kind {
+            /** One section with its lead at the side. */
+            FULL,
+            /** One section with its lead in the middle. */
+            MIDDLE,
+            /** One section of a heavy day. */
+            DENSE,
+            /** Two narrow sections. */
+            PAIR,
+            /** Three narrow sections. */
+            TRIO;
+
+            /** Whether a section of it has the whole width, and room to tell. */
+            boolean isWide() {
+                return this == FULL || this == MIDDLE;
+            }
+        }
+    }
 
     /**
      * A section.

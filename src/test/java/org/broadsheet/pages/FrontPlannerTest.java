@@ -16,6 +16,7 @@ import org.broadsheet.digest.Story;
 import org.broadsheet.pages.FrontPlan.Block;
 import org.broadsheet.pages.FrontPlan.Layout;
 import org.broadsheet.pages.FrontPlan.Row;
+import org.broadsheet.pages.FrontPlan.Row.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class FrontPlannerTest {
         }
         List<Row> rows = plan(articles).rows();
         assertEquals(
-                List.of("full", "middle", "full", "trio"),
+                List.of(Kind.FULL, Kind.MIDDLE, Kind.FULL, Kind.TRIO),
                 rows.stream().map(Row::kind).toList());
         assertEquals(5, rows.get(0).blocks().get(0).heads().size());
     }
@@ -136,7 +137,7 @@ class FrontPlannerTest {
         }
         FrontPlan plan = plan(articles);
         assertEquals(12, plan.rows().size());
-        assertTrue(plan.rows().stream().allMatch(row -> row.kind().equals("dense")));
+        assertTrue(plan.rows().stream().allMatch(row -> row.kind() == Kind.DENSE));
         assertTrue(all(plan).size() < 160, "the page does not grow with the day");
     }
 
