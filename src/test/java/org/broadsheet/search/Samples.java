@@ -116,8 +116,11 @@ final class Samples {
     static void index(SearchFiles files, List<Sample> samples, List<NamedPage> names, SearchOptions options) {
         try {
             Path record = Files.createTempFile("search-test", "dictionary");
-            index(files, samples, names, options, null, record);
-            Files.delete(record);
+            try {
+                index(files, samples, names, options, null, record);
+            } finally {
+                Files.delete(record);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
