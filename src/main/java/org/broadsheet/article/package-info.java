@@ -1,6 +1,6 @@
 /**
- * The words of the trade: what an article, an outlet, a section and a publication date are. Immutable values; this
- * package imports nothing of ours and does no reading or writing.
+ * The words of the trade: what an article, an outlet, a section and a publication date are; and the one hash and the one
+ * coding of numbers and texts. Imports nothing of ours, reads and writes no files.
  */
 @NullMarked
 package org.broadsheet.article;

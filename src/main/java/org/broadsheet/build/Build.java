@@ -12,10 +12,10 @@ import org.broadsheet.publish.Issue;
 import org.broadsheet.publish.Outputs;
 import org.broadsheet.publish.Press;
 import org.broadsheet.publish.Printed;
-import org.broadsheet.publish.Progress;
 import org.broadsheet.publish.SiteFolder;
 import org.broadsheet.publish.TemplateFiles;
 import org.broadsheet.publish.Written;
+import org.broadsheet.work.Progress;
 import org.broadsheet.workspace.Workspace;
 
 /** From a folder of articles to a newspaper: read, digest, plan the pages, print them. The file to read first. */

@@ -10,7 +10,7 @@ import org.broadsheet.build.Newsroom;
 import org.broadsheet.build.Outcome;
 import org.broadsheet.build.Settings;
 import org.broadsheet.problem.Problem;
-import org.broadsheet.workspace.Crew;
+import org.broadsheet.work.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

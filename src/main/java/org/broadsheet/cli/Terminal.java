@@ -2,7 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.broadsheet.publish.Progress;
+import org.broadsheet.work.Progress;
 
 /** One line on a terminal that says how far the work is, written over itself and gone at the end. */
 final class Terminal implements Progress, AutoCloseable {

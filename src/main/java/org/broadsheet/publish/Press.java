@@ -1,6 +1,7 @@
 package org.broadsheet.publish;
 
-import org.broadsheet.workspace.Crew;
+import org.broadsheet.work.Crew;
+import org.broadsheet.work.Progress;
 import org.broadsheet.workspace.Workspace;
 
 /**

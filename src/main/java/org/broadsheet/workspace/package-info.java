@@ -1,6 +1,6 @@
 /**
  * What has to be kept between the stages of a build and between builds, on disk, so that the heap holds cards only:
- * bodies, analyses, the manifest of what was written. Safe to delete.
+ * what was found in each file, bodies, analyses, postings, the manifest of what was written. Safe to delete.
  */
 @NullMarked
 package org.broadsheet.workspace;

@@ -1,4 +1,4 @@
-package org.broadsheet.workspace;
+package org.broadsheet.work;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.broadsheet.publish;
+package org.broadsheet.work;
 
 /** Who wants to know how far the work is. Called from one thread. */
 public interface Progress {
