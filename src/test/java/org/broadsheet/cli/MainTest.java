@@ -2,17 +2,12 @@ package org.broadsheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -29,25 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
 
-    private static final String TEXT = "The ferry reached the island at noon on Friday, the harbour office said.\n\n"
-            + "Nobody was hurt. The next one sails on Monday, when the storm is expected to be over.";
-
-    private static final String FLOOD = "The river Averil broke its dyke near the old mill before dawn on Tuesday, and"
-            + " water ran into the lower town. The fire brigade took forty families to the school on the hill.";
-
     @TempDir
     Path temporary;
 
     private Path seeds;
+
     private Path site;
 
     @BeforeEach
     void write() throws IOException {
         seeds = temporary.resolve("seeds");
         site = temporary.resolve("site");
-        Run.article(seeds, "b.txt", "Ferry back", "https://gull.example/2024/05/14/coast/ferry-back", TEXT);
-        Run.article(seeds, "a.txt", "Tunnel opens", "https://tide.example/2024/05/13/travel/tunnel-opens", TEXT);
-        Run.article(seeds, "sub/c.txt", "渡し船が戻る", "https://umi.example/2024/05/12/travel/fune", "船は正午に島に着いた。");
+        Run.articles(seeds);
     }
 
     @Test
@@ -123,7 +111,7 @@ class MainTest {
 
     @Test
     void drafts_are_left_out_and_counted_unless_asked_for() throws IOException {
-        Files.writeString(seeds.resolve("d.txt"), "---\ntitle: Not yet\ndraft: true\n---\n\n" + TEXT);
+        Files.writeString(seeds.resolve("d.txt"), "---\ntitle: Not yet\ndraft: true\n---\n\n" + Run.TEXT);
         assertTrue(Run.of(seeds, "-o", site).out().startsWith("3 articles"));
         assertTrue(Run.of(seeds, "-o", site).out().contains("1 draft left out"));
         assertTrue(Run.of(seeds, "-o", site, "--drafts").out().startsWith("4 articles"));
@@ -250,19 +238,9 @@ class MainTest {
     }
 
     @Test
-    void explain_says_each_field_and_where_it_was_found() {
-        Run run = Run.of("explain", seeds.resolve("b.txt"));
-        assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().contains("2024-05-14  (address)"), run.out());
-        Run json = Run.of("explain", "--json", seeds.resolve("sub/c.txt"));
-        assertTrue(json.out().contains("\"title\" : \"渡し船が戻る\""), json.out());
-        assertEquals(2, Run.of("explain", seeds.resolve("none.txt")).status());
-    }
-
-    @Test
     void a_quotation_of_few_letters_and_many_accents_is_told() throws IOException {
         String quotation = Normalizer.normalize("Ở đó bị ngập rồi", Normalizer.Form.NFD);
-        String text = "“" + quotation + "”, said Anna Lindqvist, the mayor of Averil.\n\n" + TEXT;
+        String text = "“" + quotation + "”, said Anna Lindqvist, the mayor of Averil.\n\n" + Run.TEXT;
         Run.article(seeds, "d.txt", "Averil floods", "https://gull.example/2024/05/14/coast/averil", text);
         Run.article(
                 seeds, "e.txt", "Flood in Averil", "https://tide.example/2024/05/14/coast/flood", text + " Really.");
@@ -272,151 +250,6 @@ class MainTest {
         assertTrue(Run.files(site).entrySet().stream()
                 .anyMatch(file ->
                         file.getKey().startsWith("stories/") && file.getValue().contains(">Anna Lindqvist")));
-    }
-
-    @Test
-    void texts_that_a_person_keeps_apart_are_no_copies() throws IOException {
-        for (String outlet : List.of("gull", "tide")) {
-            String address = "https://" + outlet + ".example/2024/05/14/coast/averil";
-            Run.article(
-                    Files.createDirectories(seeds.resolve("flood")), outlet + ".txt", "Averil floods", address, FLOOD);
-        }
-        assertTrue(Run.of("export", seeds.resolve("flood")).out().contains("\"copyOf\":\""));
-        Files.writeString(seeds.resolve("flood/stories.yml"), "apart:\n  - [gull.txt, tide.txt]\n");
-        String apart = Run.of("export", seeds.resolve("flood")).out();
-        assertFalse(apart.contains("\"copyOf\":\""), apart);
-        assertFalse(apart.contains("\"story\":\""), apart);
-    }
-
-    @Test
-    void stories_that_a_person_gives_two_names_are_two() throws IOException {
-        Path floods = Files.createDirectories(seeds.resolve("flood"));
-        for (String outlet : List.of("gull", "tide", "ebb", "wave")) {
-            String address = "https://" + outlet + ".example/2024/05/14/coast/averil";
-            Run.article(floods, outlet + ".txt", "Averil floods", address, FLOOD + " So says the " + outlet + ".");
-        }
-        Files.writeString(floods.resolve("stories.yml"), """
-                together:
-                  - name: The night
-                    articles: [gull.txt, tide.txt]
-                  - name: The morning
-                    articles: [ebb.txt, wave.txt]
-                """);
-        assertEquals(0, Run.of(floods, "-o", site).status());
-        String stories = Files.readString(site.resolve("stories/index.html"));
-        assertTrue(stories.contains(">The night<") && stories.contains(">The morning<"), stories);
-    }
-
-    @Test
-    void export_prints_one_object_a_line_for_each_article_newest_first() {
-        Run run = Run.of("export", seeds);
-        assertEquals(0, run.status(), run.err());
-        List<String> lines = run.out().lines().toList();
-        assertEquals(3, lines.size());
-        assertTrue(lines.get(0).contains("Ferry back"));
-        assertTrue(lines.get(0).contains("\"keyPoints\":"));
-        assertFalse(lines.get(0).contains("\"text\":\"The ferry"));
-        assertTrue(Run.of("export", "--text", seeds).out().contains("\"text\":\"The ferry"));
-    }
-
-    @Test
-    void what_cannot_be_printed_is_a_failure() {
-        Run run = exportTo("No space left on device");
-        assertEquals(3, run.status());
-        assertEquals("What was asked for could not all be printed.", run.err().strip());
-    }
-
-    @Test
-    void a_reader_that_has_seen_enough_is_none() {
-        Run run = exportTo("Broken pipe");
-        assertEquals(0, run.status());
-        assertEquals("", run.err());
-    }
-
-    /** An export whose output fails with {@code message}. */
-    private Run exportTo(String message) {
-        OutputStream failing = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(message);
-            }
-        };
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                new PrintStream(new Pipe(failing), false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                "export",
-                "-q",
-                seeds.toString());
-        return new Run(status, "", err.toString(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void check_writes_nothing() throws IOException {
-        Map<String, String> before = Run.files(temporary);
-        Run run = Run.of("check", seeds, "--json");
-        assertEquals(0, run.status());
-        assertTrue(run.out().strip().startsWith("["), run.out());
-        assertEquals(before, Run.files(temporary));
-        assertTrue(run.err().contains("3 articles, 0 problems"), run.err());
-    }
-
-    @Test
-    void a_users_template_takes_the_place_of_the_built_in_one_and_a_mistake_in_it_is_named_with_its_line()
-            throws IOException {
-        Path own = temporary.resolve("own");
-        Run copied = Run.of("templates", own);
-        assertEquals(0, copied.status(), copied.err());
-        assertTrue(Files.exists(own.resolve("layout.peb")));
-        assertTrue(Files.exists(own.resolve("assets/broadsheet.css")));
-        assertEquals(0, Run.of(seeds, "-o", site, "--templates", own).status());
-        Path plain = temporary.resolve("plain");
-        Run.of(seeds, "-o", plain);
-        assertEquals(Run.files(plain), Run.files(site));
-        Files.writeString(
-                Files.createDirectories(temporary.resolve("less/assets")).resolve("broadsheet.css"), "p {}");
-        Run.of(seeds, "-o", site, "--templates", temporary.resolve("less"));
-        assertEquals("p {}", Files.readString(site.resolve("assets/broadsheet.css")));
-        Files.writeString(temporary.resolve("less/assets/.broadsheet.css.swp"), "p {");
-        Files.writeString(temporary.resolve("less/assets/Broadsheet.css"), "b {}");
-        assertEquals(
-                0,
-                Run.of(seeds, "-o", site, "--templates", temporary.resolve("less"))
-                        .status(),
-                "two names that some disks take for the same");
-        assertFalse(Run.files(site).containsKey("assets/.broadsheet.css.swp"), "what an editor left");
-        Files.writeString(own.resolve("layout.peb"), "<p>\n{{ nobody.name }}\n</p>");
-        Run wrong = Run.of(seeds, "-o", site, "--templates", own);
-        assertEquals(1, wrong.status());
-        assertTrue(wrong.err().contains("layout.peb:2: "), wrong.err());
-    }
-
-    @Test
-    void a_template_that_nothing_uses_is_named() throws IOException {
-        Path own = Files.createDirectories(temporary.resolve("own"));
-        Files.writeString(own.resolve("layuot.peb"), "<p>Mine</p>");
-        Files.writeString(own.resolve("lost.peb"), "{% include \"mine\" %}{% include 'yours.peb' %}");
-        Files.writeString(own.resolve("mine.peb"), "<p>Mine</p>");
-        Files.writeString(own.resolve("yours.peb"), "<p>Yours</p>");
-        Files.writeString(own.resolve("notes.txt"), "layuot");
-        Run run = Run.of(seeds, "-o", site, "--templates", own);
-        assertEquals(0, run.status(), run.err());
-        assertEquals(
-                List.of(
-                        "layuot.peb is not used: no built-in template has that name, and no other file there includes it."),
-                run.err()
-                        .lines()
-                        .filter(line -> line.contains("is not used"))
-                        .map(line -> line.substring(line.lastIndexOf('/') + 1))
-                        .toList());
-    }
-
-    @Test
-    void check_says_what_is_wrong_with_the_decisions_about_stories() throws IOException {
-        Files.writeString(seeds.resolve("stories.yml"), "together:\n  - [nowhere.txt, a.txt]\n");
-        Run run = Run.of("check", seeds, "--strict");
-        assertEquals(1, run.status());
-        assertTrue(run.out().contains("[unknown-article]"), run.out());
     }
 
     @Test
@@ -453,46 +286,5 @@ class MainTest {
         assertEquals(2, run.status());
         assertTrue(run.err().contains("Name another one with -o."), run.err());
         assertFalse(Files.exists(temporary.resolve(".broadsheet")));
-    }
-
-    @Test
-    void what_stands_on_every_page_is_text() throws IOException {
-        String hostile = "<i>x</i>";
-        Path article = seeds.resolve("f.txt");
-        Files.writeString(article, "---\ntitle: " + hostile + "\nsection: " + hostile + "\n---\n" + TEXT);
-        // A site of eight articles and more has a longer menu.
-        for (int copies : new int[] {0, 6}) {
-            for (int i = 0; i < copies; i++) {
-                Files.copy(article, seeds.resolve("f" + i + ".txt"));
-            }
-            Run run = Run.of(seeds, "-o", site, "--title", hostile, "--tagline", hostile);
-            assertEquals(0, run.status(), run.err());
-            Run.files(site)
-                    .forEach((file, content) ->
-                            assertFalse(file.endsWith(".html") && content.contains(hostile), () -> file + content));
-            assertTrue(
-                    Files.readString(site.resolve("about.html")).contains("&lt;i&gt;x&lt;/i&gt;</a>"), "in the menu");
-        }
-    }
-
-    @Test
-    void help_version_and_completion_are_there() {
-        assertTrue(Run.of("--help").out().contains("Examples:"));
-        assertEquals(0, Run.of("--version").status());
-        assertTrue(Run.of("completion").out().contains("broadsheet"));
-        assertNotEquals("", Run.of("check", "--help").out());
-    }
-
-    @Test
-    void help_and_hints_know_all_commands_however_they_are_asked_for() throws IOException {
-        String help = Run.of("--help").out();
-        assertTrue(help.contains("explain"), help);
-        assertEquals(help, Run.of("-qh").out());
-        assertEquals(help, Run.of("help").out());
-        Path arguments = Files.writeString(temporary.resolve("arguments"), "check\n" + seeds);
-        assertTrue(Run.of("@" + arguments).err().contains("3 articles, 0 problems"));
-        Run misspelt = Run.of("chek", seeds);
-        assertEquals(2, misspelt.status());
-        assertTrue(misspelt.err().contains("Did you mean: broadsheet "), misspelt.err());
     }
 }

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /** One run of the program: how it ended and what it said. */
 record Run(int status, String out, String err) {
 
+    /** Of the {@link #articles}. */
+    static final String TEXT = "The ferry reached the island at noon on Friday, the harbour office said.\n\n"
+            + "Nobody was hurt. The next one sails on Monday, when the storm is expected to be over.";
+
     static Run of(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -29,6 +33,13 @@ record Run(int status, String out, String err) {
         Path path = seeds.resolve(file);
         Files.createDirectories(path.toAbsolutePath().getParent());
         Files.writeString(path, "---\ntitle: " + title + "\nurl: " + address + "\n---\n\n" + body + "\n");
+    }
+
+    /** Writes three articles of two languages, each with a day and an outlet of its own; two have the same text. */
+    static void articles(Path seeds) throws IOException {
+        article(seeds, "b.txt", "Ferry back", "https://gull.example/2024/05/14/coast/ferry-back", TEXT);
+        article(seeds, "a.txt", "Tunnel opens", "https://tide.example/2024/05/13/travel/tunnel-opens", TEXT);
+        article(seeds, "sub/c.txt", "渡し船が戻る", "https://umi.example/2024/05/12/travel/fune", "船は正午に島に着いた。");
     }
 
     /** Every file of a site and what is in it. */

@@ -1,0 +1,75 @@
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person decides about stories in {@code stories.yml}. */
+class StoryDecisionsTest {
+
+    private static final String FLOOD = "The river Averil broke its dyke near the old mill before dawn on Tuesday, and"
+            + " water ran into the lower town. The fire brigade took forty families to the school on the hill.";
+
+    @TempDir
+    Path temporary;
+
+    private Path seeds;
+
+    private Path site;
+
+    @BeforeEach
+    void write() throws IOException {
+        seeds = temporary.resolve("seeds");
+        site = temporary.resolve("site");
+        Run.articles(seeds);
+    }
+
+    @Test
+    void texts_that_a_person_keeps_apart_are_no_copies() throws IOException {
+        for (String outlet : List.of("gull", "tide")) {
+            String address = "https://" + outlet + ".example/2024/05/14/coast/averil";
+            Run.article(
+                    Files.createDirectories(seeds.resolve("flood")), outlet + ".txt", "Averil floods", address, FLOOD);
+        }
+        assertTrue(Run.of("export", seeds.resolve("flood")).out().contains("\"copyOf\":\""));
+        Files.writeString(seeds.resolve("flood/stories.yml"), "apart:\n  - [gull.txt, tide.txt]\n");
+        String apart = Run.of("export", seeds.resolve("flood")).out();
+        assertFalse(apart.contains("\"copyOf\":\""), apart);
+        assertFalse(apart.contains("\"story\":\""), apart);
+    }
+
+    @Test
+    void stories_that_a_person_gives_two_names_are_two() throws IOException {
+        Path floods = Files.createDirectories(seeds.resolve("flood"));
+        for (String outlet : List.of("gull", "tide", "ebb", "wave")) {
+            String address = "https://" + outlet + ".example/2024/05/14/coast/averil";
+            Run.article(floods, outlet + ".txt", "Averil floods", address, FLOOD + " So says the " + outlet + ".");
+        }
+        Files.writeString(floods.resolve("stories.yml"), """
+                together:
+                  - name: The night
+                    articles: [gull.txt, tide.txt]
+                  - name: The morning
+                    articles: [ebb.txt, wave.txt]
+                """);
+        assertEquals(0, Run.of(floods, "-o", site).status());
+        String stories = Files.readString(site.resolve("stories/index.html"));
+        assertTrue(stories.contains(">The night<") && stories.contains(">The morning<"), stories);
+    }
+
+    @Test
+    void check_says_what_is_wrong_with_the_decisions_about_stories() throws IOException {
+        Files.writeString(seeds.resolve("stories.yml"), "together:\n  - [nowhere.txt, a.txt]\n");
+        Run run = Run.of("check", seeds, "--strict");
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("[unknown-article]"), run.out());
+    }
+}
