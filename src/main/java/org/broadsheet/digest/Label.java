@@ -26,7 +26,8 @@ final class Label {
     private static final Pattern ALONE = Pattern.compile(
             "(?:corrections?|clarifications?|letters)(?: (?:and|to) .{0,30})?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDRESS = Pattern.compile("/live(?:blog)?/");
+    /** One of them parts a word from the rest of a headline. */
+    private static final String MARKS = ":|–—-";
 
     private static final Set<String> SECTIONS = Set.of(
             "opinion",
@@ -54,13 +55,25 @@ final class Label {
                 || (article.section() != null
                         && SECTIONS.contains(article.section().slug()))
                 || (article.original() != null
-                        && ADDRESS.matcher(article.original()).find());
+                        && (article.original().contains("/live/")
+                                || article.original().contains("/liveblog/")));
     }
 
     static boolean isOn(String headline) {
-        return BEFORE.matcher(headline).find()
-                || WITHIN.matcher(headline).find()
-                || BEHIND.matcher(headline).find()
-                || ALONE.matcher(headline).matches();
+        return ALONE.matcher(headline).matches()
+                || (hasMark(headline)
+                        && (BEFORE.matcher(headline).find()
+                                || WITHIN.matcher(headline).find()
+                                || BEHIND.matcher(headline).find()));
+    }
+
+    /** Most headlines have none, and every headline is asked for several times. */
+    private static boolean hasMark(String headline) {
+        for (int i = 0; i < MARKS.length(); i++) {
+            if (headline.indexOf(MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
