@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.broadsheet.analysis.Sketch;
 import org.broadsheet.analysis.Wording;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Texts;
 
@@ -23,6 +24,9 @@ final class Copies {
 
     /** The part of all shingles that copies have in common. */
     private static final double SAME = 0.6;
+
+    /** The same for two texts that one outlet dates on different days: its bulletins of the weather are alike every day. */
+    private static final double WHOLE = 0.9;
 
     /** A copy may be cut, but not below this part of the length of the other. */
     private static final double LENGTH = 0.5;
@@ -122,7 +126,21 @@ final class Copies {
         if (likeness < WORTH_READING || shorter < LENGTH * longer) {
             return false;
         }
-        return common(shingles(a), shingles(b)) >= SAME;
+        return common(shingles(a), shingles(b)) >= (areIssues(a, b) ? WHOLE : SAME);
+    }
+
+    /** Whether one outlet published both, on different days. */
+    private boolean areIssues(int a, int b) {
+        Outlet outlet = articles.get(a).outlet();
+        Outlet other = articles.get(b).outlet();
+        int day = Corpus.day(articles.get(a));
+        int otherDay = Corpus.day(articles.get(b));
+        return outlet != null
+                && other != null
+                && outlet.slug().equals(other.slug())
+                && day != Corpus.NO_DAY
+                && otherDay != Corpus.NO_DAY
+                && day != otherDay;
     }
 
     private long[] shingles(int article) {
