@@ -21,4 +21,12 @@ class EscapingTest {
         String text = "Plain text; with: other / signs = and 日本 🗞";
         assertSame(text, escaping.escape(text));
     }
+
+    @Test
+    void marks_set_apart_stay_on_the_line_of_their_word() {
+        assertEquals("Sète\u00A0: un tour\u00A0?", escaping.escape("Sète : un tour ?"));
+        assertEquals("«\u00A0avant l&#39;été\u00A0»", escaping.escape("« avant l'été »"));
+        assertSame("Sète: un tour? ", escaping.escape("Sète: un tour? "));
+        assertSame("sagte »Ja« und ging", escaping.escape("sagte »Ja« und ging"));
+    }
 }
