@@ -1,6 +1,5 @@
 package org.broadsheet.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +16,8 @@ import java.util.List;
  * @param articles how many articles
  * @param outlets how many outlets
  * @param sections twelve of the largest, in the order of a newspaper; without "Other"
+ * @param row those of them that the navigation row names: the largest that fit in a line; of a small site, which has no
+ *     panel, all
  * @param indexes the pages of stories, topics, sources, sections and the archive: those that there are
  * @param editions the latest editions, newest first, at most four
  * @param hasSearch whether there is a search page
@@ -33,22 +34,18 @@ public record Masthead(
         int articles,
         int outlets,
         List<Counted> sections,
+        List<Counted> row,
         List<Counted> indexes,
         List<Counted> editions,
         boolean hasSearch,
         String summary) {
 
-    /** Sections named in the navigation row; the rest stand in the panel beneath it. */
-    private static final int IN_ROW = 8;
-
-    /** Letters of their names, wide ones counted twice: as many as fit in one line where the row first shows, at 48rem. */
-    private static final int LETTERS = 58;
-
     /** With fewer articles than this the navigation is one short row. */
-    private static final int FEW = 8;
+    static final int FEW = 8;
 
     public Masthead {
         sections = List.copyOf(sections);
+        row = List.copyOf(row);
         indexes = List.copyOf(indexes);
         editions = List.copyOf(editions);
     }
@@ -69,6 +66,7 @@ public record Masthead(
                 Math.min(articles, FEW),
                 Math.min(outlets, 1),
                 uncounted(sections),
+                uncounted(row),
                 uncounted(indexes),
                 editions.isEmpty() ? List.of() : List.of(new Counted("", "", "", 0)),
                 hasSearch,
@@ -79,23 +77,6 @@ public record Masthead(
         return entries.stream()
                 .map(entry -> new Counted(entry.name(), entry.slug(), entry.page(), 0))
                 .toList();
-    }
-
-    /** The sections named in the navigation row: those that fit in a line; of a small site, which has no panel, all. */
-    public List<Counted> row() {
-        if (few()) {
-            return sections;
-        }
-        List<Counted> row = new ArrayList<>();
-        int letters = 0;
-        for (Counted entry : sections) {
-            int length = letters(entry.name());
-            if (row.size() < IN_ROW && letters + length <= LETTERS) {
-                row.add(entry);
-                letters += length;
-            }
-        }
-        return row;
     }
 
     /** Whether the site is so small that its navigation is one short row without a panel. */
@@ -121,7 +102,7 @@ public record Masthead(
         String address = page.address();
         boolean listed = leadsTo(address)
                 || address.equals(Addresses.SEARCH)
-                || row().stream().anyMatch(entry -> entry.page().equals(address));
+                || row.stream().anyMatch(entry -> entry.page().equals(address));
         return (page.overview() ? "overview " : "") + page.currentSection() + " " + (listed ? address : "");
     }
 
@@ -146,7 +127,8 @@ public record Masthead(
         return length <= 16 ? "plate-16" : length <= 20 ? "plate-20" : length <= 28 ? "plate-28" : "plate-40";
     }
 
-    private static int letters(String name) {
+    /** How much of a line a name takes: its letters, wide ones counted twice. */
+    static int letters(String name) {
         return name.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 

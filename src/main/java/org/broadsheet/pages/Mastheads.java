@@ -12,6 +12,12 @@ final class Mastheads {
     private static final int SECTIONS = 12;
     private static final int EDITIONS = 4;
 
+    /** Sections named in the navigation row; the rest stand in the panel beneath it. */
+    private static final int IN_ROW = 8;
+
+    /** Letters of their names: as many as fit in one line where the row first shows, at 48rem. */
+    private static final int LETTERS = 58;
+
     /** The order of the parts of a newspaper; it does not change with the number of articles. Others follow by name. */
     private static final List<String> PARTS = List.of(
             "world",
@@ -47,6 +53,7 @@ final class Mastheads {
         Publication publication = contents.publication();
         Shelves shelves = contents.shelves();
         LocalDate latest = shelves.latest();
+        int articles = contents.edition().articles().size();
         return new Masthead(
                 publication.title(),
                 publication.tagline() == null ? "" : publication.tagline(),
@@ -55,19 +62,37 @@ final class Mastheads {
                 publication.baseUrl() == null ? "" : publication.baseUrl(),
                 publication.remotePictures(),
                 latest == null ? "" : Dates.withWeekday(latest),
-                contents.edition().articles().size(),
+                articles,
                 shelves.outlets().size(),
-                sections(shelves),
+                inPaper(named(shelves)),
+                inPaper(articles < Masthead.FEW ? named(shelves) : row(named(shelves))),
                 indexes(contents),
                 editions(shelves),
                 contents.search(),
                 summary(contents));
     }
 
-    private static List<Counted> sections(Shelves shelves) {
-        return shelves.sections().stream()
-                .sorted(NAMED_FIRST)
-                .limit(SECTIONS)
+    /** The sections that menus name, those first that come first to a place. */
+    private static List<Shelf> named(Shelves shelves) {
+        return shelves.sections().stream().sorted(NAMED_FIRST).limit(SECTIONS).toList();
+    }
+
+    /** The first of {@code named} that fit in a line. */
+    private static List<Shelf> row(List<Shelf> named) {
+        List<Shelf> row = new ArrayList<>();
+        int letters = 0;
+        for (Shelf shelf : named) {
+            int length = Masthead.letters(shelf.name());
+            if (row.size() < IN_ROW && letters + length <= LETTERS) {
+                row.add(shelf);
+                letters += length;
+            }
+        }
+        return row;
+    }
+
+    private static List<Counted> inPaper(List<Shelf> sections) {
+        return sections.stream()
                 .sorted(IN_PAPER)
                 .map(shelf -> new Counted(shelf.name(), shelf.slug(), Addresses.section(shelf.slug()), shelf.size()))
                 .toList();

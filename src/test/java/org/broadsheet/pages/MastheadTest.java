@@ -15,21 +15,30 @@ class MastheadTest {
     @Test
     void theRowNamesEightSections() {
         assertEquals(
-                8,
-                masthead(100, "A", "B", "C", "D", "E", "F", "G", "H", "I").row().size());
+                List.of("A", "B", "C", "D", "E", "F", "G", "H"), row(1, "A", "B", "C", "D", "E", "F", "G", "H", "I"));
+    }
+
+    @Test
+    void theRowNamesTheLargestSectionsInTheOrderOfANewspaper() {
+        List<Article> articles = new ArrayList<>(Invented.articles(1, "2024-05-14", "World"));
+        articles.addAll(Invented.articles(3, "2024-05-14", "Zoo"));
+        for (String name : List.of("A", "B", "C", "D", "E", "F", "G")) {
+            articles.addAll(Invented.articles(1, "2024-05-14", name));
+        }
+        assertEquals(List.of("World", "A", "B", "C", "D", "E", "F", "Zoo"), row(articles));
     }
 
     @Test
     void theRowLeavesOutNamesThatWouldBreakIt() {
         String name = "Aus aller Welt und aus der Nachbarschaft";
-        assertEquals(List.of("World", name, "Sport"), names(masthead(100, "World", name, "Entertainments", "Sport")));
-        assertEquals(List.of(), names(masthead(100, name + name)));
-        assertEquals(List.of("新聞"), names(masthead(100, "新聞", "報".repeat(28))));
+        assertEquals(List.of("World", "Sport", name), row(3, "World", name, "Entertainments", "Sport"));
+        assertEquals(List.of(), row(9, name + name));
+        assertEquals(List.of("新聞"), row(9, "新聞", "報".repeat(28)));
     }
 
     @Test
     void aSmallSiteHasNoOtherPlaceForItsSections() {
-        assertEquals(2, masthead(7, "A".repeat(50), "B".repeat(50)).row().size());
+        assertEquals(2, row(3, "A".repeat(50), "B".repeat(50)).size());
     }
 
     @Test
@@ -52,14 +61,16 @@ class MastheadTest {
                 .toList();
     }
 
-    private static List<String> names(Masthead masthead) {
-        return masthead.row().stream().map(Counted::name).toList();
+    /** The navigation row of a site that has so many articles of each section. */
+    private static List<String> row(int each, String... sections) {
+        return row(Stream.of(sections)
+                .flatMap(name -> Invented.articles(each, "2024-05-14", name).stream())
+                .toList());
     }
 
-    private static Masthead masthead(int articles, String... sections) {
-        List<Counted> entries =
-                Stream.of(sections).map(name -> new Counted(name, "", "", 1)).toList();
-        return new Masthead(
-                "Broadsheet", "", "en", "ltr", "", false, "", articles, 1, entries, List.of(), List.of(), true, "");
+    private static List<String> row(List<Article> articles) {
+        return Mastheads.of(Invented.contents(articles)).row().stream()
+                .map(Counted::name)
+                .toList();
     }
 }
