@@ -29,6 +29,9 @@ final class FrontPages implements PageKind {
     /** UTF-16 units of a title that tell whether a text begins with it. */
     private static final int TELLING = 30;
 
+    /** UTF-16 units of the words before a colon that name a brief: "Film review:". */
+    private static final int LABEL = 24;
+
     /** Topics and outlets named at the end of a small edition. */
     private static final int NAMED = 8;
 
@@ -294,21 +297,34 @@ final class FrontPages implements PageKind {
     }
 
     /**
-     * Where the first words end that a brief is found by: two words, three when they are short; no name is broken off and
-     * no single word left over.
+     * Where the first words end that a brief is found by: what a colon parts off, else two words, three when they are short;
+     * no name is broken off, no small word ends them, and no single word is left over. 0 for what is one long word, as a
+     * sentence in Chinese is.
      */
     static int openingWords(String text) {
-        int end = text.indexOf(' ');
-        if (end < 0) {
-            return 0;
+        int colon = text.indexOf(": ");
+        if (colon >= 0 && colon <= LABEL) {
+            return colon + 1;
+        }
+        int end = wordEnd(text, 0);
+        if (end == text.length()) {
+            return end <= LABEL ? end : 0;
         }
         for (int words = 1; end < text.length() && words < (end < 9 ? 3 : 2); words++) {
             end = wordEnd(text, end + 1);
         }
-        for (int more = 0; end < text.length() && more < 2 && isName(text, end); more++) {
+        for (int more = 0; end < text.length() && more < 2 && (isName(text, end) || isSmall(text, end)); more++) {
             end = wordEnd(text, end + 1);
         }
         return wordEnd(text, end + 1) == text.length() ? text.length() : end;
+    }
+
+    /** Whether the word before the space at {@code end} is such as "and", "of" or "des". */
+    private static boolean isSmall(String text, int end) {
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return end - start <= 3
+                && Character.isLowerCase(text.charAt(start))
+                && Character.isLetter(text.charAt(end - 1));
     }
 
     private static int wordEnd(String text, int from) {

@@ -31,6 +31,9 @@ final class FrontPlanner {
 
     private static final int BRIEFS = 12;
 
+    /** Two in each column. */
+    private static final int FEW_BRIEFS = 6;
+
     /** How many points of prominence a picture outweighs when it comes to leading: about one source in five. */
     private static final int PICTURE = 15;
 
@@ -155,14 +158,17 @@ final class FrontPlanner {
                 .orElse(weightiest);
     }
 
-    /** What is left, one article of a story, those not told yet first; then the rest, where the page would show all. */
+    /**
+     * What is left of stories not told yet; of told ones, where that is little, one more each. A page that would show all
+     * leaves out only what a teaser on it leads to by its story.
+     */
     private List<Article> brief(List<Article> shown) {
         List<Article> brief = new ArrayList<>(take(shown, BRIEFS));
         Set<String> inBrief = new HashSet<>();
         brief.forEach(article -> inBrief.add(unit(article)));
-        brief.addAll(take(shown, BRIEFS - brief.size(), article -> inBrief.add(unit(article))));
+        brief.addAll(take(shown, FEW_BRIEFS - brief.size(), article -> inBrief.add(unit(article))));
         if (shown.size() < Layout.FULL_FROM) {
-            brief.addAll(takeAny(shown, BRIEFS - brief.size()));
+            brief.addAll(take(shown, BRIEFS - brief.size(), article -> teasers.shared(article) == null));
         }
         return datedFirst(brief);
     }

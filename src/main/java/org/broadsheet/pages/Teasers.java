@@ -71,7 +71,8 @@ record Teasers(Publication publication, Edition edition) {
     }
 
     /** The story of an article, when more than one outlet has it, or may have it. */
-    private @Nullable Story shared(Article article) {
+    @Nullable
+    Story shared(Article article) {
         Story story = edition.story(article);
         return story == null || story.reports() < 2 ? null : story;
     }

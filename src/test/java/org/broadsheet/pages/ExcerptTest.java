@@ -30,6 +30,11 @@ class ExcerptTest {
         assertEquals("A ferry with".length(), FrontPages.openingWords("A ferry with 312 people aboard"));
         assertEquals("Hollin floods".length(), FrontPages.openingWords("Hollin floods"));
         assertEquals("On keeping newspapers".length(), FrontPages.openingWords("On keeping newspapers"));
-        assertEquals(0, FrontPages.openingWords("码头工人复工"));
+        assertEquals("Norway and Britain".length(), FrontPages.openingWords("Norway and Britain sign deal"));
+        assertEquals(
+                "Film review:".length(), FrontPages.openingWords("Film review: The Long Tide is two hours of rain"));
+        assertEquals("Ides".length(), FrontPages.openingWords("Ides"));
+        assertEquals("码头工人复工".length(), FrontPages.openingWords("码头工人复工"));
+        assertEquals(0, FrontPages.openingWords("码头工人复工".repeat(5)));
     }
 }

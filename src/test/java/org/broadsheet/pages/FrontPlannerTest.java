@@ -58,6 +58,18 @@ class FrontPlannerTest {
     }
 
     @Test
+    void briefsTellNoStoryAgainUnlessThereIsLittleElse() {
+        List<Article> day = Invented.articles(20, TODAY, "World");
+        Story told = Invented.story("told", day.subList(0, 7).toArray(Article[]::new));
+        FrontPlan plan = plan(day, told);
+        assertEquals(6, plan.brief().size());
+        assertTrue(plan.brief().stream().noneMatch(told.articles()::contains));
+
+        Story most = Invented.story("most", day.subList(0, 15).toArray(Article[]::new));
+        assertEquals(1, plan(day, most).brief().size(), "one more of the story, in a line");
+    }
+
+    @Test
     void theStoryOfMostOutletsLeads() {
         List<Article> day = Invented.articles(20, TODAY, "World");
         Story small = Invented.story("small", day.get(0), day.get(1));
