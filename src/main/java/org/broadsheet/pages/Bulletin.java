@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.broadsheet.analysis.KeyPoint;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Section;
 import org.broadsheet.digest.Prominence;
@@ -47,9 +46,6 @@ record Bulletin(
 
     /** Words a minute, for the time it takes to read an edition. */
     private static final int PACE = 200;
-
-    /** Key sentences that stand in for a summary. */
-    private static final int SENTENCES = 2;
 
     static Bulletin ofDay(Day day, Contents contents) {
         return of(day.articles(), day.date(), day.date().getYear(), 6, contents);
@@ -158,8 +154,7 @@ record Bulletin(
     }
 
     private Item item(Article article, int number) {
-        Teaser teaser = teaser(article);
-        return new Item("d" + number, teaser, teaser.summary().isEmpty() ? sentences(article) : teaser.dek());
+        return new Item("d" + number, contents.told(article, teaser(article)));
     }
 
     /** A week says its year, a day all of its date. */
@@ -169,22 +164,12 @@ record Bulletin(
                 : contents.teasers().inYear(article, year);
     }
 
-    /** The first key sentences, word for word. */
-    private String sentences(Article article) {
-        StringBuilder text = new StringBuilder();
-        contents.analyses().analysis(article).keyPoints().stream()
-                .limit(SENTENCES)
-                .map(KeyPoint::text)
-                .forEach(sentence -> text.append(text.isEmpty() ? "" : " ").append(sentence));
-        return text.toString();
-    }
-
     /** "Nine stories from 96 articles, the most widely covered first. About five minutes." */
     private String standfirst(List<Part> parts, int stories) {
         int words = briefs.size() * 12;
         for (Part part : parts) {
             for (Item item : part.items()) {
-                words += Words.count(item.teaser().title()) + Words.count(item.dek());
+                words += Words.count(item.teaser().title()) + Words.count(item.teaser().dek());
             }
         }
         int minutes = Math.max(1, Math.round(words / (float) PACE));

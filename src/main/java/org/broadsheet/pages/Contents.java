@@ -15,6 +15,9 @@ public final class Contents {
 
     private static final int LONGEST_OPENING = 500;
 
+    /** UTF-16 units of a title that tell whether a text begins with it. */
+    private static final int TELLING = 30;
+
     private final Publication publication;
     private final Edition edition;
     private final Texts texts;
@@ -70,6 +73,13 @@ public final class Contents {
         int end = text.indexOf("\n\n");
         String first = end < 0 ? text : text.substring(0, end);
         return Cut.atWord(Excerpt.of(first, article.language().primary(), OPENING), LONGEST_OPENING);
+    }
+
+    /** {@code teaser} of an article, which says how it begins if it has no summary: a page of headlines alone tells little. */
+    Teaser told(Article article, Teaser teaser) {
+        String summary = summary(article);
+        // A title may be the beginning of the text itself.
+        return summary.startsWith(Cut.at(article.title(), TELLING)) ? teaser : teaser.withSummary(summary);
     }
 
     /** What each text says by itself. */

@@ -67,9 +67,8 @@ public record EditionPage(
      *
      * @param id of its place
      * @param teaser the article that tells it
-     * @param dek the summary; key sentences when there is none; may be empty
      */
-    public record Item(String id, Teaser teaser, String dek) {}
+    public record Item(String id, Teaser teaser) {}
 
     /** Another edition: "Monday 13 May" and what led it. */
     public record Neighbour(String name, String page, String lead) {}

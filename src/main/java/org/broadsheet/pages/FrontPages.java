@@ -18,16 +18,12 @@ import org.broadsheet.pages.FrontPage.Ears;
 import org.broadsheet.pages.FrontPage.Lead;
 import org.broadsheet.pages.FrontPage.Row;
 import org.broadsheet.pages.FrontPlan.Layout;
-import org.broadsheet.text.Cut;
 
 /** The front page: what {@link FrontPlan} chose, set in words. */
 final class FrontPages implements PageKind {
 
     /** Fewer key points than this are not shown here. */
     private static final int POINTS = 3;
-
-    /** UTF-16 units of a title that tell whether a text begins with it. */
-    private static final int TELLING = 30;
 
     /** UTF-16 units of the words before a colon that name a brief: "Film review:". */
     private static final int LABEL = 24;
@@ -272,12 +268,8 @@ final class FrontPages implements PageKind {
             return articles.stream().map(this::teaser).toList();
         }
 
-        /** An article that has no summary says how it begins: a page of nothing but headlines is no newspaper. */
         private Teaser teaser(Article article) {
-            Teaser teaser = contents.teasers().of(article, plan.day());
-            String summary = contents.summary(article);
-            // A title may be the beginning of the text itself.
-            return summary.startsWith(Cut.at(article.title(), TELLING)) ? teaser : teaser.withSummary(summary);
+            return contents.told(article, contents.teasers().of(article, plan.day()));
         }
 
         /** For lists of headlines. */

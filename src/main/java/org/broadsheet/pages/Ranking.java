@@ -35,9 +35,9 @@ public record Ranking(List<Line> lines) {
      */
     public record Line(String name, String page, String count, String unit, String bar) {}
 
-    /** Ranks {@code entries}, which must be in their final order, largest first. */
+    /** Ranks {@code entries}, which must be in their final order, largest first. One alone is not ranked. */
     public static Ranking of(List<Entry> entries) {
-        if (entries.isEmpty()) {
+        if (entries.size() < 2) {
             return new Ranking(List.of());
         }
         int most = entries.get(0).count();
