@@ -2,6 +2,7 @@ package org.broadsheet.publish;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
@@ -64,7 +65,7 @@ final class AtomFeed implements Output {
         }
         xml.text("published", published);
         xml.text("updated", updated == null ? published : updated);
-        author(article, feed, xml);
+        authors(article, feed, xml);
         if (article.section() != null) {
             xml.empty("category", "term", article.section().name());
         }
@@ -72,13 +73,11 @@ final class AtomFeed implements Output {
         xml.close("entry");
     }
 
-    /** Atom wants an author of each entry: who signed it, else who published it. */
-    private static void author(Article article, Feed feed, Xml xml) {
-        for (String author : article.authors()) {
+    /** Atom wants an author of each entry. */
+    private static void authors(Article article, Feed feed, Xml xml) {
+        List<String> authors = Feed.authors(article);
+        for (String author : authors.isEmpty() ? List.of(feed.publication().title()) : authors) {
             person(author, xml);
-        }
-        if (article.authors().isEmpty()) {
-            person(article.outletName().orElse(feed.publication().title()), xml);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Publication;
 import org.broadsheet.article.Published;
@@ -42,6 +43,13 @@ record Feed(Contents contents, List<Article> articles) {
     String summary(Article article) {
         String summary = contents.summary(article);
         return summary.isEmpty() ? null : summary;
+    }
+
+    /** Who signed an article, and the outlet that published it: readers of feeds show no other place for that. */
+    static List<String> authors(Article article) {
+        return Stream.concat(article.authors().stream(), article.outletName().stream())
+                .distinct()
+                .toList();
     }
 
     /** The address of a page, absolute when the site's address is known, else relative to the feed. */

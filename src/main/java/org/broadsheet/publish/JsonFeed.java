@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Picture;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,10 @@ final class JsonFeed implements Output {
         }
         optional(json, "date_published", Feed.internetDate(article.published()));
         optional(json, "date_modified", Feed.internetDate(article.updated()));
-        if (!article.authors().isEmpty()) {
+        List<String> authors = Feed.authors(article);
+        if (!authors.isEmpty()) {
             json.writeArrayFieldStart("authors");
-            for (String author : article.authors()) {
+            for (String author : authors) {
                 json.writeStartObject();
                 json.writeStringField("name", author);
                 json.writeEndObject();

@@ -34,7 +34,7 @@ final class RssFeed implements Output {
             xml.text("link", feed.link(article.page()));
             xml.text("guid", Feed.id(article.id()), "isPermaLink", "false");
             xml.text("pubDate", Feed.mailDate(article.published()));
-            article.authors().forEach(author -> xml.text("dc:creator", author));
+            Feed.authors(article).forEach(author -> xml.text("dc:creator", author));
             if (article.section() != null) {
                 xml.text("category", article.section().name());
             }

@@ -77,6 +77,20 @@ class FeedsTest {
     }
 
     @Test
+    void feeds_name_the_author_and_the_outlet() throws Exception {
+        Files.writeString(
+                seeds.resolve("signed.txt"),
+                "---\ntitle: Signed\ndate: 2024-07-02\nauthor: Ines Varga\nsitename: The Gull\n---\n\n" + TEXT);
+        assertEquals(0, Run.of(seeds, "-o", site).status());
+        assertEquals(
+                List.of("Ines Varga", "The Gull"),
+                texts(xml("feed.xml"), "name").subList(0, 2));
+        assertEquals(
+                List.of("Ines Varga", "The Gull"),
+                texts(xml("rss.xml"), "dc:creator").subList(0, 2));
+    }
+
+    @Test
     void json_feed_can_be_read() throws IOException {
         assertEquals(0, Run.of(seeds, "-o", site).status());
         List<String> versions = new ArrayList<>();
