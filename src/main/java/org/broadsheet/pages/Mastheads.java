@@ -33,6 +33,7 @@ final class Mastheads {
 
     private static final Comparator<Shelf> IN_PAPER = Comparator.<Shelf>comparingInt(
                     shelf -> PARTS.contains(shelf.slug()) ? PARTS.indexOf(shelf.slug()) : PARTS.size())
+            .thenComparing(shelf -> Letters.sorting(shelf.name()))
             .thenComparing(Shelf::name);
 
     private static final Comparator<Shelf> NAMED_FIRST =

@@ -25,6 +25,9 @@ class MastheadTest {
         for (String name : List.of("A", "B", "C", "D", "E", "F", "G")) {
             articles.addAll(Invented.articles(1, "2024-05-14", name));
         }
+        assertEquals(
+                List.of("World", "Économie", "Faits", "Wirtschaft"),
+                row(3, "Wirtschaft", "Économie", "World", "Faits"));
         assertEquals(List.of("World", "A", "B", "C", "D", "E", "F", "Zoo"), row(articles));
     }
 
