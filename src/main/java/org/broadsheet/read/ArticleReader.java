@@ -197,9 +197,9 @@ public final class ArticleReader {
             return named;
         }
         for (Header.Entry entry : facts.all(Field.AUTHORS)) {
-            Outlet sender = Sender.outlet(entry);
-            if (sender != null) {
-                return sender;
+            Sender sender = Sender.of(entry);
+            if (sender != null && sender.outlet() != null) {
+                return sender.outlet();
             }
         }
         return null;

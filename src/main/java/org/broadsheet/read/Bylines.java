@@ -35,6 +35,10 @@ final class Bylines {
             + "|(?:\\p{L}[\\p{L}'’-]{0,30} +){0,5}(?i:editor|correspondent|reporter|columnist|critic|writer))"
             + "(?= *(?:,|$| (?:(?i:and|und|et)|[&ye]) ))");
 
+    /** Nothing but what somebody is: "Senior Reporter", "Political Correspondent". */
+    private static final Pattern JOB_ALONE = Pattern.compile("(?i)(?!.*\\b(?:the|to|a)\\b)(?:[\\p{L}&'’-]{1,30} ){1,4}"
+            + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’‐-]+");
 
     /** Small words in the middle of names. */
@@ -82,10 +86,10 @@ final class Bylines {
         return names && text.indexOf(',') > 0 ? JOB.matcher(text).replaceAll("") : text;
     }
 
-    /** Whether {@code name} is that of a desk, an agency or nobody rather than a person's. */
+    /** Whether {@code name} is that of a desk, an agency, a job or nobody rather than a person's. */
     static boolean isDesk(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        if (NOBODY.contains(lower)) {
+        if (NOBODY.contains(lower) || JOB_ALONE.matcher(lower).matches()) {
             return true;
         }
         for (String word : lower.split(" ", 6)) {

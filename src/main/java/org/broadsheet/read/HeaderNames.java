@@ -1,9 +1,11 @@
 package org.broadsheet.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
@@ -30,6 +32,19 @@ final class HeaderNames {
     private static final Pattern AND =
             Pattern.compile(",? (?:(?:and|und|et|och|og|oraz|ve|и|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, ");
 
+    private static final Pattern AND_WORD = Pattern.compile(",? (?:and|und|et|och|og|y|e|&) ");
+
+    /** What may stand behind a name and a comma. */
+    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|md|phd|ii|iii|iv|esq\\.?");
+
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}";
+
+    private static final String GIVEN = "(?:" + NAME + "|\\p{Lu}\\.)";
+
+    /** As libraries have it: "Roe, Jane A.", "García Márquez, Gabriel", "von der Ley, Ada". */
+    private static final Pattern SURNAME_FIRST = Pattern.compile("((?:(?:de|da|di|del|della|van|von|den|der|ter|la|le|"
+            + NAME + ") ){0,2}" + NAME + "), *(" + GIVEN + "(?:[ -]?" + GIVEN + "){0,2})");
+
     /** A link of Markdown: "[A](https://example.org/a)". */
     private static final Pattern LINK = Pattern.compile("(?<!\\[)\\[([^\\[\\]]{1,200})\\]\\([^()\\s]{1,2000}\\)");
 
@@ -44,7 +59,7 @@ final class HeaderNames {
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
     static List<String> authors(Header.@Nullable Entry entry) {
         List<String> names = new ArrayList<>();
-        for (String written : entry == null || Sender.outlet(entry) != null ? List.<String>of() : people(entry)) {
+        for (String written : entry == null ? List.<String>of() : people(entry)) {
             String named = LINK.matcher(WikiLinks.plain(written)).replaceAll("$1");
             String people =
                     BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");
@@ -56,11 +71,40 @@ final class HeaderNames {
     private static void addPeople(String written, List<String> names) {
         String bare = Bylines.withoutBy(
                 unquoted(REMARK.matcher(written).replaceAll("").strip()));
-        for (String part : split(bare, ";|/")) {
+        List<String> parts = split(bare, ";|/");
+        List<String> inverted = inverted(parts.size() > 1 ? parts : split(bare, AND_WORD));
+        if (!inverted.isEmpty()) {
+            inverted.forEach(person -> add(person(person), names));
+            return;
+        }
+        for (String part : parts) {
             for (String person : byAnd(Bylines.withoutJobs(part))) {
                 add(person(person), names);
             }
         }
+    }
+
+    /** "Jane Roe" and "Peter Hall" of "Roe, Jane" and "Hall, Peter"; empty unless every part is written so. */
+    private static List<String> inverted(List<String> parts) {
+        List<String> names = new ArrayList<>();
+        boolean sure = false;
+        for (String part : parts) {
+            Matcher inverted = SURNAME_FIRST.matcher(part);
+            if (!inverted.matches()) {
+                return List.of();
+            }
+            String surname = inverted.group(1);
+            String given = inverted.group(2);
+            if (Bylines.isDesk(surname)
+                    || Bylines.isDesk(given)
+                    || SUFFIX.matcher(given).matches()) {
+                return List.of();
+            }
+            sure |= surname.indexOf(' ') < 0 || Character.isLowerCase(surname.charAt(0));
+            names.add(given + " " + surname);
+        }
+        // "Ada Moor, Kell" may be one who writes from Kell, and "Ada Moor, Bo Lind" two people.
+        return sure ? names : List.of();
     }
 
     /** Tags: lists, "a, b", "a;b", "a|b", "#a #b", "['a', 'b']". */
@@ -81,6 +125,10 @@ final class HeaderNames {
     }
 
     private static List<String> people(Header.Entry entry) {
+        Sender sender = Sender.of(entry);
+        if (sender != null) {
+            return sender.person() == null ? List.of() : List.of(sender.person());
+        }
         List<String> names = new ArrayList<>();
         List<Value> items = entry.value() instanceof Value.Items list ? list.items() : List.of(entry.value());
         for (Value item : items) {
@@ -112,7 +160,7 @@ final class HeaderNames {
         List<String> parts = new ArrayList<>();
         for (String part : AND.split(text, -1)) {
             String bare = part.strip();
-            boolean suffix = bare.length() <= 4 && bare.matches("(?i)jr\\.?|sr\\.?|md|phd|ii|iii|iv|esq\\.?");
+            boolean suffix = bare.length() <= 4 && SUFFIX.matcher(bare).matches();
             if (suffix && !parts.isEmpty()) {
                 parts.add(parts.remove(parts.size() - 1) + ", " + bare);
             } else {
@@ -132,6 +180,10 @@ final class HeaderNames {
                 || name.chars().noneMatch(Character::isLetter)
                 || Bylines.isDesk(name);
         return junk ? "" : name;
+    }
+
+    private static List<String> split(String text, Pattern between) {
+        return Arrays.stream(between.split(text, -1)).map(String::strip).toList();
     }
 
     private static List<String> split(String text, String signs) {

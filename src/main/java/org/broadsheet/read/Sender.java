@@ -1,23 +1,38 @@
 package org.broadsheet.read;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
+import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** Who an e-mail came from: "The Harbour Herald &lt;news@harbourherald.example>" is an outlet, "Ada Moor &lt;…>" a person. */
-final class Sender {
+/**
+ * Who an e-mail came from: "The Harbour Herald &lt;news@harbourherald.example>" is an outlet, "Ada Moor &lt;…>" a person, and
+ * "Ada Moor from Harbour Letters &lt;…>" both.
+ *
+ * @param person null when it came from an outlet alone
+ * @param outlet null when it came from a person alone
+ */
+record Sender(@Nullable String person, @Nullable Outlet outlet) {
 
     private static final Pattern MAIL =
-            Pattern.compile("([^<>@]{1,100}?)\\s{0,5}<[^<>\\s@]{1,100}@([^<>\\s@]{1,200})>");
+            Pattern.compile("([^<>@]{1,100}?)\\s{0,5}<([^<>\\s@]{1,100})@([^<>\\s@]{1,200})>");
 
-    private Sender() {}
+    private static final Pattern OF_OUTLET = Pattern.compile("(.{3,60}?)(?: (?:from|at|von|de|da|van) |, )(.{3,60})");
 
-    /** The outlet that {@code entry} gives as the sender of an e-mail; null when it gives a person or is about no e-mail. */
-    static @Nullable Outlet outlet(Header.@Nullable Entry entry) {
+    /** Mailboxes that nobody has for his own. */
+    private static final Set<String> ROLES = Set.of(("news newsletter newsletters hello hi info team noreply no-reply"
+                    + " editor editors editorial desk daily weekly updates alerts briefing briefings contact support"
+                    + " redaktion redaction redazione redaccion redacao presse press")
+            .split(" ", -1));
+
+    /** The sender that {@code entry} gives; null when it is about no e-mail, or gives a name without an address. */
+    static @Nullable Sender of(Header.@Nullable Entry entry) {
         if (entry == null || !Field.folded(entry.key()).equals("from")) {
             return null;
         }
@@ -26,13 +41,36 @@ final class Sender {
             return null;
         }
         String name = mail.group(1).replaceAll("^[\"']|[\"']$", "").strip();
-        String host = Address.withoutLeading(mail.group(2));
+        String box = mail.group(2).toLowerCase(Locale.ROOT);
+        String host = Address.withoutLeading(mail.group(3));
         Outlet ofHost = name.isEmpty() ? null : Outlets.of(null, host);
-        if (ofHost != null && Outlets.isName(name, ofHost)) {
-            return Outlets.of(name, host);
+        if (ofHost == null) {
+            return null;
+        }
+        if (Outlets.isName(name, ofHost)) {
+            return new Sender(null, Outlets.of(name, host));
+        }
+        Matcher ofOutlet = OF_OUTLET.matcher(name);
+        if (ofOutlet.matches() && Bylines.isName(ofOutlet.group(1))) {
+            String outlet = ofOutlet.group(2);
+            boolean sent = Outlets.isName(outlet, ofHost);
+            // What stands behind a comma may be a place or a job.
+            boolean named = sent || name.charAt(ofOutlet.end(1)) != ',' || Outlets.soundsLikeOne(outlet);
+            return new Sender(ofOutlet.group(1), named ? Outlets.of(outlet, sent ? host : null) : null);
         }
         // Newsletters are sent from many hosts, so that of a name it does not fit says nothing.
-        boolean person = (Bylines.isName(name) || name.indexOf(' ') < 0) && !Outlets.soundsLikeOne(name);
-        return name.isEmpty() || person ? null : Outlets.of(name, null);
+        boolean person = !Outlets.soundsLikeOne(name)
+                && (name.indexOf(' ') > 0
+                        ? Bylines.isName(name.replace(",", ""))
+                        : !isOfMany(Likeness.letters(name), box, host));
+        return person ? new Sender(name, null) : new Sender(null, Outlets.of(name, null));
+    }
+
+    /** Whether one word is the name of an outlet, which its hosts have in theirs, or whose mailbox is nobody's. */
+    private static boolean isOfMany(String name, String box, String host) {
+        return ROLES.contains(box)
+                || (name.length() > 3
+                        && Likeness.letters(host).contains(name)
+                        && !Likeness.letters(box).contains(name));
     }
 }

@@ -176,6 +176,12 @@ class ArticleReaderTest {
                 "author: Ada Moor, Jean d'Ormesson, Bo van der Lind; Ada Moor|Jean d'Ormesson|Bo van der Lind",
                 "author: ada moor, bo lind; ada moor|bo lind",
                 "author: Di Maio e Salvini; Di Maio e Salvini",
+                "'author: Moor, Ada; Lind, Bo C.'; Ada Moor|Bo C. Lind",
+                "author: Moor, Ada; Ada Moor",
+                "author: Moor, Ada and Lind, Bo; Ada Moor|Bo Lind",
+                "author: Moor, A. and van der Lind, B. C.; A. Moor|B. C. van der Lind",
+                "author: Ada Moor, Cy Day and Bo Lind, Di Fu; Ada Moor|Cy Day|Bo Lind|Di Fu",
+                "authors: [Ada Moor, Senior Reporter, Political Correspondent]; Ada Moor",
             })
     void authorsComeInManyShapes(String line, String authors) {
         List<String> found =

@@ -370,6 +370,15 @@ class DialectsTest {
                 "The Harbour Herald <news@harbourherald.example>, -, The Harbour Herald, harbourherald.example",
                 "The Harbour Herald <news@sender.example>, -, The Harbour Herald, -",
                 "Ada Moor <ada@harbourherald.example>, Ada Moor, -, -",
+                "Ada <ada@harbourherald.example>, Ada, -, -",
+                "Ada <post@ada-moor.example>, Ada, -, -",
+                "Semaphore <flagship@mail.semaphore-media.example>, -, Semaphore, -",
+                "Semaphore <newsletters@sender.example>, -, Semaphore, -",
+                "Ada Moor from Harbour Letters <harbourletters@sender.example>, Ada Moor, Harbour Letters, -",
+                "Ada Moor at Semaphore <ada@semaphore.example>, Ada Moor, Semaphore, semaphore.example",
+                "'Ada Moor, The Harbour Herald <ada@sender.example>', Ada Moor, The Harbour Herald, -",
+                "'Ada Moor, Kell <ada@sender.example>', Ada Moor, -, -",
+                "'Moor, Ada <ada@sender.example>', Ada Moor, -, -",
             })
     void anEmailIsSentByAnOutletOrAPerson(String from, String author, String outlet, String host) {
         Article article = Desk.read("From: " + from + "\nSubject: Light on again\n\n" + TEXT)
