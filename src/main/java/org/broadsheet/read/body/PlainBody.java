@@ -1,8 +1,11 @@
 package org.broadsheet.read.body;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Plain text as paragraphs. A blank line parts paragraphs, and so does a line end beside a long line, since crawled text
- * has a paragraph a line; a line end between lines of medium length is where an editor wrapped them; short lines stay lines.
+ * has a paragraph a line; a line end between lines of medium length is where an editor wrapped them; short lines stay lines,
+ * unless words are broken at their ends.
  */
 final class PlainBody {
 
@@ -15,14 +18,18 @@ final class PlainBody {
     private final String text;
     private final StringBuilder out;
 
-    private PlainBody(String text) {
+    /** Null when no word is broken at the end of a line, as in most texts. */
+    private final @Nullable BrokenWords broken;
+
+    private PlainBody(String text, int start) {
         this.text = text;
+        broken = BrokenWords.in(text, start);
         out = new StringBuilder(text.length() + text.length() / 16 + 64);
     }
 
     /** Safe HTML of {@code text} from {@code start} on: only {@code p}, {@code br} and {@code hr}. */
     static String html(String text, int start) {
-        PlainBody body = new PlainBody(text);
+        PlainBody body = new PlainBody(text, start);
         body.write(start);
         return body.out.toString();
     }
@@ -30,6 +37,7 @@ final class PlainBody {
     private void write(int from) {
         boolean open = false;
         int before = 0;
+        int indent = 0;
         int at = from;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
@@ -42,6 +50,8 @@ final class PlainBody {
             while (last > first && isSpace(text.charAt(last - 1))) {
                 last--;
             }
+            int deeper = broken == null ? 0 : first - at - indent;
+            indent = first - at;
             at = end + 1;
             if (first == last || isRule(first, last)) {
                 close(open);
@@ -52,14 +62,16 @@ final class PlainBody {
                 continue;
             }
             int width = width(first, last);
-            if (open && (before > LONG || width > LONG)) {
+            if (open && (before > LONG || width > LONG || deeper > 1)) {
                 close(true);
                 open = false;
             }
             if (!open) {
                 out.append("<p>");
+            } else if (broken != null && broken.at(out, first)) {
+                broken.join(out, first);
             } else {
-                out.append(before >= WRAPPED ? "\n" : "<br>\n");
+                out.append(before >= WRAPPED || broken != null ? "\n" : "<br>\n");
             }
             open = true;
             before = width;

@@ -44,6 +44,8 @@ public record SourceText(String text) {
                 || c == 0x2060
                 || c == 0x2028
                 || c == 0x2029
+                || c == 0x202D
+                || c == 0x202E
                 || c == 0xFEFF
                 || Character.isSurrogate(c)
                 || c >= 0xFFFE;
@@ -105,7 +107,10 @@ public record SourceText(String text) {
                 out.append(decoded.charAt(0) == c || decoded.charAt(0) == 0xFFFD ? "" : decoded);
             } else if (c == 0x2028 || c == 0x2029 || c == '\f' || c == 0x0B) {
                 out.append(' ');
-            } else if (c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF) {
+            } else if (c == 0xAD && at + 1 < in.length() && (in.charAt(at + 1) == '\n' || in.charAt(at + 1) == '\r')) {
+                // Here a word is broken, and only what knows of words can join it.
+                out.append(c);
+            } else if (c == 0xAD || c == 0x200B || c == 0x2060 || c == 0x202D || c == 0x202E || c == 0xFEFF) {
                 // A byte order mark at the very start is an encoding, not damage.
                 invisible = at == 0 ? invisible : place(invisible, 0, at);
             } else {
@@ -133,7 +138,7 @@ public record SourceText(String text) {
                         places[0],
                         places[1],
                         "invisible-characters",
-                        "Invisible characters stand in the text (zero-width space, soft hyphen or byte order mark)",
+                        "Invisible characters stand in the text (zero-width space, soft hyphen, byte order mark or the like)",
                         "left them out",
                         null);
             }
