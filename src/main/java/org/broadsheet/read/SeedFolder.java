@@ -38,6 +38,9 @@ public final class SeedFolder implements Beside {
     /** A picture larger than this is not looked at, in bytes. */
     private static final int LONGEST_PICTURE = 64 << 20;
 
+    /** Folders within folders are looked into so deep. */
+    private static final int DEEPEST = 64;
+
     private final Path root;
     private final Predicate<Path> leftOut;
     private final ConcurrentHashMap<String, PictureFile> pictures = new ConcurrentHashMap<>();
@@ -66,7 +69,7 @@ public final class SeedFolder implements Beside {
      */
     public List<SeedFile> articles(Problems problems) throws IOException {
         List<SeedFile> found = new ArrayList<>();
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, new Visitor(found, problems));
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(found, problems));
         found.sort(Comparator.comparing(SeedFile::path));
         return found;
     }
@@ -81,7 +84,12 @@ public final class SeedFolder implements Beside {
                 Problem.Severity.ERROR,
                 "The " + kind + " cannot be read",
                 "left it out",
-                "Look at its permissions");
+                // Java puts this sign where a name is not in the encoding of the system.
+                path.indexOf('\uFFFD') < 0 ? "Look at its permissions" : "Give it a name in UTF-8");
+    }
+
+    private static Problem leftOut(String path, String code, Problem.Severity severity, String found, String hint) {
+        return new Problem(path, 0, 0, code, severity, found, "left it out", hint);
     }
 
     /** The bytes of a file of the folder; of a file that is too large, one byte more than are read. */
@@ -147,14 +155,30 @@ public final class SeedFolder implements Beside {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            boolean skipped =
-                    !folder.equals(root) && (isHiddenName(folder) || isOutside(folder) || leftOut.test(folder));
+            boolean hidden = !folder.equals(root) && isHiddenName(folder);
+            boolean outside = !hidden && !folder.equals(root) && isOutside(folder);
+            if (outside) {
+                tellOfLink(folder);
+            }
+            boolean skipped = hidden || outside || (!folder.equals(root) && leftOut.test(folder));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (attributes.isRegularFile() && isArticle(file.getFileName().toString()) && !isOutside(file)) {
+            if (attributes.isDirectory() && !isHiddenName(file)) {
+                problems.add(leftOut(
+                        relative(file),
+                        "folder-too-deep",
+                        Problem.Severity.ERROR,
+                        "The folder lies within more than " + DEEPEST + " others",
+                        "Move it up"));
+            } else if (attributes.isRegularFile()
+                    && isArticle(file.getFileName().toString())) {
+                if (isOutside(file)) {
+                    tellOfLink(file);
+                    return FileVisitResult.CONTINUE;
+                }
                 found.add(new SeedFile(
                         relative(file),
                         attributes.size(),
@@ -178,6 +202,18 @@ public final class SeedFolder implements Beside {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
             return why == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, why);
+        }
+
+        /** What is left out on purpose, such as the output, needs no word. */
+        private void tellOfLink(Path link) throws IOException {
+            if (!link.toRealPath().startsWith(root)) {
+                problems.add(leftOut(
+                        relative(link),
+                        "link-outside",
+                        Problem.Severity.NOTE,
+                        "The link leads out of the folder of the articles",
+                        "Put a copy in its place"));
+            }
         }
 
         /** Only what a link leads to can be outside, or left out by another name. */

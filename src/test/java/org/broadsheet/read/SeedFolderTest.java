@@ -80,6 +80,22 @@ class SeedFolderTest {
     }
 
     @Test
+    void whatIsLeftOutIsSaid() throws IOException {
+        Path seeds = Files.createDirectories(temp.resolve("seeds"));
+        write("other/b.txt");
+        write("seeds/a.txt");
+        write("seeds/" + "d/".repeat(64) + "deep.txt");
+        Files.createSymbolicLink(seeds.resolve("link"), temp.resolve("other"));
+        Files.createSymbolicLink(seeds.resolve("b.txt"), temp.resolve("other/b.txt"));
+        Files.createSymbolicLink(seeds.resolve("loop"), seeds);
+        Problems problems = new Problems();
+        assertEquals(1, new SeedFolder(seeds, path -> false).articles(problems).size());
+        assertEquals(
+                List.of("link-outside", "folder-too-deep", "link-outside"),
+                problems.inOrder().stream().map(Problem::code).toList());
+    }
+
+    @Test
     void picturesAreMeasuredNotDecoded() throws IOException {
         Files.writeString(
                 temp.resolve("d.svg"),
