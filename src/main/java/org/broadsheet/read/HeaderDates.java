@@ -22,6 +22,10 @@ final class HeaderDates {
             "(?<=.{6})[\\s,;|·–(-]+(?:modifi|mis à jour|updated|aktualisiert|zuletzt|actualizado|aggiornato|atualizado|bijgewerkt).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** What archives write behind the date of an old paper: ", page 3", " (evening edition)". */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?<=.{4})[\\s,;·–-]*(?:[(\\[][^()\\[\\]]{1,60}[)\\]]|(?iu:pages?|pp?\\.|pg\\.?|seiten?|s\\.|página|pagina) ?[\\p{Alnum}, –-]{1,12})$");
+
     private final Facts facts;
     private final Notes notes;
     private final PossibleDays days;
@@ -43,6 +47,18 @@ final class HeaderDates {
                 continue;
             }
             Moment moment = DateParser.parse(text);
+            if (moment == null) {
+                moment = DateParser.parse(REMARK.matcher(text).replaceFirst(""));
+                if (moment != null) {
+                    notes.note(
+                            entry.line(),
+                            entry.column(),
+                            "date-with-remark",
+                            "More than a date stands in " + Notes.quoted(text),
+                            "took the date and left out the rest",
+                            null);
+                }
+            }
             if (moment == null) {
                 moment = DateParser.parse(UPDATE.matcher(text).replaceFirst(""));
                 if (moment != null) {

@@ -150,7 +150,7 @@ public final class DateParser {
             year = value;
             return !isDateSign(next) || !digitAt(at + 1) || takeMonthAndDay();
         }
-        if (length <= 2 && isDateSign(next) && digitAt(at + 1) && day < 0 && month < 0) {
+        if (length <= 2 && isDateSign(next) && digitAt(behind(next)) && day < 0 && month < 0) {
             return takeDayFirst(value, next);
         }
         if (length == 8 && year < 0) {
@@ -200,12 +200,12 @@ public final class DateParser {
 
     /** 20.03.2023 is a day first; 3/20/2023 and 20/3/2023 tell themselves apart, 3/4/2023 does not. */
     private boolean takeDayFirst(int first, char sign) {
-        at++;
+        at = behind(sign);
         int second = readNumber();
-        if (at >= text.length() || !isDateSign(text.charAt(at)) || !digitAt(at + 1)) {
+        if (at >= text.length() || !isDateSign(text.charAt(at)) || !digitAt(behind(text.charAt(at)))) {
             return false;
         }
-        at++;
+        at = behind(text.charAt(at));
         int start = at;
         year = readNumber();
         if (at - start == 2 && sign == '.') {
@@ -218,6 +218,11 @@ public final class DateParser {
         day = dayFirst ? first : second;
         month = dayFirst ? second : first;
         return true;
+    }
+
+    /** Where the number behind {@code sign} begins: "20.3.2023" and "20. 3. 2023", but "20/3/2023" only. */
+    private int behind(char sign) {
+        return sign == '.' ? skipSpace(at + 1) : at + 1;
     }
 
     private boolean takeTime(int hours) {
@@ -328,7 +333,8 @@ public final class DateParser {
     private void skipOrdinal() {
         for (String ending : DateWords.ORDINALS) {
             int end = at + ending.length();
-            if (text.startsWith(ending, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+            if (text.regionMatches(true, at, ending, 0, ending.length())
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 at = end;
                 return;
             }
