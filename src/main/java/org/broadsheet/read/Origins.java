@@ -7,6 +7,7 @@ import org.broadsheet.read.address.Address;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.FieldWords;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.header.WikiLinks;
 import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
         Address original = null;
         String site = null;
         for (Header.Entry entry : facts.all(Field.ORIGINAL)) {
-            String text = facts.text(entry);
+            String text = WikiLinks.plain(facts.text(entry));
             Address address = Address.of(text);
             if (address == null && !entry.value().scalars().isEmpty()) {
                 address = Address.of(entry.value().scalars().get(0));

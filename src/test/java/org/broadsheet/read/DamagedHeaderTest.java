@@ -198,7 +198,7 @@ class DamagedHeaderTest {
             strings = {
                 "Rating: 5",
                 "Date read: 2026-05-05",
-                "date created: Monday",
+                "date seen: Monday",
                 "DOI: 10.1/x",
                 "ISBN: 978",
                 "Foo Bar: x",

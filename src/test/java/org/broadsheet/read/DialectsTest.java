@@ -364,6 +364,25 @@ class DialectsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"Light on again\", \"maintext\": \"TEXT\"}",
+                "{\"title\": \"Light on again\", \"text\": [\"The lighthouse was lit again.\", \"It had been dark for a year.\"]}",
+                "---\ntitle: Light on again\nbody: |\n  The lighthouse was lit again.\n\n  It had been dark for a year.\n---\n",
+                "url: https://post.example/x\ntitle: Light on again\ncontent:\nTEXT",
+                "Title: Light on again\nDate: 2023-03-20\n\nText:\nTEXT",
+                "---js\n{\n  title: \"Light on again\",\n  tags: [\"coast\"],\n}\n---\nTEXT",
+                "---json\n{\n  \"title\": \"Light on again\"\n}\n---\nTEXT",
+            })
+    void theTextMayHaveAKeyOfItsOwn(String content) {
+        String text = content.startsWith("{") ? TEXT.replace("\n", "\\n") : TEXT;
+        ReadArticle read = Desk.read("a.txt", content.replace("TEXT", text));
+        assertEquals("Light on again", read.article().title());
+        assertEquals(TEXT, read.body().text());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {

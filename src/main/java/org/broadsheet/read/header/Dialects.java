@@ -3,6 +3,7 @@ package org.broadsheet.read.header;
 import java.util.List;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
+import org.broadsheet.text.Spaces;
 
 /** Every form of header that is known, in the order in which they are tried. */
 public final class Dialects {
@@ -26,7 +27,10 @@ public final class Dialects {
         for (Dialect dialect : ALL) {
             Header header = dialect.read(source, notes);
             if (header != null) {
-                return header;
+                boolean headerAlone = header.body() == null
+                        && Spaces.skip(source.text(), header.bodyStart())
+                                == source.text().length();
+                return headerAlone ? TextKey.body(header) : header;
             }
         }
         return Header.NONE;

@@ -1,5 +1,7 @@
 package org.broadsheet.read.header;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class FencedDialect implements Dialect {
             line++;
         }
         String opening = text.substring(start, Math.min(source.lineEnd(start), start + 80));
+        if (opening.startsWith("---j")) {
+            return script(source, start, line);
+        }
         if (!HeaderScanner.isFence(opening) || opening.startsWith(".")) {
             if (opening.startsWith("---")) {
                 notes.note(
@@ -52,5 +57,23 @@ final class FencedDialect implements Dialect {
                     "Begin the file with three dashes");
         }
         return header;
+    }
+
+    /** An object of JSON or JavaScript between {@code ---json} or {@code ---js} and {@code ---}: Eleventy. YAML reads both. */
+    private static @Nullable Header script(SourceText source, int start, int line) {
+        String text = source.text();
+        int from = source.nextLine(start);
+        int end = text.indexOf("\n---", from);
+        Value value = end < 0 || end - from > HeaderValues.LONGEST_STRUCTURE
+                ? null
+                : YamlValue.of(text.substring(from, end)).value();
+        if (!(value instanceof Value.Entries object)) {
+            return null;
+        }
+        List<Header.Entry> entries = new ArrayList<>();
+        object.entries()
+                .forEach((key, inner) -> entries.add(new Header.Entry(
+                        key, inner, inner instanceof Value.Text scalar ? scalar.text() : "", line + 1, 1)));
+        return new Header(entries, source.nextLine(end + 1));
     }
 }

@@ -14,7 +14,7 @@ final class HeaderValues {
     static final int LONGEST = 8192;
 
     /** Longest structure that the YAML parser is given, in UTF-16 units. */
-    private static final int LONGEST_STRUCTURE = 65_536;
+    static final int LONGEST_STRUCTURE = 65_536;
 
     private final String text;
     private final Notes notes;
@@ -31,7 +31,7 @@ final class HeaderValues {
         int column = key.valueStart() - raw.lineStart + 1;
         report(raw, first, column);
         Value value = more.isBlank()
-                ? oneLine(first, raw, column)
+                ? oneLine(isBlockMark(first) ? "" : first, raw, column)
                 : severalLines(first, cut(more, LONGEST_STRUCTURE, raw), raw, column);
         return new Header.Entry(key.key(), value, first, raw.line, column);
     }
@@ -191,7 +191,8 @@ final class HeaderValues {
         char first = value.charAt(0);
         boolean mark = "@%`|>*&!\"'[{#,]}".indexOf(first) >= 0
                 || ((first == '-' || first == '?') && value.length() > 1 && value.charAt(1) == ' ');
-        return mark || value.endsWith(":") || value.contains(": ") || value.contains(" #");
+        boolean wiki = value.startsWith("[[") && value.endsWith("]]");
+        return (mark && !wiki) || value.endsWith(":") || value.contains(": ") || value.contains(" #");
     }
 
     private static String folded(String lines) {

@@ -1,0 +1,59 @@
+package org.broadsheet.read.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Keys under which crawlers put the text of an article itself, as in "content:" or {@code {"title": …, "text": …}}. */
+final class TextKey {
+
+    private static final Set<String> KEYS = Set.of(
+            "text",
+            "maintext",
+            "content",
+            "body",
+            "bodytext",
+            "articlebody",
+            "articletext",
+            "fulltext",
+            "markdowncontent",
+            "markdown",
+            "plaintext");
+
+    private TextKey() {}
+
+    static boolean is(String key) {
+        return key.length() <= 20 && KEYS.contains(Field.folded(key));
+    }
+
+    /** The header with the longest of such values as the body, and without it among the entries; as it is when it has none. */
+    static Header body(Header header) {
+        Header.Entry longest = null;
+        int length = 0;
+        for (Header.Entry entry : header.entries()) {
+            String text = is(entry.key()) ? text(entry.value()) : null;
+            if (text != null && text.length() > length) {
+                longest = entry;
+                length = text.length();
+            }
+        }
+        String body = longest == null ? null : text(longest.value());
+        if (body == null) {
+            return header;
+        }
+        List<Header.Entry> rest = new ArrayList<>(header.entries());
+        rest.remove(longest);
+        return new Header(rest, 0, body);
+    }
+
+    /** A text, or paragraphs in a list. */
+    private static @Nullable String text(Value value) {
+        return value instanceof Value.Text text
+                ? text.text()
+                : value instanceof Value.Items list
+                        ? list.scalars().stream().collect(Collectors.joining("\n\n"))
+                        : null;
+    }
+}
