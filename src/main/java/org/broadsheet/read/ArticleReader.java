@@ -78,7 +78,8 @@ public final class ArticleReader {
             return new Unread(notes.inOrder());
         }
         int bodyStart = TopLines.read(text, header.bodyStart(), facts);
-        return article(file, content, text, bodyStart, facts, notes);
+        int bodyEnd = FootLines.read(text, bodyStart, facts);
+        return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
     }
 
     private static @Nullable SourceText source(byte[] content, Notes notes) {

@@ -21,7 +21,7 @@ final class HeaderNames {
     private static final int LONGEST = 80;
 
     /** Words that a clipping program puts on everything it saves. */
-    private static final Set<String> CONSTANT_TAGS = Set.of("clippings", "clipping");
+    private static final Set<String> CONSTANT_TAGS = Set.of("clippings", "clipping", "omnivore");
 
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*");
 

@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -26,9 +27,14 @@ final class Titles {
 
     private static final int LONGEST_HEADLINE = 150;
 
-    /** Begins with no small letter, ends with no stop, and holds no address. */
-    private static final Pattern HEADLINE =
-            Pattern.compile("(?!.*(?:://|\\S@\\S))[\\p{L}\\p{Nd}\"'“„«‘¿¡»](?<!\\p{Ll}).{6,}[^.:;,…]");
+    /** Begins with no small letter, holds no address and no columns, and ends with no stop unless it is all in capitals. */
+    private static final Pattern HEADLINE = Pattern.compile("(?!.*(?:://|\\S@\\S|\\S {3,}\\S))"
+            + "[\\p{L}\\p{Nd}\"'“„«‘¿¡»](?<!\\p{Ll})(?:.{6,}[^.:;,…]|[^\\p{Ll}]{6,}[.])");
+
+    /** What files are called that nobody has named. */
+    private static final Set<String> NAMELESS =
+            Set.of("ocr article articles text page pages document untitled index file content body reader output"
+                    .split(" ", -1));
 
     /**
      * A title and where it was found.
@@ -150,7 +156,7 @@ final class Titles {
             if (part.isEmpty() || hash || (!letters && out.isEmpty())) {
                 continue;
             }
-            word |= letters && part.length() >= 3;
+            word |= letters && part.length() >= 3 && !NAMELESS.contains(part.toLowerCase(Locale.ROOT));
             out.append(out.isEmpty() ? "" : " ").append(part);
         }
         if (!word) {

@@ -2,13 +2,10 @@ package org.broadsheet.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
-import org.broadsheet.article.Published.Precision;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
@@ -16,7 +13,6 @@ import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
-import org.broadsheet.read.header.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,31 +23,33 @@ import org.jspecify.annotations.Nullable;
 final class TopLines {
 
     /** So many lines are looked at. */
-    private static final int MOST = 6;
+    private static final int MOST = 30;
 
-    /** Longest of them, in UTF-16 units. */
-    private static final int LONGEST = 160;
+    /** What savers call a list of what they know. */
+    private static final Pattern LIST = Pattern.compile("#{1,6} (?:Metadata|Properties|Details)");
 
-    private static final int LONGEST_LABEL = 40;
+    /** Of a line so much is looked at, in UTF-16 units. */
+    private static final int LONGEST = 2000;
 
-    /** What may be said with a label: "Published: 5 November 2026". */
-    private static final Set<Field> LABELLED =
-            EnumSet.of(Field.AUTHORS, Field.PUBLISHED, Field.UPDATED, Field.ORIGINAL, Field.OUTLET, Field.SECTION);
+    private static final Pattern RULE = Pattern.compile("-{3,200}|\\*{3,200}|_{3,200}");
 
-    private static final Pattern UPDATE = Pattern.compile(
-            "(?iu:(?:last )?(?:updated|modified)|zuletzt|aktualisiert|mis à jour|modifié|actualizado"
-                    + "|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено|güncelleme)\\b.*");
+    /** A title that leads to the article. */
+    private static final Pattern LINKED_TITLE =
+            Pattern.compile("# \\[[^\\[\\]]{1,500}\\]\\((https?://[^()\\s]{1,1400})\\)");
 
-    /** Between two things that one line says: "By Ada Moor | 20 March 2023". */
-    private static final Pattern BETWEEN = Pattern.compile(" [|·•] ");
-
-    private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}(?=[^\\s*_])(.*[^\\s*_])[*_]{1,3}");
+    /** Above what MarkDownload quotes of a page. */
+    private static final String EXCERPT = "> ## Excerpt";
 
     private final String text;
     private final Facts facts;
 
+    private final Particulars particulars;
+
     /** What the lines say that the header does not. */
     private final List<Header.Entry> said = new ArrayList<>();
+
+    /** What they say that no field takes. */
+    private final List<Header.Entry> others = new ArrayList<>();
 
     /**
      * One line of the text.
@@ -65,6 +63,7 @@ final class TopLines {
     private TopLines(String text, Facts facts) {
         this.text = text;
         this.facts = facts;
+        this.particulars = new Particulars(facts);
     }
 
     /**
@@ -79,19 +78,52 @@ final class TopLines {
 
     private int read(int start) {
         Line first = line(start);
+        Line site = first != null && Outlets.isHost(first.words()) ? first : null;
+        first = site == null ? first : line(site.next());
         String title = first == null ? null : title(first);
         int at = first == null || title == null ? start : first.next();
         Line before = null;
+        if (site != null && title != null) {
+            said.add(Particulars.entry("sitename", site.words(), number(site)));
+            before = site;
+        }
+        Matcher linked = title == null || first == null ? null : LINKED_TITLE.matcher(first.words());
+        if (first != null && linked != null && linked.matches() && isOpen(Field.ORIGINAL)) {
+            said.add(Particulars.entry("url", linked.group(1), number(first)));
+            before = first;
+        }
+        boolean list = false;
+        int labels = 0;
         for (int i = 0; i < MOST; i++) {
             Line line = line(at);
             if (line == null) {
                 return start;
             }
-            if (!isOutlet(line, before) && !takes(line)) {
+            at = line.next();
+            if (RULE.matcher(line.words()).matches()) {
+                list = false;
+                continue;
+            }
+            labels = line.parted() ? 0 : labels;
+            if (line.words().equals(EXCERPT)) {
+                at = excerpt(line);
+            } else if (LIST.matcher(line.words()).matches()) {
+                list = true;
+            } else if (i == 0
+                    && site != null
+                    && title != null
+                    && isOpen(Field.AUTHORS)
+                    && Bylines.isName(line.words())) {
+                // The view for reading that browsers have: site, title, name.
+                said.add(Particulars.entry("byline", line.words(), number(line)));
+            } else if (list
+                    ? !takesAny(line)
+                    : !isOutlet(line, before) && !takes(line) && !isLabelBeside(line, labels)) {
+                at = line.start();
                 break;
             }
+            labels++;
             before = line;
-            at = line.next();
         }
         Line story = line(at);
         // A sentence that goes on in the next line was none of these lines.
@@ -100,15 +132,68 @@ final class TopLines {
                 || (!story.parted() && Character.isLowerCase(story.words().codePointAt(0)))) {
             return start;
         }
-        if (first != null && title != null && facts.entry(Field.TITLE) == null) {
-            facts.say(entry("title", title, first));
+        if (first != null && title != null && facts.entry(Field.TITLE) == null && said(Field.TITLE) == null) {
+            facts.say(Particulars.entry("title", title, number(first)));
         }
         said.forEach(facts::say);
+        others.forEach(entry -> facts.keep(entry.key(), entry.raw()));
         return at;
+    }
+
+    /** Takes the lines of a quote that says what the page is about; where the text goes on behind them. */
+    private int excerpt(Line heading) {
+        StringBuilder quote = new StringBuilder();
+        int at = heading.next();
+        while (text.startsWith(">", at)) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            quote.append(text, at + 1, end).append(' ');
+            at = Math.min(end + 1, text.length());
+        }
+        String summary = quote.toString().strip();
+        if (facts.entry(Field.SUMMARY) == null) {
+            said.add(Particulars.entry("excerpt", summary, number(heading)));
+            return at;
+        }
+        return Likeness.repeats(summary, String.valueOf(facts.text(Field.SUMMARY))) ? at : heading.start();
+    }
+
+    /** Takes a line of a list of such lines, whatever it says; false when it has no label. */
+    private boolean takesAny(Line line) {
+        Header.Entry entry = Particulars.labelled(line.words(), number(line));
+        if (entry != null) {
+            Field field = Field.of(entry.key());
+            if (field == null) {
+                others.add(entry);
+            } else if (isOpen(field) && said(field) == null) {
+                said.add(entry);
+            }
+            return true;
+        }
+        return takes(line);
+    }
+
+    /** Takes a line with a label that is not known, among others with labels that are: "Notebook: News". */
+    private boolean isLabelBeside(Line line, int labels) {
+        Header.Entry entry = line.words().length() > Particulars.LONGEST || labels == 0
+                ? null
+                : Particulars.labelled(line.words(), number(line));
+        if (entry == null || Field.of(entry.key()) != null) {
+            return false;
+        }
+        Line after = line(line.next());
+        boolean amid = after != null && !after.parted() && !particulars(after).isEmpty();
+        if (amid || labels > 2) {
+            others.add(entry);
+        }
+        return amid || labels > 2;
     }
 
     /** The title that the first line says; null when it says none. */
     private @Nullable String title(Line first) {
+        if (LIST.matcher(first.words()).matches()) {
+            return null;
+        }
         String heading = first.words().startsWith("# ") ? MarkdownSigns.firstHeading(text, first.start()) : null;
         String line = heading != null ? heading : first.words();
         String given = facts.text(Field.TITLE);
@@ -122,23 +207,23 @@ final class TopLines {
     /** Takes a line that is the name of the outlet: that of its site, or what sounds like one beside what is sure. */
     private boolean isOutlet(Line line, @Nullable Line before) {
         // The first line of most texts is a paragraph, which need not be compared with anything.
-        Outlet known = line.words().length() > LONGEST ? null : known();
+        Outlet known = line.words().length() > Particulars.LONGEST ? null : known();
         if (known != null ? !Outlets.isName(line.words(), known) : !isBesideOthers(line, before)) {
             return false;
         }
         if (said(Field.OUTLET) == null && facts.entry(Field.OUTLET) == null) {
-            said.add(entry("sitename", line.words(), line));
+            said.add(Particulars.entry("sitename", line.words(), number(line)));
         }
         return true;
     }
 
     private boolean isBesideOthers(Line line, @Nullable Line before) {
-        if (line.words().length() > LONGEST || !Outlets.soundsLikeOne(line.words())) {
+        if (line.words().length() > Particulars.LONGEST || !Outlets.soundsLikeOne(line.words())) {
             return false;
         }
         Line after = line(line.next());
         return (before != null && !line.parted())
-                || (after != null && !after.parted() && !read(after).isEmpty());
+                || (after != null && !after.parted() && !particulars(after).isEmpty());
     }
 
     /** The outlet that header or lines have named so far, by name or by address; null when they have not. */
@@ -155,74 +240,35 @@ final class TopLines {
 
     /** Takes what {@code line} says, unless something in it is not understood or is not what the header says. */
     private boolean takes(Line line) {
-        List<Header.Entry> found = read(line);
+        List<Header.Entry> found = particulars(line);
         for (Header.Entry entry : found) {
             Field field = Field.of(entry.key());
-            if (field == null || said(field) != null || !(isOpen(field) || repeats(field, entry))) {
+            if (field != null && (said(field) != null || !(isOpen(field) || isMore(entry) || repeats(field, entry)))) {
                 return false;
             }
         }
-        found.stream().filter(entry -> isOpen(Field.of(entry.key()))).forEach(said::add);
+        for (Header.Entry entry : found) {
+            Field field = Field.of(entry.key());
+            if (field == null) {
+                others.add(entry);
+            } else if (isOpen(field)) {
+                said.add(entry);
+            }
+        }
         return !found.isEmpty();
     }
 
-    /** What the parts of {@code line} say; empty when one of them is not understood. */
-    private List<Header.Entry> read(Line line) {
-        List<Header.Entry> found = new ArrayList<>();
-        if (line.words().length() > LONGEST) {
-            return found;
+    private List<Header.Entry> particulars(Line line) {
+        if (!Particulars.mayBeIn(line.words())) {
+            return List.of();
         }
-        Matcher emphasis = EMPHASIS.matcher(line.words());
-        for (String part : BETWEEN.split(emphasis.matches() ? emphasis.group(1) : line.words(), 4)) {
-            Header.Entry entry = part(part.strip(), line);
-            if (entry == null) {
-                return List.of();
-            }
-            found.add(entry);
-        }
-        return found;
+        boolean dated = facts.entry(Field.PUBLISHED) != null || said(Field.PUBLISHED) != null;
+        return particulars.in(line.words(), number(line), dated);
     }
 
-    private Header.@Nullable Entry part(String part, Line line) {
-        if (Address.of(part) != null) {
-            return entry("url", part, line);
-        }
-        int colon = part.indexOf(':');
-        String key = colon < 1 || colon > LONGEST_LABEL
-                ? ""
-                : part.substring(0, colon).strip();
-        Field field = Field.of(key);
-        if (field != null && LABELLED.contains(field)) {
-            String value = part.substring(colon + 1).strip();
-            return isValue(field, value) ? entry(key, value, line) : null;
-        }
-        if (isDay(part)) {
-            boolean dated = facts.entry(Field.PUBLISHED) != null || said(Field.PUBLISHED) != null;
-            return entry(dated && UPDATE.matcher(part).matches() ? "updated" : "date", part, line);
-        }
-        return Bylines.isByline(part) || isAuthors(part) ? entry("byline", part, line) : null;
-    }
-
-    private static boolean isValue(Field field, String value) {
-        return switch (field) {
-            case AUTHORS -> Bylines.isByline(value) || Bylines.isByline("By " + value);
-            case PUBLISHED, UPDATED -> isDay(value) || DateParser.isAmbiguous(value);
-            case ORIGINAL -> Address.of(value) != null || Outlets.soundsLikeOne(value);
-            default -> !value.isEmpty() && value.length() <= LONGEST_LABEL;
-        };
-    }
-
-    /** Whether {@code text} is a date with a day, and more than a number. */
-    private static boolean isDay(String text) {
-        Moment moment = text.chars().allMatch(Character::isDigit) ? null : DateParser.parse(text);
-        return moment != null && moment.precision().compareTo(Precision.DAY) >= 0;
-    }
-
-    /** Whether {@code text} is the names of the authors as the header has them. */
-    private boolean isAuthors(String text) {
-        String letters = Likeness.letters(text);
-        return !letters.isEmpty()
-                && letters.equals(Likeness.letters(String.join("", HeaderNames.authors(facts.entry(Field.AUTHORS)))));
+    /** Whether {@code entry} is tags as programs for notes add them, whatever tags there are. */
+    private static boolean isMore(Header.Entry entry) {
+        return entry.raw().startsWith("#");
     }
 
     /** Whether the header leaves {@code field} open. */
@@ -267,13 +313,12 @@ final class TopLines {
                 .orElse(null);
     }
 
-    private Header.Entry entry(String key, String value, Line line) {
-        int number = 1
-                + (int) text.substring(0, line.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        return new Header.Entry(key, Value.text(value), value, number, 1);
+    private int number(Line line) {
+        int number = 1;
+        for (int end = text.indexOf('\n'); end >= 0 && end < line.start(); end = text.indexOf('\n', end + 1)) {
+            number++;
+        }
+        return number;
     }
 
     /** The first line from {@code from} on that is not empty; null when there is none. */
@@ -289,7 +334,7 @@ final class TopLines {
         }
         int end = text.indexOf('\n', start);
         end = end < 0 ? text.length() : end;
-        String words = text.substring(start, Math.min(end, start + LONGEST + 1)).strip();
+        String words = text.substring(start, Math.min(end, start + LONGEST)).strip();
         return new Line(words, start, Math.min(end + 1, text.length()), parts > 0);
     }
 }

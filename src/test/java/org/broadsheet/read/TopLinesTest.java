@@ -28,6 +28,10 @@ class TopLinesTest {
                 "\nBy Hannah Price\n\nPublished: 20 November 2026\nMetro Courier\n\n",
                 "By Hannah Price | 20 November 2026\nSite: Metro Courier\n",
                 "*By Hannah Price*\nMetro Courier\nDate: 2026-11-20\n\n",
+                "**Author:** Hannah Price  \n**Published**: 20 November 2026\n__Publication:__ Metro Courier\n\n---\n\n",
+                "> - Author:: [[Hannah Price]]\n> - Date:: 2026-11-20\n> - Source:: Metro Courier\n\n",
+                "Author: Price, Hannah\nDate: 2026-11-20\nMood: good\nFeed: Metro Courier\n5 min read\n\n",
+                "Metro Courier, Friday, November 20, 2026.     3\nBy Hannah Price\n\n",
             })
     void aClippingIsReadLikeAHeader(String lines) {
         ReadArticle read = Desk.read("notes.txt", "Old bridge at Kell to close\n" + lines + STORY);
@@ -119,6 +123,74 @@ class TopLinesTest {
         String header = "---\ntitle: T\nauthor: Ada Moor\ndate: 2026-11-20\nurl: https://post.example/x\n---\n";
         String text = Desk.read(header + line + "\n\n" + STORY).body().text();
         assertTrue(text.startsWith(line), text);
+    }
+
+    /** Omnivore, Readwise, Raindrop, MarkDownload, Wallabag and Yarle, in this order, as their exporters write them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# The tide turns\n#Omnivore #coast\n\n[Read on Omnivore](https://omnivore.example/me/x)\n[Read Original](URL)\n\nSTORY",
+                "# The tide turns\n\n![rw-book-cover](https://rw.example/a.png)\n\n## Metadata\n- Full Title: The tide turns\n"
+                        + "- Category: #articles\n- Document Tags: [[coast]]\n- URL: URL\n\nSTORY",
+                "# Metadata\nSource URL:: URL\nTopics:: #coast\n\n---\n# The tide turns\n\nSTORY",
+                "# [The tide turns](URL)\n\n> ## Excerpt\n> The tide turns at last.\n\n---\nTags: coast\n\nSTORY",
+                "# The tide turns\n\nOriginal URL: URL\nReader URL: https://app.reader.example/view/1\nTags: coast\n\n---\n\nSTORY",
+                "# The tide turns\n\n---\nTag(s): coast\n\n---\n\nSTORY\n\n    Created at: 2026-11-21T10:11:12Z\n    Source URL: URL\n    Notebook: News\n",
+            })
+    void whatReadersExportIsNoPartOfTheStory(String export) {
+        ReadArticle read = Desk.read(
+                "a.md",
+                export.replace("URL)", "https://post.example/2026/11/20/tide)")
+                        .replaceAll("URL(?=\n)", "https://post.example/2026/11/20/tide")
+                        .replace("STORY", STORY));
+        assertEquals("The tide turns", read.article().title());
+        assertEquals("https://post.example/2026/11/20/tide", read.article().original());
+        assertEquals(List.of("coast"), read.article().tags());
+        assertNotNull(read.article().published());
+        assertEquals(Origin.ADDRESS, read.article().published().origin());
+        assertEquals(STORY, read.body().text());
+    }
+
+    @Test
+    void theViewForReadingHasTheSiteOnTop() {
+        ReadArticle read =
+                Desk.read("notes.txt", "post.example\nThe tide turns at last\nAda Moor\n4–5 minutes\n\n" + STORY);
+        assertEquals("The tide turns at last", read.article().title());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertNotNull(read.article().outlet());
+        assertEquals("post.example", read.article().outlet().host());
+        assertEquals(STORY, read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Source: https://www.who.example/report",
+                "Date: 20 March 2026\nPlace: the old hall",
+                "Telephone: 112\nWeb: none",
+                "He said: no.\nURL: see above",
+            })
+    void whatAStoryEndsWithStaysInIt(String end) {
+        ReadArticle read = Desk.read("The tide turns at last\n\n" + STORY + "\n\n" + end);
+        assertTrue(read.body().text().contains(end.substring(0, 8)), read.body().text());
+        assertNull(read.article().original());
+        assertNull(read.article().published());
+    }
+
+    @Test
+    void databasesOfThePressSayItAtTheFoot() {
+        ReadArticle read = Desk.read(
+                "notes.txt",
+                "The tide turns at last\n\n" + STORY
+                        + "\n\nTitle: The tide turns at last\nAuthor: Moor, Ada; Lind, Bo\nPublication title: Metro Courier\nPages: A1\n"
+                        + "Publication date: Nov 20, 2026\n\nCopyright Metro Courier\n");
+        assertEquals(List.of("Ada Moor", "Bo Lind"), read.article().authors());
+        assertNotNull(read.article().outlet());
+        assertEquals("Metro Courier", read.article().outlet().name());
+        assertNotNull(read.article().published());
+        assertEquals("2026-11-20", read.article().published().value());
+        assertEquals("A1", read.article().extra().get("Pages"));
+        assertEquals(STORY, read.body().text());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.broadsheet.read.body;
 
+import java.util.regex.Pattern;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ public final class MarkdownSigns {
     private static final int LONGEST_EMPHASIS = 200;
     private static final int LONGEST_TARGET = 2000;
     private static final int LONGEST_TAG = 300;
+
+    private static final String MARKS = "[*_`\\";
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{1,500})\\]\\([^()\\s]{0,500}\\)");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<![\\\\\\p{L}\\p{N}])([*_`]{1,3})(?=[^\\s*_`])([^*_`]{0,500}[^\\s*_`\\\\])\\1(?![\\p{L}\\p{N}])");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
     private final String text;
     private final int start;
@@ -62,14 +69,24 @@ public final class MarkdownSigns {
                 tail--;
             }
             boolean closed = tail < line.length() && line.charAt(tail - 1) == ' ';
-            return (closed ? line.substring(2, tail) : line.substring(2)).strip();
+            return plain((closed ? line.substring(2, tail) : line.substring(2)).strip());
         }
         int next = text.indexOf('\n', Math.min(end + 1, text.length()));
         String under = text.substring(Math.min(end + 1, text.length()), next < 0 ? text.length() : next);
         boolean underlined = under.length() >= 3
                 && under.length() < 200
                 && under.strip().chars().allMatch(c -> c == '=');
-        return underlined && !line.isEmpty() && !under.isBlank() ? line : null;
+        return underlined && !line.isEmpty() && !under.isBlank() ? plain(line) : null;
+    }
+
+    /** A heading without links, emphasis and escapes. */
+    private static String plain(String heading) {
+        if (MARKS.chars().noneMatch(mark -> heading.indexOf(mark) >= 0)) {
+            return heading;
+        }
+        String unlinked = LINK.matcher(heading).replaceAll("$1");
+        String unmarked = EMPHASIS.matcher(unlinked).replaceAll("$2");
+        return ESCAPE.matcher(EMPHASIS.matcher(unmarked).replaceAll("$2")).replaceAll("$1");
     }
 
     private boolean isHeading(int at, int end) {

@@ -1,0 +1,248 @@
+package org.broadsheet.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.article.Published.Precision;
+import org.broadsheet.read.address.Address;
+import org.broadsheet.read.body.Likeness;
+import org.broadsheet.read.date.DateParser;
+import org.broadsheet.read.date.Moment;
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.header.Value;
+import org.broadsheet.read.header.WikiLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of a text says of the article rather than tells: who wrote it, what printed it, when, its address, its tags;
+ * with a label or without, bare or in Markdown.
+ */
+final class Particulars {
+
+    /** Longest of such lines, in UTF-16 units. */
+    static final int LONGEST = 160;
+
+    private static final int LONGEST_LABEL = 40;
+
+    /** What may be said with a label: "Published: 5 November 2026". */
+    private static final Set<Field> LABELLED = EnumSet.of(
+            Field.AUTHORS,
+            Field.PUBLISHED,
+            Field.UPDATED,
+            Field.SAVED,
+            Field.ORIGINAL,
+            Field.OUTLET,
+            Field.SECTION,
+            Field.LANGUAGE);
+
+    /** The picture that Readwise puts on top. */
+    private static final String COVER = "![rw-book-cover](";
+
+    private static final Pattern UPDATE = Pattern.compile(
+            "(?iu:(?:last )?(?:updated|modified)|zuletzt|aktualisiert|mis à jour|modifié|actualizado"
+                    + "|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено|güncelleme)\\b.*");
+
+    /** Between two things that one line says: "By Ada Moor | 20 March 2023". */
+    private static final Pattern BETWEEN = Pattern.compile(" [|·•] ");
+
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}(?=[^\\s*_])(.*[^\\s*_])[*_]{1,3}");
+
+    /** The sign of an item or of a quote, and what marks a label: "- **Author:** A". */
+    private static final Pattern SIGN = Pattern.compile("^(?:[-*+>] +)+");
+
+    private static final Pattern STRONG_LABEL =
+            Pattern.compile("^(\\*\\*|__)([^*_:]{1,40})(?:\\1(:{1,2})|(:{1,2})\\1)");
+
+    /** A line of nothing but a link. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\s]{1,2000})\\)");
+
+    /** What savers call the link to the original, and that to their own copy. */
+    private static final Pattern TO_ORIGINAL = Pattern.compile(
+            "(?i)(?:(?:read|view|visit|open|see|go to|link to) )?(?:the )?"
+                    + "(?:original|source|full|web|article|link|website)(?: (?:article|story|post|page|link|source|website|version))?");
+
+    private static final Pattern TO_COPY = Pattern.compile("(?i)(?:read|view|open|see) (?:on|in) .{1,40}");
+
+    private static final Pattern TAGS = Pattern.compile(
+            "#[\\p{L}\\p{M}][\\p{L}\\p{M}\\d/_-]{0,60}(?: +#[\\p{L}\\p{M}][\\p{L}\\p{M}\\d/_-]{0,60})*");
+
+    private static final Pattern READING_TIME = Pattern.compile(
+            "(?i)(?:(?:estimated )?reading time:? |time to read:? )?\\d{1,3}(?:[-–]\\d{1,3})? ?(?:min|mins|minutes?)\\.?(?: read)?");
+
+    /** The number of the page behind a head line: "THE ANSEL MERCURY, MARCH 14, 1890.     3", ", page 3". */
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:,? (?:page|p\\.|pg\\.) ?\\w{1,4}|\\.? {2,}\\d{1,3})$");
+
+    private static final Pattern REMARK = Pattern.compile(" \\([^()]{1,60}\\)$");
+
+    private final Facts facts;
+
+    Particulars(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * What the parts of {@code words} say.
+     *
+     * @param words a line of the text, without white space around it
+     * @param number of the line, from 1
+     * @param dated whether it is known when the article was published
+     * @return empty when one of the parts is not understood
+     */
+    List<Header.Entry> in(String words, int number, boolean dated) {
+        if (!mayBeIn(words)) {
+            return List.of();
+        }
+        if (isLink(words)) {
+            return links(words, number);
+        }
+        if (words.startsWith("#")) {
+            return TAGS.matcher(words).matches() ? List.of(entry("tags", words, number)) : List.of();
+        }
+        String bare = bare(words);
+        Header.Entry label = labelled(bare, number);
+        if (label != null && Field.of(label.key()) == Field.TAGS) {
+            // "harbour | quay" are two of them.
+            return label.raw().isEmpty() ? List.of() : List.of(label);
+        }
+        Matcher emphasis = EMPHASIS.matcher(bare);
+        List<Header.Entry> found = new ArrayList<>();
+        for (String part : BETWEEN.split(emphasis.matches() ? emphasis.group(1) : bare, 4)) {
+            List<Header.Entry> entries = part(part.strip(), number, dated);
+            if (entries.isEmpty()) {
+                return List.of();
+            }
+            found.addAll(entries);
+        }
+        return found;
+    }
+
+    /** Whether a line is short enough, or an address; most paragraphs are neither. */
+    static boolean mayBeIn(String words) {
+        return words.length() <= LONGEST || isLink(words);
+    }
+
+    private static boolean isLink(String words) {
+        return words.startsWith("[") || words.startsWith("![") || words.startsWith("http");
+    }
+
+    /** The line without the signs of an item, a quote and a strong label. */
+    static String bare(String words) {
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
+        if ("-*+>_".indexOf(first) < 0) {
+            return words;
+        }
+        String item = SIGN.matcher(words).replaceFirst("");
+        Matcher label = STRONG_LABEL.matcher(item);
+        String bare = label.find() ? label.group(2) + ":" + item.substring(label.end()) : item;
+        return bare.endsWith("\\") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** A label of any kind with its value, for lines beside others of which it is known what they are; null when it is none. */
+    static Header.@Nullable Entry labelled(String words, int number) {
+        String bare = bare(words);
+        int colon = bare.indexOf(':');
+        String key = colon < 1 || colon > LONGEST_LABEL
+                ? ""
+                : bare.substring(0, colon).strip();
+        boolean label = !key.isEmpty() && key.split(" ", 5).length <= 4 && Character.isLetter(key.codePointAt(0));
+        String value = label ? value(bare, colon) : "";
+        return label && !value.startsWith("//") ? entry(key, value, number) : null;
+    }
+
+    private static String value(String part, int colon) {
+        return WikiLinks.plain(part.substring(part.startsWith("::", colon) ? colon + 2 : colon + 1)
+                .strip());
+    }
+
+    private List<Header.Entry> links(String words, int number) {
+        if (Address.of(words) != null && !words.startsWith("[")) {
+            return List.of(entry("url", words, number));
+        }
+        if (words.startsWith(COVER) && words.endsWith(")")) {
+            return List.of(entry("image", words.substring(COVER.length(), words.length() - 1), number));
+        }
+        Matcher link = LINK.matcher(words);
+        if (!link.matches()) {
+            return List.of();
+        }
+        String text = link.group(1);
+        if (text.equals(link.group(2)) || TO_ORIGINAL.matcher(text).matches()) {
+            return Address.of(link.group(2)) == null ? List.of() : List.of(entry("url", link.group(2), number));
+        }
+        return TO_COPY.matcher(text).matches() ? List.of(entry(text, link.group(2), number)) : List.of();
+    }
+
+    private List<Header.Entry> part(String part, int number, boolean dated) {
+        if (Address.of(part) != null) {
+            return List.of(entry("url", part, number));
+        }
+        if (READING_TIME.matcher(part).matches()) {
+            return List.of(entry("reading time", part, number));
+        }
+        int colon = part.indexOf(':');
+        String key = colon < 1 || colon > LONGEST_LABEL
+                ? ""
+                : part.substring(0, colon).strip();
+        Field field = Field.of(key);
+        if (field != null && LABELLED.contains(field)) {
+            String value = value(part, colon);
+            return isValue(field, value) ? List.of(entry(key, value, number)) : List.of();
+        }
+        if (isDay(part)) {
+            return List.of(entry(dated && UPDATE.matcher(part).matches() ? "updated" : "date", part, number));
+        }
+        if (Bylines.isByline(part) || isAuthors(part)) {
+            return List.of(entry("byline", part, number));
+        }
+        return pageHead(part, number);
+    }
+
+    /** "The Ansel Mercury, Friday, 14 March 1890, page 3" says two things; other lines say nothing. */
+    private static List<Header.Entry> pageHead(String part, int number) {
+        int comma = part.indexOf(", ");
+        if (comma < 0 || part.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        String name = REMARK.matcher(part.substring(0, comma)).replaceFirst("");
+        String date = PAGE.matcher(part.substring(comma + 2)).replaceFirst("");
+        return Outlets.soundsLikeOne(name) && isDay(date)
+                ? List.of(entry("sitename", name, number), entry("date", date, number))
+                : List.of();
+    }
+
+    private static boolean isValue(Field field, String value) {
+        return switch (field) {
+            case AUTHORS -> Bylines.isByline(value) || Bylines.isByline("By " + value) || isListed(value);
+            case PUBLISHED, UPDATED, SAVED -> isDay(value) || DateParser.isAmbiguous(value);
+            case ORIGINAL -> Address.of(value) != null || Outlets.soundsLikeOne(value);
+            default -> !value.isEmpty() && value.length() <= LONGEST_LABEL;
+        };
+    }
+
+    /** "Moor, Ada; Lind, Bo", as libraries have it. */
+    private static boolean isListed(String value) {
+        return !value.isEmpty()
+                && HeaderNames.authors(entry("author", value, 0)).stream().allMatch(Bylines::isName);
+    }
+
+    /** Whether {@code text} is a date with a day, and more than a number. */
+    private static boolean isDay(String text) {
+        Moment moment = text.chars().allMatch(Character::isDigit) ? null : DateParser.parse(text);
+        return moment != null && moment.precision().compareTo(Precision.DAY) >= 0;
+    }
+
+    /** Whether {@code text} is the names of the authors as the header has them. */
+    private boolean isAuthors(String text) {
+        String letters = Likeness.letters(text);
+        return !letters.isEmpty()
+                && letters.equals(Likeness.letters(String.join("", HeaderNames.authors(facts.entry(Field.AUTHORS)))));
+    }
+
+    static Header.Entry entry(String key, String value, int number) {
+        return new Header.Entry(key, Value.text(value), value, number, 1);
+    }
+}
