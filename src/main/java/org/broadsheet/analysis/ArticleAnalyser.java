@@ -31,7 +31,7 @@ public final class ArticleAnalyser {
 
     private static Analysis analyse(Article article, AnalysedText reading, String spellings) {
         Names names = NameFinder.in(reading);
-        List<Span> quotes = Quotes.in(reading.text());
+        List<Span> quotes = Quotes.in(reading.text(), reading.language());
         return new Analysis(
                 KeyPoints.of(reading, names, article.summary(), quotes),
                 names.names(),
