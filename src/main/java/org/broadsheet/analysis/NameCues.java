@@ -1,5 +1,6 @@
 package org.broadsheet.analysis;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.WordLists;
@@ -28,6 +29,8 @@ final class NameCues {
     static final Set<String> PLAIN = list("plain");
     static final Set<String> OPENING = list("opening");
     static final Set<String> GIVEN = list("given");
+    static final Set<String> FEMALE = list("female");
+    static final Set<String> MALE = male();
     static final Set<String> CITY = list("city");
     static final Set<String> KNOWN_BODY = list("known-body");
     static final Set<String> ADJECTIVE_TAIL = list("adjective-tail");
@@ -37,6 +40,8 @@ final class NameCues {
     static final Set<String> BEFORE_PLACE = list("before-place");
     static final Set<String> SPEECH = list("speech");
     static final Set<String> SOURCE = list("source");
+    static final Set<String> WORK = list("work");
+    static final Set<String> FRONTED = list("fronted");
     static final Set<String> BEFORE_OBJECT = list("before-object");
     static final Set<String> CLAUSE = list("clause");
     static final Set<String> PASSIVE = list("passive");
@@ -71,6 +76,13 @@ final class NameCues {
     /** Whether {@code word} closes names of bodies, places, events or works, as "Ministry", "Sea" and "War" do. */
     static boolean isHead(String word) {
         return BODY.contains(word) || PLACE.contains(word) || OTHER.contains(word);
+    }
+
+    private static Set<String> male() {
+        Set<String> male = new HashSet<>(GIVEN);
+        male.removeAll(FEMALE);
+        male.removeAll(list("either"));
+        return male;
     }
 
     static Set<String> list(String key) {

@@ -12,6 +12,9 @@ final class Quotations {
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 600;
 
+    /** Letters of a word that has a capital in titles; shorter ones may be prepositions. */
+    private static final int LONG_WORD = 4;
+
     private final AnalysedText reading;
     private final Names names;
     private final List<Span> quotes;
@@ -46,7 +49,9 @@ final class Quotations {
                 i++;
                 words.append(" … ").append(words(quotes.get(i)));
             }
-            if (words.length() <= LONGEST && Words.count(words.toString()) >= FEWEST_WORDS) {
+            if (words.length() <= LONGEST
+                    && Words.count(words.toString()) >= FEWEST_WORDS
+                    && !isTitle(words.toString())) {
                 int sentence = reading.sentenceAt(quote.start());
                 Span whole = reading.sentences().get(sentence);
                 found.add(new Quotation(
@@ -54,6 +59,18 @@ final class Quotations {
             }
         }
         return found;
+    }
+
+    /** "A Good and Gentle Boy at Heart": every longer word has a capital, as in the title of a book. */
+    private static boolean isTitle(String words) {
+        boolean title = ".!?…".indexOf(words.charAt(words.length() - 1)) < 0;
+        int longWords = 0;
+        for (String word : words.split(" ", -1)) {
+            boolean longer = word.length() >= LONG_WORD;
+            title &= !longer || Character.isUpperCase(word.codePointAt(0));
+            longWords += longer ? 1 : 0;
+        }
+        return title && longWords > 1;
     }
 
     /** What stands between the marks, without the comma that belongs to the sentence around them. */

@@ -2,6 +2,7 @@ package org.broadsheet.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
@@ -23,8 +24,12 @@ final class Speakers {
     /** Letters of the longest word that stands before places, "throughout". */
     private static final int LONGEST_BEFORE = 10;
 
+    private static final Set<String> ARTICLES =
+            Set.of("the", "der", "des", "dem", "la", "le", "el", "il", "lo", "de", "den");
+
     private final AnalysedText reading;
     private final Names names;
+    private final Pronouns pronouns;
 
     /** Who was heard last, and where. */
     private record Heard(int name, int end) {}
@@ -34,6 +39,7 @@ final class Speakers {
     Speakers(AnalysedText reading, Names names) {
         this.reading = reading;
         this.names = names;
+        this.pronouns = Pronouns.of(reading.language());
     }
 
     /**
@@ -72,15 +78,19 @@ final class Speakers {
     }
 
     private @Nullable Integer speaker(Span quote, int floor, int ceiling) {
+        if (isTitle(quote)) {
+            return null;
+        }
         int to = Math.min(Math.min(ceiling, quote.end() + BESIDE), sentenceEnd(quote.end()));
         Integer behind = behind(quote, to);
-        if (behind != null) {
-            return behind;
-        }
         int from = Math.max(Math.max(sentenceStart(quote), floor), quote.start() - BESIDE);
-        Integer before = before(quote, from);
-        if (before != null) {
-            return before;
+        Integer before = from < quote.start() ? before(quote, from) : null;
+        if (behind != null && before != null) {
+            // As Jane Roe said, “…”, Tom Reed told them.
+            return behind.equals(before) ? behind : null;
+        }
+        if (behind != null || before != null) {
+            return behind == null ? before : behind;
         }
         // “…,” Putin said. “…”: the second half of what the same person says, with nothing of its own beside it, and no
         // sentence between that may bring in somebody else.
@@ -98,11 +108,14 @@ final class Speakers {
     private @Nullable Integer behind(Span quote, int to) {
         SpeechTag tag = new SpeechTag(reading, names, quote.end(), to);
         List<Mention> mentions = tag.mentions();
-        if (!mentions.isEmpty() && tag.source(mentions.get(0)) == 0 && !isPossessive(mentions.get(0))) {
+        if (!mentions.isEmpty()
+                && tag.source(mentions.get(0)) == 0
+                && !isPossessive(mentions.get(0))
+                && !isInflected(mentions.get(0))) {
             return mentions.get(0).name();
         }
         int verb = tag.verb();
-        if (verb < 0) {
+        if (verb < 0 || tag.introduces(verb)) {
             return null;
         }
         Token spoken = tag.word(verb);
@@ -116,7 +129,7 @@ final class Speakers {
                     : tag.wordsBetween(spoken.end(), mention.start());
             boolean far =
                     names.isPerson(mention) || ((nameFirst || tag.isTitled(verb, mention)) && isLikeOfPerson(mention));
-            if (beside && apart <= (far ? FARTHEST : 0) && maySpeak(mention)) {
+            if (beside && apart <= (far ? FARTHEST : 0) && maySpeak(mention) && tag.agrees(mention, spoken)) {
                 speaker = preferred(speaker, mention);
             }
         }
@@ -128,7 +141,7 @@ final class Speakers {
             return NameCues.CLOSING_SPEECH.contains(tag.word(0).folded()) ? opening(quote) : null;
         }
         boolean followsOn =
-                last != null && quote.start() - last.end() < 4 * BESIDE && noOtherSpeaker(last, quote.start());
+                last != null && quote.start() - last.end() < 4 * BESIDE && mayMean(pronoun, last, quote.start());
         return followsOn && last != null ? Integer.valueOf(last.name()) : toldBefore(quote, pronoun);
     }
 
@@ -167,6 +180,7 @@ final class Speakers {
                 && only.end() <= tag.word(verb).start()
                 && tag.isSubject(only, tag.word(verb))
                 && maySpeak(only)
+                && pronouns.mayMean(pronoun, names.of(only))
                 && tag.keepsTo(pronoun, verb);
         return subject && only != null ? Integer.valueOf(only.name()) : null;
     }
@@ -180,20 +194,44 @@ final class Speakers {
         SpeechTag tag = new SpeechTag(reading, names, from, quote.start());
         int verb = tag.lastVerb();
         if (verb < 0) {
-            return source(tag);
+            Integer source = source(tag);
+            return source == null ? labelled(tag) : source;
         }
         Token spoken = tag.word(verb);
+        Mention inverted = tag.subjectBehind(verb);
+        if (inverted != null
+                && (names.isPerson(inverted) || isLikeOfPerson(inverted))
+                && maySpeak(inverted)
+                && tag.agrees(inverted, spoken)) {
+            return inverted.name();
+        }
         Mention speaker = null;
         List<Mention> mentions = names.mentionsIn(from, spoken.start());
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             int apart = tag.wordsBetween(mention.end(), spoken.start());
             boolean far = names.isPerson(mention) || isLikeOfPerson(mention);
-            if (apart <= (far ? FARTHEST : 0) && tag.isSubject(mention, spoken) && maySpeak(mention)) {
+            if (apart <= (far ? FARTHEST : 0)
+                    && tag.isSubject(mention, spoken)
+                    && maySpeak(mention)
+                    && tag.agrees(mention, spoken)) {
                 speaker = preferred(speaker, mention);
             }
         }
         return speaker == null ? null : Integer.valueOf(speaker.name());
+    }
+
+    /** Jane Roe: “…”, alone in its paragraph. */
+    private @Nullable Integer labelled(SpeechTag tag) {
+        List<Mention> mentions = tag.mentions();
+        if (mentions.size() != 1) {
+            return null;
+        }
+        Mention mention = mentions.get(0);
+        boolean person = names.isPerson(mention) || isLikeOfPerson(mention);
+        return person && tag.isLabel(mention) && reading.opensParagraph(reading.sentenceAt(mention.start()))
+                ? Integer.valueOf(mention.name())
+                : null;
     }
 
     /** The last person beside a quotation, if what is told is told to be according to this one. */
@@ -201,7 +239,7 @@ final class Speakers {
         List<Mention> mentions = tag.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             if (names.isPerson(mentions.get(i)) || mayBePerson(mentions.get(i))) {
-                return tag.source(mentions.get(i)) < 0 || isPossessive(mentions.get(i))
+                return tag.source(mentions.get(i)) < 0 || isPossessive(mentions.get(i)) || isInflected(mentions.get(i))
                         ? null
                         : Integer.valueOf(mentions.get(i).name());
             }
@@ -218,7 +256,7 @@ final class Speakers {
         if (isPossessive(mention) || elided) {
             return false;
         }
-        if (SpeechTag.isOfficeBehind(text, end)) {
+        if (SpeechTag.isOfficeBehind(text, end, reading.language())) {
             return false;
         }
         List<Token> words = new ArrayList<>();
@@ -232,11 +270,22 @@ final class Speakers {
                 return true;
             }
             if (!office) {
-                return !NameCues.BEFORE_OBJECT.contains(word.folded());
+                return !NameCues.BEFORE_OBJECT.contains(word.folded())
+                        && !(next < start && i > 0 && isOfSomebody(words.get(i - 1), word));
             }
             next = word.start();
         }
         return true;
+    }
+
+    /** Whether an office whose article is {@code article} belongs to another one: "lawyer for the widow Roe", "Anwalt der Witwe Roe". */
+    private boolean isOfSomebody(Token before, Token article) {
+        boolean genitive = reading.language().equals("de")
+                && (article.folded().equals("der") || article.folded().equals("des"))
+                && Character.isUpperCase(reading.text().codePointAt(before.start()));
+        return article.start() - before.end() == 1
+                && ARTICLES.contains(article.folded())
+                && (genitive || NameCues.BEFORE_OBJECT.contains(before.folded()));
     }
 
     /** "Roe's", "Sanders' campaign". */
@@ -278,6 +327,12 @@ final class Speakers {
         return like;
     }
 
+    /** Whether a name behind "по словам" has another form than the one who speaks: nobody is called "Ивана Петрова". */
+    private boolean isInflected(Mention mention) {
+        return SpeechTag.INFLECTED.contains(reading.language())
+                && names.of(mention).text().equals(reading.text().substring(mention.start(), mention.end()));
+    }
+
     /** Whether "the", "in" or the like stands right before, as before names of places and things. */
     private boolean isOfThing(Mention mention) {
         String text = reading.text();
@@ -305,13 +360,42 @@ final class Speakers {
         return names.isPerson(mention) || (mayBePerson(mention) && !isOfThing(mention));
     }
 
-    private boolean noOtherSpeaker(Heard heard, int to) {
+    /**
+     * Whether a pronoun behind the quotation at {@code to} means the one who was heard: a person that it suits, and nobody else
+     * comes between, neither with a name nor as "her husband".
+     */
+    private boolean mayMean(String pronoun, Heard heard, int to) {
+        Name name = names.names().get(heard.name());
+        if (!pronouns.mayMean(pronoun, name)
+                || name.type() == Name.Type.ORGANISATION
+                || name.type() == Name.Type.PLACE) {
+            return false;
+        }
+        int told = sentenceEnd(heard.end() + 1);
+        boolean named = false;
         for (Mention mention : names.mentionsIn(heard.end(), to)) {
             if (mention.name() != heard.name() && couldBeMeant(mention)) {
                 return false;
             }
+            named |= mention.name() == heard.name() && mention.start() >= told;
+        }
+        boolean sure = named && pronouns.suits(pronoun, name);
+        WordList words = reading.words();
+        for (int i = words.from(told); !sure && i < words.size() && words.start(i) < to; i++) {
+            if (NameCues.isRole(words.folded(i))) {
+                return false;
+            }
         }
         return true;
+    }
+
+    /** Whether “…” is the title of a work: 'the film “…”'. */
+    private boolean isTitle(Span quote) {
+        int before = reading.words().from(quote.start()) - 1;
+        return before >= 0
+                && reading.words().end(before) == quote.start() - 1
+                && reading.text().charAt(quote.start() - 1) == ' '
+                && NameCues.WORK.contains(reading.words().folded(before));
     }
 
     private int sentenceStart(Span quote) {
