@@ -60,7 +60,7 @@ final class WordList {
         if (last >= 0 && start == end(last) + 1 && isGroup(text.charAt(start - 1), folded(last), word.folded())) {
             String joined =
                     folded(last) + (isSpace(text.charAt(start - 1)) ? ' ' : text.charAt(start - 1)) + word.folded();
-            words.set(last, new Word(joined, joined, false));
+            words.set(last, new Word(joined, withoutGroups(joined), false));
             places[last * 2 + 1] = end;
             numbered[last] = number(words.get(last));
             return;
@@ -77,6 +77,19 @@ final class WordList {
         places[next * 2] = start;
         places[next * 2 + 1] = end;
         numbered[next] = number(word);
+    }
+
+    /** "3200" of "3 200", "3,200" and "3.200", which are one term however they are written; others stay. */
+    private static String withoutGroups(String number) {
+        int group = 3;
+        for (int i = number.length() - 1; i >= 0; i--) {
+            boolean digit = isDigit(number.charAt(i));
+            if (digit ? group == 0 : group != 0) {
+                return number;
+            }
+            group = digit ? group - 1 : 3;
+        }
+        return number.replaceAll("[^0-9]", "");
     }
 
     private static boolean isGroup(char mark, String before, String word) {
