@@ -80,6 +80,9 @@ final class NameFinder {
     private boolean isName(NamePiece piece) {
         NameWord first = words.get(piece.from());
         String key = NamePieces.key(words, piece.from(), piece.to());
+        if (isOfCurrency(piece)) {
+            return false;
+        }
         if (countries.contains(key) && (first.acronym() || piece.size() > 1 || !key.equals("us"))) {
             return true;
         }
@@ -95,6 +98,14 @@ final class NameFinder {
         }
         boolean listed = NameCues.CITY.contains(key) || NameCues.KNOWN_BODY.contains(key);
         return listed || (!capitalNouns && !evidence.isCommon(key)) || piece.person();
+    }
+
+    /** "US" of "US$3bn". */
+    private boolean isOfCurrency(NamePiece piece) {
+        int end = words.get(piece.to() - 1).end();
+        return piece.size() == 1
+                && end < reading.text().length()
+                && reading.text().charAt(end) == '$';
     }
 
     /** "ALSO READ", "Hide Caption": what stands around an article. */

@@ -19,6 +19,15 @@ final class Amounts {
     /** What is longer is no amount, and must not keep a pattern busy. In UTF-16 units. */
     private static final int LONGEST_NUMBER = 24;
 
+    /** Digits of a telephone number, at least. */
+    private static final int FEWEST_CALLED = 7;
+
+    /** With the signs between its digits. */
+    private static final int LONGEST_CALL = 24;
+
+    /** "HK$" */
+    private static final int LONGEST_SIGN = 4;
+
     /** Words that make a number of a single digit worth telling; folded. */
     private static final Set<String> MILLIONS = Set.of(
             "million",
@@ -84,6 +93,11 @@ final class Amounts {
                 i++;
                 continue;
             }
+            int call = endOfCall(text, i);
+            if (call > i) {
+                i = call;
+                continue;
+            }
             int end = end(text, i);
             boolean isShort = end - i <= LONGEST_NUMBER;
             Amount amount = isShort ? amount(text, i, end, language) : null;
@@ -105,8 +119,7 @@ final class Amounts {
     private static @Nullable Amount amount(String text, int start, int end, String language) {
         String written = text.substring(start, end);
         String value = value(written);
-        String sign =
-                start > 0 && CURRENCIES.indexOf(text.charAt(start - 1)) >= 0 ? text.substring(start - 1, start) : "";
+        String sign = sign(text, start);
         String unit = unit(text, end, !sign.isEmpty());
         int first = start - sign.length();
         int last = end + unit.length();
@@ -121,6 +134,10 @@ final class Amounts {
         if (!apart
                 || clock
                 || range
+                || NumberContext.isOfRange(text, first, last)
+                || NumberContext.isOfYear(text, first, last)
+                || NumberContext.isHour(text, first, last)
+                || (plain && NumberContext.isLetterUnit(text, last))
                 || !NUMBER.matcher(written).matches()
                 || value.isEmpty()
                 || value.length() >= 14
@@ -128,7 +145,7 @@ final class Amounts {
             return null;
         }
         boolean perCent = unit.isEmpty() && text.startsWith(PER_CENT, last);
-        String word = unit.isEmpty() ? word(text, last) : unit;
+        String word = unit.isEmpty() ? word(text, last) : unit.strip();
         // "1.125 million" is one number in English and another one in German.
         boolean open = THREE_DECIMALS.matcher(written).matches();
         if (open && (perCent || isMillions(word) || word.equals("%") || !unit.isEmpty())) {
@@ -144,6 +161,7 @@ final class Amounts {
         if (!told
                 || isMonth(word)
                 || isMonth(before)
+                || (plain && !says && isMaybeYear(written))
                 || (sign.isEmpty() && !isGrouped(written, value) && isName(before, text, first, language))) {
             return null;
         }
@@ -155,21 +173,59 @@ final class Amounts {
                         : !counts ? "" : word.equals("%") ? "%" : isMillions(word) ? " " + word : " " + noun;
         return new Amount(
                 new BigDecimal(value)
-                        .scaleByPowerOfTen(magnitude(word))
+                        .scaleByPowerOfTen(magnitude(word, !sign.isEmpty()))
                         .stripTrailingZeros()
                         .toPlainString(),
                 sign + written + behind);
     }
 
-    /** "bn" of "3bn"; of "3m" and "3k" only behind a currency, since they may be metres. */
+    /** "£" of "£5", "US$" of "US$5"; empty when no sign of a currency stands there. */
+    private static String sign(String text, int start) {
+        if (start == 0 || CURRENCIES.indexOf(text.charAt(start - 1)) < 0) {
+            return "";
+        }
+        int first = start - 1;
+        while (first > 0 && start - first < LONGEST_SIGN && Character.isUpperCase(text.charAt(first - 1))) {
+            first--;
+        }
+        return text.substring(first, start);
+    }
+
+    /** "bn" of "3bn"; of "3m" and "3k", or "3 m", only behind a currency, since they may be metres. */
     private static String unit(String text, int end, boolean money) {
-        int i = end;
-        while (i < text.length() && i - end < 4 && Character.isLetter(text.charAt(i))) {
+        boolean space = money && end + 1 < text.length() && " \u00A0".indexOf(text.charAt(end)) >= 0;
+        int from = space ? end + 1 : end;
+        int i = from;
+        while (i < text.length() && i - from < 4 && Character.isLetter(text.charAt(i))) {
             i++;
         }
-        String unit = text.substring(end, i);
-        String folded = Fold.fold(unit);
-        return ABBREVIATIONS.contains(folded) || (money && (folded.equals("m") || folded.equals("k"))) ? unit : "";
+        String folded = Fold.fold(text.substring(from, i));
+        boolean letter = money && (folded.equals("m") || folded.equals("k"));
+        return letter || (!space && ABBREVIATIONS.contains(folded)) ? text.substring(end, i) : "";
+    }
+
+    /** The end of a telephone number, "0800 123 456" or "+44 20 7946 0958"; {@code start} when there is none. */
+    private static int endOfCall(String text, int start) {
+        boolean abroad = start > 0 && text.charAt(start - 1) == '+';
+        if (!abroad && text.charAt(start) != '0') {
+            return start;
+        }
+        int groups = 1;
+        int end = start;
+        for (int i = start; i < text.length() && i - start < LONGEST_CALL; i++) {
+            if (isDigit(text, i)) {
+                end = i + 1;
+            } else if (" -\u00A0()".indexOf(text.charAt(i)) < 0 || i - end > 1) {
+                break;
+            } else {
+                groups += i == end ? 1 : 0;
+            }
+        }
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            digits += isDigit(text, i) ? 1 : 0;
+        }
+        return groups > 1 && digits >= FEWEST_CALLED ? end : start;
     }
 
     private static boolean isDigit(String text, int i) {
@@ -234,6 +290,11 @@ final class Amounts {
         return written.length() == 4 && CENTURIES.contains(written.substring(0, 2));
     }
 
+    /** Of four digits without a sign between them, "1500": alone it may be a year. */
+    private static boolean isMaybeYear(String written) {
+        return written.length() == 4 && written.charAt(0) == '1' && isDigit(written, 1);
+    }
+
     /** "07.50" */
     private static boolean isTime(String written) {
         return written.length() == 5
@@ -272,12 +333,12 @@ final class Amounts {
     }
 
     /** The power of ten that a word or an abbreviation stands for; 0 for other words. */
-    private static int magnitude(String word) {
+    private static int magnitude(String word, boolean money) {
         String folded = Fold.fold(word);
-        if (folded.equals("k") || folded.equals("mil")) {
+        if (folded.equals("mil") || (money && folded.equals("k"))) {
             return 3;
         }
-        if (folded.equals("m")) {
+        if (money && folded.equals("m")) {
             return 6;
         }
         if (!isMillions(word)) {

@@ -29,6 +29,20 @@ final class OnlyOne {
     /** The weightiest names of an article that are looked at. */
     private static final int NAMES = 8;
 
+    /** A last word of more letters is looked for within words too, as in a genitive. */
+    private static final int SHORT = 3;
+
+    /** Words that give no letter to an abbreviation. */
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "de", "des", "du", "la", "der", "die", "und", "del");
+
+    /** Names of one thing that do not show it. */
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("us", "usa", "united states", "united states of america", "america"),
+            Set.of("uk", "united kingdom", "britain", "great britain"),
+            Set.of("eu", "european union"),
+            Set.of("uae", "united arab emirates", "emirates"));
+
     private OnlyOne() {}
 
     /** What an outlet wrote, or all those that are not known. */
@@ -37,6 +51,11 @@ final class OnlyOne {
         private final List<Article> articles = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final Map<String, Mention> numbers = new LinkedHashMap<>();
+
+        /** The initials of its names of several words, "un" of "United Nations". */
+        private final Set<String> initials = new HashSet<>();
+
+        private final Set<String> languages = new HashSet<>();
 
         /** The digits of what may be a number or something else. */
         private final Set<String> unclear = new HashSet<>();
@@ -55,6 +74,8 @@ final class OnlyOne {
             Report report = reports.computeIfAbsent(slug, key -> new Report(outlet == null ? "" : outlet.name()));
             String text = contents.texts().text(article);
             report.articles.add(article);
+            report.languages.add(article.language().primary());
+            contents.analyses().analysis(article).names().forEach(name -> report.initials.add(initials(name.text())));
             report.text
                     .append(Fold.fold(article.title() + " " + (article.summary() == null ? "" : article.summary())))
                     .append(' ')
@@ -113,10 +134,45 @@ final class OnlyOne {
         return outlet.contains(name.replace(" ", "")) || name.replace(" ", "").contains(outlet);
     }
 
-    /** Also by the last word alone, as persons are mentioned. */
+    /**
+     * Also by the last word alone, as persons are mentioned, or by what it is short for or is shortened to: "UN" and "United
+     * Nations". A short name is looked for as a word, since "Lee" is in "fleet".
+     */
     private static boolean mentions(Report report, String name) {
+        String plain = name.replace(".", "");
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return report.text.indexOf(last.length() > 3 ? last : name) >= 0;
+        String shortened = initials(name);
+        return report.initials.contains(plain)
+                || hasWord(report.text, plain)
+                || SAME.stream()
+                        .anyMatch(same ->
+                                same.contains(plain) && same.stream().anyMatch(other -> hasWord(report.text, other)))
+                || (!shortened.isEmpty() && hasWord(report.text, shortened))
+                || (last.length() > SHORT ? report.text.indexOf(last) >= 0 : hasWord(report.text, last));
+    }
+
+    /** Whether {@code word} stands in a text by itself, or with full stops as "u.s." does. */
+    private static boolean hasWord(StringBuilder text, String word) {
+        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+            int end = i + word.length();
+            boolean apart = (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (apart) {
+                return true;
+            }
+        }
+        return word.length() < SHORT && word.length() > 1 && text.indexOf(String.join(".", word.split("", -1))) >= 0;
+    }
+
+    /** "un" of "United Nations", "imf" of "International Monetary Fund"; empty for a name of one word. */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : Fold.fold(name).split("[ -]", -1)) {
+            if (!word.isEmpty() && !SMALL.contains(word)) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() < 2 ? "" : initials.toString();
     }
 
     private static List<Mention> numbers(Report report, List<Report> others) {
@@ -128,6 +184,9 @@ final class OnlyOne {
     }
 
     private static boolean mayHave(Report report, String number) {
-        return report.numbers.containsKey(number) || report.unclear.contains(Amounts.significant(number));
+        return report.numbers.containsKey(number)
+                || report.unclear.contains(Amounts.significant(number))
+                || report.languages.stream()
+                        .anyMatch(language -> SpelledNumbers.mayHave(report.text, number, language));
     }
 }

@@ -1,0 +1,30 @@
+package org.broadsheet.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpelledNumbersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 40, forty people, true",
+        "en, 42, forty-two people, true",
+        "en, 42, forty people, false",
+        "en, 10, often, false",
+        "en, 10, ten people, true",
+        "en, 50, half of them, true",
+        "en, 3000, three thousand, true",
+        "en, 2000000, two million, true",
+        "en, 2000000, two thousand, false",
+        "en, 1.5, one and a half, false",
+        "de, 42, zweiundvierzig leute, true",
+        "fr, 72, soixante-douze, true",
+        "fr, 42, quarante-deux, true",
+        "ja, 42, forty-two, false",
+    })
+    void aNumberIsFoundInWords(String language, String number, String text, boolean found) {
+        assertEquals(found, SpelledNumbers.mayHave(new StringBuilder(text), number, language));
+    }
+}
