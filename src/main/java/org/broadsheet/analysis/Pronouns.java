@@ -26,6 +26,8 @@ final class Pronouns {
     /** Languages whose verbs need no pronoun: "«…», dijo". */
     private static final Set<String> WITHOUT = Set.of("es", "it", "pt", "pl", "ca", "gl", "ro");
 
+    static final Set<String> SCANDINAVIAN = Set.of("sv", "da", "no", "nb", "nn");
+
     /** Stands for the pronoun that such a language leaves out. */
     static final String LEFT_OUT = "";
 

@@ -80,7 +80,7 @@ final class Quotations {
         int to = text.length();
         if (to > 1
                 && !Character.isLetterOrDigit(text.charAt(to - 1))
-                && "\"\u201D\u201C»«」』\u2019'".indexOf(text.charAt(to - 1)) >= 0) {
+                && "\"\u201D\u201C»«」』\u2018\u2019'".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         String words = text.substring(from, to).strip().replace('\n', ' ');

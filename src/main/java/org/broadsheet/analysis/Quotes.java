@@ -5,7 +5,7 @@ import java.util.List;
 import org.broadsheet.text.Span;
 
 /**
- * The passages of a text between quotation marks: “…”, "…", „…“, «…», »…«, 「…」, 『…』, ‘…’, and in English '…'. A passage ends
+ * The passages of a text between quotation marks: “…”, "…", „…“, ‚…‘, «…», »…«, 「…」, 『…』, ‘…’, and in English '…'. A passage ends
  * with its paragraph when its mark is not closed, as the paragraphs of a long quotation are written; a single mark that is not
  * closed is an apostrophe.
  */
@@ -68,7 +68,7 @@ final class Quotes {
         return c == '«'
                 || c == '「'
                 || c == '『'
-                || (wordBehind && !(wordBefore && (c == '"' || c == '»' || c == '\u201D')));
+                || (wordBehind && !(wordBefore && (c == '"' || c == '»' || c == '\u201D' || c == '\u201A')));
     }
 
     /** Whether a single mark may open a passage: before a word and not behind one. */
@@ -121,6 +121,7 @@ final class Quotes {
             case '"' -> '"';
             case '\u201C', '\u201D' -> '\u201D';
             case '„' -> '\u201C';
+            case '\u201A' -> '\u2018';
             case '«' -> '»';
             case '»' -> '«';
             case '「' -> '」';

@@ -253,7 +253,7 @@ final class Speakers {
         int end = mention.end();
         int start = mention.start();
         boolean elided = start > 1 && "'\u2019".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 2) == 'd';
-        if (isPossessive(mention) || elided) {
+        if (isPossessive(mention) || elided || isGenitive(mention)) {
             return false;
         }
         if (SpeechTag.isOfficeBehind(text, end, reading.language())) {
@@ -276,6 +276,26 @@ final class Speakers {
             next = word.start();
         }
         return true;
+    }
+
+    /** "Anna Bergs advokat": without an apostrophe, before something that is hers. */
+    private boolean isGenitive(Mention mention) {
+        String text = reading.text();
+        int end = mention.end();
+        if (!Pronouns.SCANDINAVIAN.contains(reading.language())
+                || text.charAt(end - 1) != 's'
+                || end + 1 >= text.length()
+                || text.charAt(end) != ' ') {
+            return false;
+        }
+        WordList words = reading.words();
+        int next = words.from(end);
+        return next < words.size()
+                && words.start(next) == end + 1
+                && Character.isLowerCase(text.charAt(end + 1))
+                && !NameCues.SPEECH.contains(words.folded(next))
+                && !NameCues.AUXILIARY.contains(words.folded(next))
+                && !NameCues.BEFORE_OBJECT.contains(words.folded(next));
     }
 
     /** Whether an office whose article is {@code article} belongs to another one: "lawyer for the widow Roe", "Anwalt der Witwe Roe". */

@@ -40,10 +40,10 @@ final class SpeechTag {
 
     private static final String QUOTED = "quoted";
 
-    /** Beside a verb of speaking they say that somebody did not. */
+    /** Beside a verb of speaking they say that somebody did not speak, or somebody else. */
     private static final Set<String> NEGATION = Set.of(
             "not", "never", "neither", "nor", "didnt", "nicht", "nie", "niemals", "pas", "jamais", "nunca", "jamas",
-            "mai");
+            "mai", "zufolge");
 
     private final String text;
     private final Names names;
@@ -155,7 +155,14 @@ final class SpeechTag {
         String first = space < 0 ? name : name.substring(0, space);
         boolean cyrillic = !language.equals("pl");
         boolean feminine = cyrillic ? isOpen(first) && isOpen(name) : first.endsWith("a");
-        return !genitive && !(masculine && feminine);
+        return !genitive && !(masculine && feminine) && !(cyrillic && isOblique(Fold.fold(first), name));
+    }
+
+    /** "Ивана" of Иван, "Сергея" of Сергей; "Анны Орловой". */
+    private static boolean isOblique(String first, String name) {
+        String stem = first.substring(0, first.length() - 1);
+        return (isOpen(first) && (NameCues.MALE.contains(stem) || NameCues.MALE.contains(stem + "и")))
+                || ((first.endsWith("ы") || first.endsWith("и")) && name.endsWith("ой"));
     }
 
     private static boolean isOpen(String word) {

@@ -26,7 +26,7 @@ class QuotesTest {
                 "en | ‘One,’ he said. ‘Two.’ | [‘One,’, ‘Two.’]",
                 "en | She said ‘one of them left and “Two words” were said. | [“Two words”]",
                 "it | Un po' di 'ndrangheta e un po' di sole | []",
-                "de | ‚Wir gehen‘, sagte sie. ‚Ja‘ | []",
+                "de | ‚Wir gehen‘, sagte sie. 1‚5 | [‚Wir gehen‘]",
             })
     void passagesAreBetweenTheirMarks(String language, String text, String passages) {
         assertEquals(
