@@ -122,7 +122,7 @@ final class TopLines {
                 at = line.start();
                 break;
             }
-            labels++;
+            labels += Particulars.labelled(line.words(), 0) == null ? 0 : 1;
             before = line;
         }
         Line story = line(at);

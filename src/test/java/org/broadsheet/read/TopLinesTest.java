@@ -152,6 +152,15 @@ class TopLinesTest {
     }
 
     @Test
+    void aLabelThatIsNotKnownStandsAmongOthers() {
+        String lines = "By Ada Moor\n20 November 2026\nhttps://post.example/x\n";
+        String text = "Analysis: the tide has turned\n\n" + STORY;
+        assertEquals(
+                text,
+                Desk.read("The tide turns at last\n" + lines + text).body().text());
+    }
+
+    @Test
     void theViewForReadingHasTheSiteOnTop() {
         ReadArticle read =
                 Desk.read("notes.txt", "post.example\nThe tide turns at last\nAda Moor\n4–5 minutes\n\n" + STORY);
