@@ -1,12 +1,8 @@
 package org.broadsheet.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.broadsheet.text.Fold;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
-import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose the quotations of a text are, by the name and the verb of speaking beside them. */
@@ -21,15 +17,10 @@ final class Speakers {
     /** Words between the name of a person and the verb, at most. */
     private static final int FARTHEST = 8;
 
-    /** Letters of the longest word that stands before places, "throughout". */
-    private static final int LONGEST_BEFORE = 10;
-
-    private static final Set<String> ARTICLES =
-            Set.of("the", "der", "des", "dem", "la", "le", "el", "il", "lo", "de", "den");
-
     private final AnalysedText reading;
     private final Names names;
     private final Pronouns pronouns;
+    private final SpeakerCandidates candidates;
 
     /** Who was heard last, and where. */
     private record Heard(int name, int end) {}
@@ -40,6 +31,7 @@ final class Speakers {
         this.reading = reading;
         this.names = names;
         this.pronouns = Pronouns.of(reading.language());
+        this.candidates = new SpeakerCandidates(reading, names);
     }
 
     /**
@@ -110,8 +102,8 @@ final class Speakers {
         List<Mention> mentions = tag.mentions();
         if (!mentions.isEmpty()
                 && tag.source(mentions.get(0)) == 0
-                && !isPossessive(mentions.get(0))
-                && !isInflected(mentions.get(0))) {
+                && !candidates.isPossessive(mentions.get(0))
+                && !candidates.isInflected(mentions.get(0))) {
             return mentions.get(0).name();
         }
         int verb = tag.verb();
@@ -122,14 +114,15 @@ final class Speakers {
         Mention speaker = null;
         for (Mention mention : mentions) {
             boolean nameFirst = mention.start() < spoken.start();
-            boolean beside =
-                    nameFirst ? tag.isSubject(mention, spoken) : verb <= FIRST_VERB && tag.isInverted(verb, mention);
+            boolean beside = nameFirst
+                    ? tag.subject().isSubject(mention, spoken)
+                    : verb <= FIRST_VERB && tag.subject().isInverted(verb, mention);
             int apart = nameFirst
                     ? tag.wordsBetween(mention.end(), spoken.start())
                     : tag.wordsBetween(spoken.end(), mention.start());
-            boolean far =
-                    names.isPerson(mention) || ((nameFirst || tag.isTitled(verb, mention)) && isLikeOfPerson(mention));
-            if (beside && apart <= (far ? FARTHEST : 0) && maySpeak(mention) && tag.agrees(mention, spoken)) {
+            boolean far = names.isPerson(mention)
+                    || ((nameFirst || tag.subject().isTitled(verb, mention)) && candidates.isLikeOfPerson(mention));
+            if (beside && apart <= (far ? FARTHEST : 0) && candidates.maySpeak(mention, spoken)) {
                 speaker = preferred(speaker, mention);
             }
         }
@@ -154,7 +147,9 @@ final class Speakers {
         Mention mention = names.mentions().get(m);
         String between = reading.text().substring(Math.min(mention.end(), quote.start()), quote.start());
         boolean beside = between.strip().equals(",") && mention.start() >= sentenceStart(quote);
-        return beside && (names.isPerson(mention) || isLikeOfPerson(mention)) ? Integer.valueOf(mention.name()) : null;
+        return beside && (names.isPerson(mention) || candidates.isLikeOfPerson(mention))
+                ? Integer.valueOf(mention.name())
+                : null;
     }
 
     /** Jane Roe said that … “…,” she said: the one person of the sentence before, if it tells what this one says. */
@@ -168,7 +163,7 @@ final class Speakers {
         int verb = tag.verb();
         Mention only = null;
         for (Mention mention : tag.mentions()) {
-            if (couldBeMeant(mention)) {
+            if (candidates.couldBeMeant(mention)) {
                 if (only != null && only.name() != mention.name()) {
                     return null;
                 }
@@ -178,8 +173,8 @@ final class Speakers {
         boolean subject = verb >= 0
                 && only != null
                 && only.end() <= tag.word(verb).start()
-                && tag.isSubject(only, tag.word(verb))
-                && maySpeak(only)
+                && tag.subject().isSubject(only, tag.word(verb))
+                && candidates.maySpeak(only, tag.word(verb))
                 && pronouns.mayMean(pronoun, names.of(only))
                 && tag.keepsTo(pronoun, verb);
         return subject && only != null ? Integer.valueOf(only.name()) : null;
@@ -198,11 +193,10 @@ final class Speakers {
             return source == null ? labelled(tag) : source;
         }
         Token spoken = tag.word(verb);
-        Mention inverted = tag.subjectBehind(verb);
+        Mention inverted = tag.subject().subjectBehind(verb);
         if (inverted != null
-                && (names.isPerson(inverted) || isLikeOfPerson(inverted))
-                && maySpeak(inverted)
-                && tag.agrees(inverted, spoken)) {
+                && (names.isPerson(inverted) || candidates.isLikeOfPerson(inverted))
+                && candidates.maySpeak(inverted, spoken)) {
             return inverted.name();
         }
         Mention speaker = null;
@@ -210,11 +204,10 @@ final class Speakers {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             int apart = tag.wordsBetween(mention.end(), spoken.start());
-            boolean far = names.isPerson(mention) || isLikeOfPerson(mention);
+            boolean far = names.isPerson(mention) || candidates.isLikeOfPerson(mention);
             if (apart <= (far ? FARTHEST : 0)
-                    && tag.isSubject(mention, spoken)
-                    && maySpeak(mention)
-                    && tag.agrees(mention, spoken)) {
+                    && tag.subject().isSubject(mention, spoken)
+                    && candidates.maySpeak(mention, spoken)) {
                 speaker = preferred(speaker, mention);
             }
         }
@@ -228,7 +221,7 @@ final class Speakers {
             return null;
         }
         Mention mention = mentions.get(0);
-        boolean person = names.isPerson(mention) || isLikeOfPerson(mention);
+        boolean person = names.isPerson(mention) || candidates.isLikeOfPerson(mention);
         return person && tag.isLabel(mention) && reading.opensParagraph(reading.sentenceAt(mention.start()))
                 ? Integer.valueOf(mention.name())
                 : null;
@@ -238,84 +231,15 @@ final class Speakers {
     private @Nullable Integer source(SpeechTag tag) {
         List<Mention> mentions = tag.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
-            if (names.isPerson(mentions.get(i)) || mayBePerson(mentions.get(i))) {
-                return tag.source(mentions.get(i)) < 0 || isPossessive(mentions.get(i)) || isInflected(mentions.get(i))
+            if (names.isPerson(mentions.get(i)) || candidates.mayBePerson(mentions.get(i))) {
+                return tag.source(mentions.get(i)) < 0
+                                || candidates.isPossessive(mentions.get(i))
+                                || candidates.isInflected(mentions.get(i))
                         ? null
                         : Integer.valueOf(mentions.get(i).name());
             }
         }
         return null;
-    }
-
-    /** Not the one whose lawyer speaks, nor the one who is told: "for Ms Roe", "Roe's party", "Roe lawyer", "told Roe". */
-    private boolean maySpeak(Mention mention) {
-        String text = reading.text();
-        int end = mention.end();
-        int start = mention.start();
-        boolean elided = start > 1 && "'\u2019".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 2) == 'd';
-        if (isPossessive(mention) || elided || isGenitive(mention)) {
-            return false;
-        }
-        if (SpeechTag.isOfficeBehind(text, end, reading.language())) {
-            return false;
-        }
-        List<Token> words = new ArrayList<>();
-        Words.each(
-                text, Math.max(0, start - BESIDE), start, (from, to, folded) -> words.add(new Token(from, to, folded)));
-        int next = start;
-        for (int i = words.size() - 1; i >= 0; i--) {
-            Token word = words.get(i);
-            boolean office = SpeechTag.isOffice(word);
-            if (text.substring(word.end(), next).strip().length() > (office ? 1 : 0)) {
-                return true;
-            }
-            if (!office) {
-                return !NameCues.BEFORE_OBJECT.contains(word.folded())
-                        && !(next < start && i > 0 && isOfSomebody(words.get(i - 1), word));
-            }
-            next = word.start();
-        }
-        return true;
-    }
-
-    /** "Anna Bergs advokat": without an apostrophe, before something that is hers. */
-    private boolean isGenitive(Mention mention) {
-        String text = reading.text();
-        int end = mention.end();
-        if (!Pronouns.SCANDINAVIAN.contains(reading.language())
-                || text.charAt(end - 1) != 's'
-                || end + 1 >= text.length()
-                || text.charAt(end) != ' ') {
-            return false;
-        }
-        WordList words = reading.words();
-        int next = words.from(end);
-        return next < words.size()
-                && words.start(next) == end + 1
-                && Character.isLowerCase(text.charAt(end + 1))
-                && !NameCues.SPEECH.contains(words.folded(next))
-                && !NameCues.AUXILIARY.contains(words.folded(next))
-                && !NameCues.BEFORE_OBJECT.contains(words.folded(next));
-    }
-
-    /** Whether an office whose article is {@code article} belongs to another one: "lawyer for the widow Roe", "Anwalt der Witwe Roe". */
-    private boolean isOfSomebody(Token before, Token article) {
-        boolean genitive = reading.language().equals("de")
-                && (article.folded().equals("der") || article.folded().equals("des"))
-                && Character.isUpperCase(reading.text().codePointAt(before.start()));
-        return article.start() - before.end() == 1
-                && ARTICLES.contains(article.folded())
-                && (genitive || NameCues.BEFORE_OBJECT.contains(before.folded()));
-    }
-
-    /** "Roe's", "Sanders' campaign". */
-    private boolean isPossessive(Mention mention) {
-        String text = reading.text();
-        int end = mention.end();
-        return end + 2 < text.length()
-                && "'\u2019".indexOf(text.charAt(end)) >= 0
-                && (text.charAt(end + 1) == 's'
-                        || (text.charAt(end + 1) == ' ' && Character.isLowerCase(text.charAt(end + 2))));
     }
 
     /** Whether what ends at {@code end} is a question, which somebody else answers. */
@@ -325,59 +249,10 @@ final class Speakers {
 
     /** The first of two speakers, unless the second is known to be a person and the first is not. */
     private @Nullable Mention preferred(@Nullable Mention first, Mention second) {
-        if (!names.isPerson(second) && !mayBePerson(second)) {
+        if (!names.isPerson(second) && !candidates.mayBePerson(second)) {
             return first;
         }
         return first == null || (names.isPerson(second) && !names.isPerson(first)) ? second : first;
-    }
-
-    /** A name without any cue that has two words or three, as those of people have, and nothing of a place or a body. */
-    private boolean isLikeOfPerson(Mention mention) {
-        String[] words = names.of(mention).text().split(" ", 5);
-        boolean like = mayBePerson(mention) && words.length > 1 && words.length < 4 && !isOfThing(mention);
-        for (int i = 0; like && i < words.length; i++) {
-            String folded = Fold.fold(words[i]);
-            boolean other = NameCues.isHead(folded)
-                    || NameCues.CITY.contains(folded)
-                    || NameCues.PEOPLE.contains(folded)
-                    || NameCues.OPENING.contains(folded)
-                    || (i == 0 && NameCues.REGION.contains(folded));
-            like = !other && words[i].length() > 1 && (i > 0 || Character.isLowerCase(words[i].charAt(1)));
-        }
-        return like;
-    }
-
-    /** Whether a name behind "по словам" has another form than the one who speaks: nobody is called "Ивана Петрова". */
-    private boolean isInflected(Mention mention) {
-        return SpeechTag.INFLECTED.contains(reading.language())
-                && names.of(mention).text().equals(reading.text().substring(mention.start(), mention.end()));
-    }
-
-    /** Whether "the", "in" or the like stands right before, as before names of places and things. */
-    private boolean isOfThing(Mention mention) {
-        String text = reading.text();
-        int end = mention.start() - 1;
-        int from = Math.max(0, end - LONGEST_BEFORE);
-        int start = end;
-        while (start > from && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return end > 0
-                && text.charAt(end) == ' '
-                && NameCues.BEFORE_THING.contains(Fold.fold(text.substring(start, end)));
-    }
-
-    /** A name without any cue, right beside the verb, unless it is an abbreviation or has a hyphen like regions. */
-    private boolean mayBePerson(Mention mention) {
-        Name name = names.of(mention);
-        boolean word =
-                name.text().length() > 2 && Character.isLowerCase(name.text().charAt(2));
-        return name.type() == Name.Type.OTHER && word && name.text().indexOf('-') < 0;
-    }
-
-    /** Whether "he" or "she" may mean the one who is named. */
-    private boolean couldBeMeant(Mention mention) {
-        return names.isPerson(mention) || (mayBePerson(mention) && !isOfThing(mention));
     }
 
     /**
@@ -394,7 +269,7 @@ final class Speakers {
         int told = sentenceEnd(heard.end() + 1);
         boolean named = false;
         for (Mention mention : names.mentionsIn(heard.end(), to)) {
-            if (mention.name() != heard.name() && couldBeMeant(mention)) {
+            if (mention.name() != heard.name() && candidates.couldBeMeant(mention)) {
                 return false;
             }
             named |= mention.name() == heard.name() && mention.start() >= told;
