@@ -182,7 +182,7 @@ final class StoryWriter {
     }
 
     /** Not a heading, a question, a line of a live report ("17:40 – …") or what the writer says of himself. */
-    private static boolean tells(String sentence) {
+    static boolean tells(String sentence) {
         if (sentence.length() > LONGEST_SENTENCE || !Character.isLetter(sentence.codePointAt(0))) {
             return false;
         }

@@ -120,7 +120,7 @@ final class OnlyOne {
                         && !isItself(report, folded)
                         && seen.stream().noneMatch(longer -> longer.contains(folded))
                         && seen.add(folded)
-                        && others.stream().noneMatch(other -> mentions(other, folded))) {
+                        && others.stream().noneMatch(other -> mentions(other.text, other.initials, folded))) {
                     found.add(new Mention(name.text(), article.page()));
                 }
             }
@@ -137,18 +137,21 @@ final class OnlyOne {
     /**
      * Also by the last word alone, as persons are mentioned, or by what it is short for or is shortened to: "UN" and "United
      * Nations". A short name is looked for as a word, since "Lee" is in "fleet".
+     *
+     * @param text folded
+     * @param initials those of the names in the text
+     * @param name folded
      */
-    private static boolean mentions(Report report, String name) {
+    static boolean mentions(StringBuilder text, Set<String> initials, String name) {
         String plain = name.replace(".", "");
         String last = name.substring(name.lastIndexOf(' ') + 1);
         String shortened = initials(name);
-        return report.initials.contains(plain)
-                || hasWord(report.text, plain)
+        return initials.contains(plain)
+                || hasWord(text, plain)
                 || SAME.stream()
-                        .anyMatch(same ->
-                                same.contains(plain) && same.stream().anyMatch(other -> hasWord(report.text, other)))
-                || (!shortened.isEmpty() && hasWord(report.text, shortened))
-                || (last.length() > SHORT ? report.text.indexOf(last) >= 0 : hasWord(report.text, last));
+                        .anyMatch(same -> same.contains(plain) && same.stream().anyMatch(other -> hasWord(text, other)))
+                || (!shortened.isEmpty() && hasWord(text, shortened))
+                || (last.length() > SHORT ? text.indexOf(last) >= 0 : hasWord(text, last));
     }
 
     /** Whether {@code word} stands in a text by itself, or with full stops as "u.s." does. */
@@ -165,7 +168,7 @@ final class OnlyOne {
     }
 
     /** "un" of "United Nations", "imf" of "International Monetary Fund"; empty for a name of one word. */
-    private static String initials(String name) {
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : Fold.fold(name).split("[ -]", -1)) {
             if (!word.isEmpty() && !SMALL.contains(word)) {
