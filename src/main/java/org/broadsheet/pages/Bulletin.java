@@ -169,7 +169,8 @@ record Bulletin(
         int words = briefs.size() * 12;
         for (Part part : parts) {
             for (Item item : part.items()) {
-                words += Words.count(item.teaser().title()) + Words.count(item.teaser().dek());
+                words += Words.count(item.teaser().title())
+                        + Words.count(item.teaser().dek());
             }
         }
         int minutes = Math.max(1, Math.round(words / (float) PACE));
