@@ -88,6 +88,17 @@ class NameFinderTest {
     }
 
     @Test
+    void whatParentsAreCalledIsNoName() {
+        assertEquals(
+                List.of("Una Whitlock"),
+                names("I told her, Mum, everybody has won, said Una Whitlock. She asked Dad and Granny, too.", "en")
+                        .names()
+                        .stream()
+                        .map(Name::text)
+                        .toList());
+    }
+
+    @Test
     void germanNounsAreNoNames() {
         Names names = names(
                 "Der Vorstand der Gewerkschaft traf in Frankreich Bundeskanzler Olaf Scholz zum Gespräch über Löhne."
