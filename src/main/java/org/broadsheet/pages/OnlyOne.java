@@ -36,6 +36,8 @@ final class OnlyOne {
     private static final Set<String> SMALL =
             Set.of("of", "the", "for", "and", "de", "des", "du", "la", "der", "die", "und", "del");
 
+    private static final Set<String> PER_CENT = Set.of("per cent", "percent", "Prozent", "procent");
+
     /** Names of one thing that do not show it. */
     private static final List<Set<String>> SAME = List.of(
             Set.of("us", "usa", "united states", "united states of america", "america"),
@@ -180,16 +182,24 @@ final class OnlyOne {
 
     private static List<Mention> numbers(Report report, List<Report> others) {
         return report.numbers.entrySet().stream()
-                .filter(number -> others.stream().noneMatch(other -> mayHave(other, number.getKey())))
+                .filter(number -> others.stream()
+                        .noneMatch(other -> mayHave(
+                                other, number.getKey(), isPart(number.getValue().text()))))
                 .limit(EACH)
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private static boolean mayHave(Report report, String number) {
+    /** "50 per cent" may be "half" elsewhere, "£50" is not. */
+    private static boolean isPart(String figure) {
+        return figure.endsWith("%") || PER_CENT.stream().anyMatch(figure::endsWith);
+    }
+
+    private static boolean mayHave(Report report, String number, boolean part) {
         return report.numbers.containsKey(number)
                 || report.unclear.contains(Amounts.significant(number))
                 || report.languages.stream()
-                        .anyMatch(language -> SpelledNumbers.mayHave(report.text, number, language));
+                        .anyMatch(language -> SpelledNumbers.mayHave(report.text, number, language)
+                                || (part && SpelledNumbers.mayHavePart(report.text, number, language)));
     }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text may have a number in words, "forty-two" for 42 and "half" for 50 per cent. */
 final class SpelledNumbers {
@@ -87,22 +88,31 @@ final class SpelledNumbers {
      * @param language a primary tag, "en"
      */
     static boolean mayHave(StringBuilder text, String value, String language) {
-        Words words = LANGUAGES.get(language.equals("und") ? "en" : language);
-        if (words == null || value.length() > LONGEST || value.indexOf('.') >= 0) {
-            return false;
-        }
-        long number = new BigDecimal(value).longValue();
-        return mayHavePart(text, number, words) || mayHave(text, number, words);
+        Words words = words(language);
+        return words != null && isWhole(value) && mayHave(text, new BigDecimal(value).longValue(), words);
     }
 
-    private static boolean mayHavePart(StringBuilder text, long number, Words words) {
+    /** Whether {@code text} has a word for {@code value} of a hundred, "half" for 50. */
+    static boolean mayHavePart(StringBuilder text, String value, String language) {
+        Words words = words(language);
+        if (words == null || !isWhole(value)) {
+            return false;
+        }
+        int number = new BigDecimal(value).intValue();
         for (int i = 0; i < PARTS.size(); i++) {
-            if (PARTS.get(i).contains((int) number)
-                    && text.indexOf(words.parts().get(i)) >= 0) {
+            if (PARTS.get(i).contains(number) && text.indexOf(words.parts().get(i)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static @Nullable Words words(String language) {
+        return LANGUAGES.get(language.equals("und") ? "en" : language);
+    }
+
+    private static boolean isWhole(String value) {
+        return value.length() <= LONGEST && value.indexOf('.') < 0;
     }
 
     private static boolean mayHave(StringBuilder text, long number, Words words) {
