@@ -18,25 +18,9 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
-
-    @TempDir
-    Path temporary;
-
-    private Path seeds;
-
-    private Path site;
-
-    @BeforeEach
-    void write() throws IOException {
-        seeds = temporary.resolve("seeds");
-        site = temporary.resolve("site");
-        Run.articles(seeds);
-    }
+class MainTest extends ThreeArticles {
 
     @Test
     void a_folder_of_articles_becomes_a_site_and_one_line_says_so() throws IOException {

@@ -8,29 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person decides about stories in {@code stories.yml}. */
-class StoryDecisionsTest {
+class StoryDecisionsTest extends ThreeArticles {
 
     private static final String FLOOD = "The river Averil broke its dyke near the old mill before dawn on Tuesday, and"
             + " water ran into the lower town. The fire brigade took forty families to the school on the hill.";
-
-    @TempDir
-    Path temporary;
-
-    private Path seeds;
-
-    private Path site;
-
-    @BeforeEach
-    void write() throws IOException {
-        seeds = temporary.resolve("seeds");
-        site = temporary.resolve("site");
-        Run.articles(seeds);
-    }
 
     @Test
     void texts_that_a_person_keeps_apart_are_no_copies() throws IOException {

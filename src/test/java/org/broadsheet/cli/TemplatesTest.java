@@ -8,26 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Templates of the user. */
-class TemplatesTest {
-
-    @TempDir
-    Path temporary;
-
-    private Path seeds;
-
-    private Path site;
-
-    @BeforeEach
-    void write() throws IOException {
-        seeds = temporary.resolve("seeds");
-        site = temporary.resolve("site");
-        Run.articles(seeds);
-    }
+class TemplatesTest extends ThreeArticles {
 
     @Test
     void a_users_template_takes_the_place_of_the_built_in_one_and_a_mistake_in_it_is_named_with_its_line()
