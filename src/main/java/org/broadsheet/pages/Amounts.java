@@ -19,42 +19,11 @@ final class Amounts {
     /** What is longer is no amount, and must not keep a pattern busy. In UTF-16 units. */
     private static final int LONGEST_NUMBER = 24;
 
-    /** Digits of a telephone number, at least. */
-    private static final int FEWEST_CALLED = 7;
-
-    /** With the signs between its digits. */
-    private static final int LONGEST_CALL = 24;
+    /** A number of more digits is a code. */
+    private static final int MOST_DIGITS = 13;
 
     /** "HK$" */
     private static final int LONGEST_SIGN = 4;
-
-    /** Words that make a number of a single digit worth telling; folded. */
-    private static final Set<String> MILLIONS = Set.of(
-            "million",
-            "millions",
-            "millionen",
-            "millones",
-            "milioni",
-            "milhoes",
-            "mil",
-            "miljoen",
-            "mln",
-            "mn",
-            "mio",
-            "billion",
-            "billions",
-            "milliarden",
-            "milliards",
-            "miliardi",
-            "bilhoes",
-            "miljard",
-            "mrd",
-            "bn",
-            "tn",
-            "trillion");
-
-    /** Those of them that stand right behind the digits. */
-    private static final Set<String> ABBREVIATIONS = Set.of("mn", "mln", "mio", "bn", "mrd", "tn");
 
     /** The first two digits of a year. */
     private static final Set<String> CENTURIES = Set.of("16", "17", "18", "19", "20");
@@ -93,7 +62,7 @@ final class Amounts {
                 i++;
                 continue;
             }
-            int call = endOfCall(text, i);
+            int call = NumberContext.endOfCall(text, i);
             if (call > i) {
                 i = call;
                 continue;
@@ -123,39 +92,26 @@ final class Amounts {
         String unit = unit(text, end, !sign.isEmpty());
         int first = start - sign.length();
         int last = end + unit.length();
-        boolean apart = (first == 0 || isApart(text.charAt(first - 1)))
-                && (last == text.length() || !Character.isLetterOrDigit(text.charAt(last)));
-        boolean clock = text.startsWith(" Uhr", last)
-                || (last + 1 < text.length() && text.charAt(last) == ':' && isDigit(text, last + 1));
-        boolean range = last + 1 < text.length()
-                && "-/\u2013\u2014".indexOf(text.charAt(last)) >= 0
-                && (isDigit(text, last + 1) || CURRENCIES.indexOf(text.charAt(last + 1)) >= 0);
         boolean plain = sign.isEmpty() && unit.isEmpty();
-        if (!apart
-                || clock
-                || range
-                || NumberContext.isOfRange(text, first, last)
-                || NumberContext.isOfYear(text, first, last)
-                || NumberContext.isHour(text, first, last)
-                || (plain && NumberContext.isLetterUnit(text, last))
+        if (!isByItself(text, first, last)
+                || (plain && (NumberContext.isLetterUnit(text, last) || isYear(written) || isTime(written)))
                 || !NUMBER.matcher(written).matches()
                 || value.isEmpty()
-                || value.length() >= 14
-                || (plain && (isYear(written) || isTime(written)))) {
+                || value.length() > MOST_DIGITS) {
             return null;
         }
         boolean perCent = unit.isEmpty() && text.startsWith(PER_CENT, last);
         String word = unit.isEmpty() ? word(text, last) : unit.strip();
         // "1.125 million" is one number in English and another one in German.
         boolean open = THREE_DECIMALS.matcher(written).matches();
-        if (open && (perCent || isMillions(word) || word.equals("%") || !unit.isEmpty())) {
+        if (open && (perCent || Magnitude.isOne(word) || word.equals("%") || !unit.isEmpty())) {
             return null;
         }
         String noun = unit.isEmpty() ? CountedNoun.at(text, last, language) : "";
-        boolean says = perCent || isMillions(word) || word.equals("%") || !noun.isEmpty();
+        boolean says = perCent || Magnitude.isOne(word) || word.equals("%") || !noun.isEmpty();
         // A single digit, and a short number alone, say nothing.
         boolean told = !sign.isEmpty()
-                || ((value.length() > 1 || isMillions(word))
+                || ((value.length() > 1 || Magnitude.isOne(word))
                         && (says || value.replace(".", "").length() > 2));
         String before = wordBefore(text, first);
         if (!told
@@ -165,18 +121,35 @@ final class Amounts {
                 || (sign.isEmpty() && !isGrouped(written, value) && isName(before, text, first, language))) {
             return null;
         }
-        boolean counts = says && (sign.isEmpty() || isMillions(word));
+        boolean counts = says && (sign.isEmpty() || Magnitude.isOne(word));
         String behind = !unit.isEmpty()
                 ? unit
                 : perCent
                         ? PER_CENT
-                        : !counts ? "" : word.equals("%") ? "%" : isMillions(word) ? " " + word : " " + noun;
+                        : !counts ? "" : word.equals("%") ? "%" : Magnitude.isOne(word) ? " " + word : " " + noun;
         return new Amount(
                 new BigDecimal(value)
-                        .scaleByPowerOfTen(magnitude(word, !sign.isEmpty()))
+                        .scaleByPowerOfTen(Magnitude.powerOfTen(word, !sign.isEmpty()))
                         .stripTrailingZeros()
                         .toPlainString(),
                 sign + written + behind);
+    }
+
+    /** Whether what stands from {@code first} to {@code last} is a number by itself: no part of a range, a date or a name. */
+    private static boolean isByItself(String text, int first, int last) {
+        boolean apart = (first == 0 || isApart(text.charAt(first - 1)))
+                && (last == text.length() || !Character.isLetterOrDigit(text.charAt(last)));
+        boolean clock = text.startsWith(" Uhr", last)
+                || (last + 1 < text.length() && text.charAt(last) == ':' && isDigit(text, last + 1));
+        boolean range = last + 1 < text.length()
+                && "-/\u2013\u2014".indexOf(text.charAt(last)) >= 0
+                && (isDigit(text, last + 1) || CURRENCIES.indexOf(text.charAt(last + 1)) >= 0);
+        return apart
+                && !clock
+                && !range
+                && !NumberContext.isOfRange(text, first, last)
+                && !NumberContext.isOfYear(text, first, last)
+                && !NumberContext.isHour(text, first, last);
     }
 
     /** "£" of "£5", "US$" of "US$5"; empty when no sign of a currency stands there. */
@@ -201,31 +174,7 @@ final class Amounts {
         }
         String folded = Fold.fold(text.substring(from, i));
         boolean letter = money && (folded.equals("m") || folded.equals("k"));
-        return letter || (!space && ABBREVIATIONS.contains(folded)) ? text.substring(end, i) : "";
-    }
-
-    /** The end of a telephone number, "0800 123 456" or "+44 20 7946 0958"; {@code start} when there is none. */
-    private static int endOfCall(String text, int start) {
-        boolean abroad = start > 0 && text.charAt(start - 1) == '+';
-        if (!abroad && text.charAt(start) != '0') {
-            return start;
-        }
-        int groups = 1;
-        int end = start;
-        for (int i = start; i < text.length() && i - start < LONGEST_CALL; i++) {
-            if (isDigit(text, i)) {
-                end = i + 1;
-            } else if (" -\u00A0()".indexOf(text.charAt(i)) < 0 || i - end > 1) {
-                break;
-            } else {
-                groups += i == end ? 1 : 0;
-            }
-        }
-        int digits = 0;
-        for (int i = start; i < end; i++) {
-            digits += isDigit(text, i) ? 1 : 0;
-        }
-        return groups > 1 && digits >= FEWEST_CALLED ? end : start;
+        return letter || (!space && Magnitude.isAbbreviation(folded)) ? text.substring(end, i) : "";
     }
 
     private static boolean isDigit(String text, int i) {
@@ -320,7 +269,7 @@ final class Amounts {
             i++;
         }
         String word = i - start > CountedNoun.LONGEST_WORD ? "" : text.substring(start, i);
-        return text.charAt(end) == ' ' || isMillions(word) ? word : "";
+        return text.charAt(end) == ' ' || Magnitude.isOne(word) ? word : "";
     }
 
     private static String wordBefore(String text, int start) {
@@ -330,29 +279,6 @@ final class Amounts {
             i--;
         }
         return end < 0 ? "" : text.substring(i, end);
-    }
-
-    /** The power of ten that a word or an abbreviation stands for; 0 for other words. */
-    private static int magnitude(String word, boolean money) {
-        String folded = Fold.fold(word);
-        if (folded.equals("mil") || (money && folded.equals("k"))) {
-            return 3;
-        }
-        if (money && folded.equals("m")) {
-            return 6;
-        }
-        if (!isMillions(word)) {
-            return 0;
-        }
-        boolean billions = folded.startsWith("b")
-                || folded.startsWith("mrd")
-                || folded.contains("iard")
-                || folded.contains("jard");
-        return billions ? 9 : folded.startsWith("t") ? 12 : 6;
-    }
-
-    private static boolean isMillions(String word) {
-        return MILLIONS.contains(Fold.fold(word));
     }
 
     /** "4,288": names have no such numbers. */

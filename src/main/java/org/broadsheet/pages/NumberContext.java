@@ -3,7 +3,7 @@ package org.broadsheet.pages;
 import java.util.Set;
 import org.broadsheet.text.Fold;
 
-/** What stands around a number and says that it is no amount by itself: a range, a year of an era, a time of day. */
+/** What stands around a number and says that it is no amount by itself: a range, a year of an era, a time of day, a telephone number. */
 final class NumberContext {
 
     /** Between the numbers of a range: "20 to 30 per cent". */
@@ -24,6 +24,12 @@ final class NumberContext {
 
     private static final Set<String> AT =
             Set.of("a", "vers", "des", "jusqua", "avant", "apres", "las", "as", "alle", "dalle", "om");
+
+    /** Digits of a telephone number, at least. */
+    private static final int FEWEST_CALLED = 7;
+
+    /** With the signs between its digits. */
+    private static final int LONGEST_CALL = 24;
 
     private NumberContext() {}
 
@@ -87,6 +93,34 @@ final class NumberContext {
     static boolean isLetterUnit(String text, int last) {
         String unit = wordBehind(text, last);
         return unit.equals("m") || unit.equals("k");
+    }
+
+    /** The end of a telephone number, "0800 123 456" or "+44 20 7946 0958"; {@code start} when there is none. */
+    static int endOfCall(String text, int start) {
+        boolean abroad = start > 0 && text.charAt(start - 1) == '+';
+        if (!abroad && text.charAt(start) != '0') {
+            return start;
+        }
+        int groups = 1;
+        int end = start;
+        for (int i = start; i < text.length() && i - start < LONGEST_CALL; i++) {
+            if (isDigit(text.charAt(i))) {
+                end = i + 1;
+            } else if (" -\u00A0()".indexOf(text.charAt(i)) < 0 || i - end > 1) {
+                break;
+            } else {
+                groups += i == end ? 1 : 0;
+            }
+        }
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return groups > 1 && digits >= FEWEST_CALLED ? end : start;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The word behind a space at {@code end}, folded; empty when there is none. */
