@@ -1,0 +1,24 @@
+package org.broadsheet.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.text.Fold;
+import org.broadsheet.text.WordLists;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CuesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"names.txt", "sentences.txt"})
+    void wordsOfListsAreFoldedSinceTheyAreComparedWithFoldedOnes(String file) {
+        List<String> unfolded = new ArrayList<>();
+        WordLists.read(NameCues.class, file)
+                .forEach((key, words) -> words.stream()
+                        .filter(word -> !word.equals(Fold.fold(word)))
+                        .forEach(word -> unfolded.add(key + ": " + word)));
+        assertEquals(List.of(), unfolded);
+    }
+}
