@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>length: one for a hundred words, at most {@value #MOST_LENGTH}, so that a brief does not lead over a report.
  * </ul>
  *
- * A comment, a review, a correction or a running report has points for freshness alone. Equal points: the newer article first. Twice the outlets thus outweigh three days of age, and nothing outweighs many outlets.
+ * A comment, a review, a correction or a running report has points for freshness alone. Equal points: the newer article
+ * first. Twice the outlets thus outweigh three days of age, and nothing outweighs many outlets.
  */
 public final class Prominence {
 

@@ -39,7 +39,7 @@ final class SpelledNumbers {
             Words.of(
                     "null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn"
                             + " siebzehn achtzehn neunzehn",
-                    "zwanzig dreißig vierzig funfzig sechzig siebzig achtzig neunzig",
+                    "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
                     "hundert tausend million milliarde",
                     "halft drittel viertel funftel zehntel"),
             "fr",

@@ -19,6 +19,7 @@ class SpelledNumbersTest {
         "en, 2000000, two thousand, false",
         "en, 1.5, one and a half, false",
         "de, 42, zweiundvierzig leute, true",
+        "de, 30, dreissig leute, true",
         "fr, 72, soixante-douze, true",
         "fr, 42, quarante-deux, true",
         "ja, 42, forty-two, false",
