@@ -122,16 +122,14 @@ final class FrontPages implements PageKind {
             };
         }
 
-        /** The lead; its opening stands where room is left, also beside a picture in the next column, which makes that long. */
+        /** The lead; its opening stands where room is left: no points, no picture, or one in the next column, which makes that long. */
         private Lead lead() {
             Article article = plan.lead();
             Teaser teaser = contents.teasers().of(article, plan.day());
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
             boolean pointed = points.size() >= POINTS;
             boolean tall = teasers(plan.second()).stream().anyMatch(second -> second.photo() != null);
-            boolean room = !pointed
-                    || (tall && teaser.photo() != null)
-                    || (teaser.photo() == null && plan.also().isEmpty());
+            boolean room = !pointed || tall || teaser.photo() == null;
             List<String> opening = room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed) : List.of();
             List<String> shown = pointed ? besides(opening, points) : List.of();
             while (pointed && shown.size() < POINTS) {
@@ -165,8 +163,11 @@ final class FrontPages implements PageKind {
          * or key points leave.
          */
         private List<String> opening(Teaser teaser, Article article, boolean pointed) {
-            boolean only = plan.layout() == Layout.ONE;
-            return opening(article, only ? 4 : 3, only ? 1500 : teaser.photo() != null ? 500 : pointed ? 700 : 900);
+            if (plan.layout() == Layout.ONE) {
+                return opening(article, 4, 1500);
+            }
+            boolean shared = teaser.photo() != null || (pointed && !plan.also().isEmpty());
+            return opening(article, 3, shared ? 500 : pointed ? 700 : 900);
         }
 
         /** The first of all is left out when the summary says the same; of an only one stays what comes after the summary. */
