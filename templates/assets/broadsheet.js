@@ -1,6 +1,7 @@
 /*
- * On every page: "/" goes to the search box, or to the search page where there is none. On the page of an article that
- * was found by search (?q=…): marks the words that were looked for, without touching the text.
+ * On every page: "/" goes to the search box, or to the search page where there is none; Escape, and a click elsewhere, close
+ * the menu. On the page of an article that was found by search (?q=…): marks the words that were looked for, without
+ * touching the text.
  */
 "use strict";
 (() => {
@@ -15,6 +16,18 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
   if (field()) field().focus();
   else link.click();
+});
+
+const menu = document.querySelector("details.menu");
+
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !menu?.open) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+});
+
+addEventListener("click", (event) => {
+  if (menu?.open && !menu.contains(event.target)) menu.open = false;
 });
 
 const query = new URLSearchParams(location.search).get("q");

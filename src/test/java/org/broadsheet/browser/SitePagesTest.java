@@ -1,10 +1,12 @@
 package org.broadsheet.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -88,6 +90,25 @@ class SitePagesTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void escape_and_a_click_elsewhere_close_the_menu() {
+        try (Page page = chromium.browser().newPage()) {
+            page.navigate(site.folder().resolve("index.html").toUri().toString());
+            Locator summary = page.locator(".menu summary");
+            Locator open = page.locator(".menu[open]");
+            summary.click();
+            assertThat(open).hasCount(1);
+            page.locator(".menu .panel p").first().click();
+            assertThat(open).hasCount(1);
+            page.keyboard().press("Escape");
+            assertThat(open).hasCount(0);
+            assertThat(summary).isFocused();
+            summary.click();
+            page.locator("footer").click();
+            assertThat(open).hasCount(0);
+        }
     }
 
     private static BrowserContext context(ColorScheme scheme, int width, int height) {
