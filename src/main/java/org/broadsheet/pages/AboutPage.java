@@ -21,6 +21,13 @@ public record AboutPage(
         String problems)
         implements Page {
 
+    public AboutPage {
+        facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
+        languages = List.copyOf(languages);
+        outlets = List.copyOf(outlets);
+    }
+
     @Override
     public boolean overview() {
         return true;

@@ -54,6 +54,15 @@ public record ArticlePage(
         List<Teaser> related)
         implements Page {
 
+    public ArticlePage {
+        crumbs = List.copyOf(crumbs);
+        points = List.copyOf(points);
+        origin = List.copyOf(origin);
+        topics = List.copyOf(topics);
+        copies = List.copyOf(copies);
+        related = List.copyOf(related);
+    }
+
     /** Whether there is anything to stand beside the text. */
     public boolean hasRail() {
         return timeline != null || !related.isEmpty();
@@ -77,7 +86,11 @@ public record ArticlePage(
             String date,
             String updated,
             String updatedtime,
-            String length) {}
+            String length) {
+        public Byline {
+            authors = List.copyOf(authors);
+        }
+    }
 
     /**
      * A key point.
@@ -103,14 +116,22 @@ public record ArticlePage(
      * @param days in order
      * @param all "All 22 articles, in order"; empty when those of the days are all there are
      */
-    public record Timeline(String title, String page, String size, List<Day> days, String all) {}
+    public record Timeline(String title, String page, String size, List<Day> days, String all) {
+        public Timeline {
+            days = List.copyOf(days);
+        }
+    }
 
     /**
      * A day of the timeline.
      *
      * @param name "14 May"; with the year where the story goes on over several; "Undated"
      */
-    public record Day(String name, List<Entry> entries) {}
+    public record Day(String name, List<Entry> entries) {
+        public Day {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * An article of the timeline.

@@ -38,6 +38,13 @@ public record FrontPage(
         @Nullable Closing closing)
         implements Page {
 
+    public FrontPage {
+        second = List.copyOf(second);
+        third = List.copyOf(third);
+        rows = List.copyOf(rows);
+        brief = List.copyOf(brief);
+    }
+
     @Override
     public boolean overview() {
         return true;
@@ -64,13 +71,23 @@ public record FrontPage(
      *
      * @param also its story in other outlets
      * @param points its key points; none when fewer than three were found
-     * @param opening its first paragraphs, where it has no picture, and other outlets or key points are missing
+     * @param opening its first paragraphs, where there is room for them
      * @param more "Continue reading: 3 minutes"; empty when the opening is all there is
      */
-    public record Lead(Teaser teaser, List<Teaser> also, List<String> points, List<String> opening, String more) {}
+    public record Lead(Teaser teaser, List<Teaser> also, List<String> points, List<String> opening, String more) {
+        public Lead {
+            also = List.copyOf(also);
+            points = List.copyOf(points);
+            opening = List.copyOf(opening);
+        }
+    }
 
     /** Sections side by side; the kinds are those of {@link FrontPlan.Row}, in lower case. */
-    public record Row(String kind, List<Block> blocks) {}
+    public record Row(String kind, List<Block> blocks) {
+        public Row {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /**
      * A section.
@@ -90,7 +107,14 @@ public record FrontPage(
             List<String> opening,
             String more,
             List<Teaser> stories,
-            List<Teaser> heads) {}
+            List<Teaser> heads) {
+        public Block {
+            also = List.copyOf(also);
+            opening = List.copyOf(opening);
+            stories = List.copyOf(stories);
+            heads = List.copyOf(heads);
+        }
+    }
 
     /**
      * One line.
@@ -110,5 +134,10 @@ public record FrontPage(
      * @param original where the only article was published; null when there are more
      */
     public record Closing(
-            List<Link> topics, List<Link> outlets, @Nullable Original original) {}
+            List<Link> topics, List<Link> outlets, @Nullable Original original) {
+        public Closing {
+            topics = List.copyOf(topics);
+            outlets = List.copyOf(outlets);
+        }
+    }
 }

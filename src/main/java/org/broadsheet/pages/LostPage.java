@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record LostPage(List<Teaser> latest) implements Page {
 
+    public LostPage {
+        latest = List.copyOf(latest);
+    }
+
     @Override
     public boolean overview() {
         return true;
