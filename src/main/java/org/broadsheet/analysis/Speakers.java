@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,26 @@ final class Speakers {
 
     /** The verb of an inverted sentence is the first word, or the second behind "a" of "a déclaré". */
     private static final int FIRST_VERB = 1;
+
+    /** Behind them stands what somebody says of whom nothing is known but that it is not who tells of it. */
+    private static final Set<String> CLAIMS = Set.of(
+            "claim",
+            "claims",
+            "allegation",
+            "allegations",
+            "assertion",
+            "suggestion",
+            "suggestions",
+            "accusation",
+            "idea",
+            "notion",
+            "rumour",
+            "rumours",
+            "rumor",
+            "belief",
+            "argument",
+            "insistence",
+            "boast");
 
     /** Words between the name of a person and the verb, at most. */
     private static final int FARTHEST = 8;
@@ -77,7 +98,7 @@ final class Speakers {
         Integer behind = behind(quote, to);
         int from = Math.max(Math.max(sentenceStart(quote), floor), quote.start() - BESIDE);
         Integer before = from < quote.start() ? before(quote, from) : null;
-        if (behind != null && before != null) {
+        if (behind != null && (before != null || isToldOfAnother(quote, from))) {
             // As Jane Roe said, “…”, Tom Reed told them.
             return behind.equals(before) ? behind : null;
         }
@@ -96,6 +117,21 @@ final class Speakers {
         return goesOn && last != null ? Integer.valueOf(last.name()) : null;
     }
 
+    /** He had said: “…”, Jane Roe told them / Tom Reed's claim that “…” was false, Jane Roe said. */
+    private boolean isToldOfAnother(Span quote, int from) {
+        if (from >= quote.start()) {
+            return false;
+        }
+        SpeechTag tag = new SpeechTag(reading, names, from, quote.start());
+        boolean introduced = tag.lastVerb() >= 0
+                && reading.text().substring(from, quote.start()).strip().endsWith(":");
+        int last = tag.words().size() - 1;
+        return introduced
+                || (last > 0
+                        && tag.word(last).folded().equals("that")
+                        && CLAIMS.contains(tag.word(last - 1).folded()));
+    }
+
     /** “…,” said Jane Roe / “…,” Jane Roe said / “…,” he said / “…”, according to Jane Roe. */
     private @Nullable Integer behind(Span quote, int to) {
         SpeechTag tag = new SpeechTag(reading, names, quote.end(), to);
@@ -107,7 +143,7 @@ final class Speakers {
             return mentions.get(0).name();
         }
         int verb = tag.verb();
-        if (verb < 0 || tag.introduces(verb)) {
+        if (verb < 0 || tag.introduces(verb) || tag.isQuoting()) {
             return null;
         }
         Token spoken = tag.word(verb);
@@ -122,6 +158,9 @@ final class Speakers {
                     : tag.wordsBetween(spoken.end(), mention.start());
             boolean far = names.isPerson(mention)
                     || ((nameFirst || tag.subject().isTitled(verb, mention)) && candidates.isLikeOfPerson(mention));
+            if (nameFirst ? tag.isOfAnother(spoken) : tag.isJoined(mention)) {
+                return null;
+            }
             if (beside && apart <= (far ? FARTHEST : 0) && candidates.maySpeak(mention, spoken)) {
                 speaker = preferred(speaker, mention);
             }
@@ -191,6 +230,9 @@ final class Speakers {
         if (verb < 0) {
             Integer source = source(tag);
             return source == null ? labelled(tag) : source;
+        }
+        if (tag.isQuoting() || tag.parts(verb)) {
+            return null;
         }
         Token spoken = tag.word(verb);
         Mention inverted = tag.subject().subjectBehind(verb);

@@ -23,7 +23,8 @@ final class SpeechSubject {
     /** Beside a verb of speaking they say that somebody did not speak, or somebody else. */
     private static final Set<String> NEGATION = Set.of(
             "not", "never", "neither", "nor", "didnt", "nicht", "nie", "niemals", "pas", "jamais", "nunca", "jamas",
-            "mai", "zufolge");
+            "mai", "zufolge", "denied", "denies", "nego", "niega", "nega", "negou", "aurait", "habria", "avrebbe",
+            "teria");
 
     private final SpeechTag tag;
     private final String text;

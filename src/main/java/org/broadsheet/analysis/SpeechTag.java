@@ -3,6 +3,7 @@ package org.broadsheet.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
@@ -24,6 +25,10 @@ final class SpeechTag {
     private static final int LONGEST_OFFICE = 24;
 
     static final String QUOTED = "quoted";
+
+    private static final Set<String> QUOTING = Set.of("quoting", "citing", "echoing", "citant", "citando");
+
+    private static final Set<String> JOINING = Set.of(" and ", " und ", " et ", " y ", " e ", " och ", " en ");
 
     private final String text;
     private final String language;
@@ -136,6 +141,34 @@ final class SpeechTag {
             }
         }
         return true;
+    }
+
+    /** "Jane Roe says Tom Reed told her": whether what {@code verb} is followed by is said by somebody else. */
+    boolean isOfAnother(Token verb) {
+        return mentions.stream()
+                .filter(other -> other.start() == verb.end() + 1)
+                .anyMatch(other -> IntStream.range(0, words.size())
+                        .anyMatch(i -> words.get(i).start() == other.end() + 1 && isSpeech(i)));
+    }
+
+    /** "said Jane Roe and Tom Reed": whether another one has a part in it. */
+    boolean isJoined(Mention mention) {
+        return mentions.stream()
+                .anyMatch(other -> other.start() > mention.end()
+                        && JOINING.contains(text.substring(mention.end(), other.start())));
+    }
+
+    /** "said Jane Roe, quoting Tom Reed": the words are another one's. */
+    boolean isQuoting() {
+        return words.stream().anyMatch(word -> QUOTING.contains(word.folded()));
+    }
+
+    /** "asked whether he had written: “…”": whether a clause stands between the verb and the colon that introduces a quotation. */
+    boolean parts(int verb) {
+        return !words.get(verb).folded().equals(QUOTED)
+                && text.substring(start, end).strip().endsWith(":")
+                && words.subList(verb + 1, words.size()).stream()
+                        .anyMatch(word -> NameCues.CLAUSE.contains(word.folded()));
     }
 
     boolean hasClause() {

@@ -171,6 +171,10 @@ class ArticleAnalyserTest {
                 "ru | «Мы все очень устали от этого», — сказал адвокат Ивана Петрова. |",
                 "ru | «Мы все очень устали от этого», — сказал адвокат Иван Петров. | Иван Петров",
                 "ru | По словам Ивана Петрова, «мы все очень устали от этого». |",
+                "es | Juan Pérez negó haber dicho «que el puente puede esperar otro año». |",
+                "es | Juan Pérez ha dicho «que el puente puede esperar otro año». | Juan Pérez",
+                "fr | Jean Roux lui aurait dit : « Le pont peut attendre une année de plus. » |",
+                "fr | Jean Roux lui avait dit : « Le pont peut attendre une année de plus. » | Jean Roux",
             })
     void speakersAreFoundInManyLanguages(String language, String text, @Nullable String speaker) {
         assertEquals(
@@ -249,6 +253,16 @@ class ArticleAnalyserTest {
                 "Tom Marsh (pictured) said: “It will be shut for three months.” | Tom Marsh",
                 "Jane Roe asked: “Where were you on Friday?” Peter Hall answered: “I was at home all night.” | Jane"
                         + " Roe, Peter Hall",
+                "“We shall open it again in May,” Jane Roe says Peter Hall told her. |",
+                "“We shall open it again in May,” Jane Roe told Peter Hall, who said no. | Jane Roe",
+                "“We shall open it again in May,” said Jane Roe and Peter Hall in a letter. |",
+                "“We shall open it again in May,” said Jane Roe, and Peter Hall agreed. | Jane Roe",
+                "“We shall open it again in May,” Jane Roe said, quoting Peter Hall. |",
+                "Quoting Peter Hall, Jane Roe said: “We shall open it again in May.” |",
+                "Peter Hall's claim that “it was safe to cross in May” was false, Jane Roe said. |",
+                "It was not true that “it was safe to cross in May”, Jane Roe said. | Jane Roe",
+                "Jane Roe asked Peter Hall whether he had written: “It was safe to cross in May.” |",
+                "The note said: “It was safe to cross in May,” according to Jane Roe. |",
                 "“We opened it twice on Friday,” Peter Hall said. A spokeswoman said: “It was one of several pieces of"
                         + " advice.” | Peter Hall",
             })
