@@ -17,7 +17,7 @@ import org.broadsheet.text.Fold;
 /** Finds the names and numbers of a story that only one of its outlets mentions. */
 final class OnlyOne {
 
-    /** Articles that are compared, the oldest; with more of them hardly anything is found by one outlet alone. */
+    /** Of a story with more articles nothing is told: all would have to be compared, and hardly anything stands in one alone. */
     private static final int ARTICLES = 40;
 
     /** Outlets that are shown. */
@@ -50,9 +50,17 @@ final class OnlyOne {
     /** What an outlet wrote, or all those that are not known. */
     private static final class Report {
         private final String name;
+
+        /** In the language of most. */
         private final List<Article> articles = new ArrayList<>();
+
         private final StringBuilder text = new StringBuilder();
+
+        /** Those of {@link #articles}. */
         private final Map<String, Mention> numbers = new LinkedHashMap<>();
+
+        /** By their values, those of other languages too. */
+        private final Set<String> values = new HashSet<>();
 
         /** The initials of its names of several words, "un" of "United Nations". */
         private final Set<String> initials = new HashSet<>();
@@ -67,15 +75,26 @@ final class OnlyOne {
         }
     }
 
-    /** In the order in which the outlets came to the story; those without anything of their own left out. */
+    /**
+     * In the order in which the outlets came to the story; those without anything of their own left out. Shown is what stands
+     * in articles in the language of most, since names are written in other ways in others; it is looked for in all.
+     */
     static List<Alone> of(List<Article> articles, Contents contents) {
+        if (articles.size() < 2 || articles.size() > ARTICLES) {
+            return List.of();
+        }
+        String commonest =
+                Headlines.inCommonestLanguage(articles).get(0).language().primary();
         Map<String, Report> reports = new LinkedHashMap<>();
-        for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
+        for (Article article : articles) {
             Outlet outlet = article.outlet();
             String slug = outlet == null ? "" : outlet.slug();
             Report report = reports.computeIfAbsent(slug, key -> new Report(outlet == null ? "" : outlet.name()));
             String text = contents.texts().text(article);
-            report.articles.add(article);
+            boolean isShown = article.language().primary().equals(commonest);
+            if (isShown) {
+                report.articles.add(article);
+            }
             report.languages.add(article.language().primary());
             contents.analyses().analysis(article).names().forEach(name -> report.initials.add(initials(name.text())));
             report.text
@@ -86,7 +105,12 @@ final class OnlyOne {
             Amounts.each(
                     text,
                     article.language().primary(),
-                    (key, figure) -> report.numbers.putIfAbsent(key, new Mention(figure, article.page())),
+                    (value, figure) -> {
+                        report.values.add(value);
+                        if (isShown) {
+                            report.numbers.putIfAbsent(value, new Mention(figure, article.page()));
+                        }
+                    },
                     report.unclear::add);
         }
         if (reports.size() < 2) {
@@ -132,8 +156,15 @@ final class OnlyOne {
 
     /** Whether an outlet speaks of itself; its host may be all that is known of its name. */
     private static boolean isItself(Report report, String name) {
-        String outlet = Fold.fold(report.name).replace(" ", "");
-        return outlet.contains(name.replace(" ", "")) || name.replace(" ", "").contains(outlet);
+        String outlet = letters(Fold.fold(report.name));
+        String named = letters(name);
+        return outlet.contains(named) || named.contains(outlet);
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /**
@@ -196,7 +227,7 @@ final class OnlyOne {
     }
 
     private static boolean mayHave(Report report, String number, boolean part) {
-        return report.numbers.containsKey(number)
+        return report.values.contains(number)
                 || report.unclear.contains(Amounts.significant(number))
                 || report.languages.stream()
                         .anyMatch(language -> SpelledNumbers.mayHave(report.text, number, language)

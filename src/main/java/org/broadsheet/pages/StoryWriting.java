@@ -79,7 +79,7 @@ final class StoryWriting {
                 Headlines.of(withCopies(), contents.publication().language()),
                 ranking(sources),
                 others(sources, unknown()),
-                OnlyOne.of(Headlines.inCommonestLanguage(withCopies()), contents),
+                OnlyOne.of(withCopies(), contents),
                 StoryQuotes.of(articles, contents),
                 why(),
                 Rails.topics(articles, contents.edition(), null).stream()

@@ -34,6 +34,29 @@ class StoryPagesTest {
         assertEquals("", page(known, other).others());
     }
 
+    @Test
+    void what_stands_in_another_language_too_is_not_of_one_source_only() {
+        Article post = Invented.article("Storm at Ansel takes 1.8% and 77 boats from Ramon Fell")
+                .on("2024-05-14")
+                .by("Tide Post")
+                .made();
+        Article courier = Invented.article("Storm on the coast")
+                .on("2024-05-14")
+                .by("Courier")
+                .made();
+        Article bote = Invented.article("Sturm in Ansel nimmt Ramón Fell 1,8 Prozent und 312 Hütten")
+                .on("2024-05-14")
+                .by("Bote")
+                .language("de")
+                .made();
+        assertEquals(
+                List.of("77 boats"),
+                page(post, courier, bote).alone().stream()
+                        .flatMap(alone -> alone.numbers().stream())
+                        .map(mention -> mention.text())
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-05-14T08:00, 2024-05-14T09:00, Courier",
