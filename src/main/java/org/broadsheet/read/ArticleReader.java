@@ -77,7 +77,7 @@ public final class ArticleReader {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
         }
-        int bodyStart = TopLines.read(text, header.bodyStart(), facts);
+        int bodyStart = TopLines.read(text, SiteMenu.end(text, header.bodyStart(), facts, notes), facts);
         int bodyEnd = FootLines.read(text, bodyStart, facts);
         return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
     }
