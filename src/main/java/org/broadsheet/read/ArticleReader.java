@@ -24,6 +24,7 @@ import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.source.Charsets;
+import org.broadsheet.read.source.DoubleEncoding;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
@@ -127,7 +128,17 @@ public final class ArticleReader {
                     "read them as Windows-1252",
                     "Save the file as UTF-8");
         }
-        return SourceText.of(decoded.text(), notes);
+        String text = DoubleEncoding.mended(decoded.text());
+        if (!text.equals(decoded.text())) {
+            notes.warn(
+                    0,
+                    0,
+                    "double-encoding",
+                    "The file was read in a wrong encoding when it was saved, as “Ã©” for “é”",
+                    "put it right",
+                    null);
+        }
+        return SourceText.of(text, notes);
     }
 
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {

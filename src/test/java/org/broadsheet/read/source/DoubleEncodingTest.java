@@ -1,0 +1,46 @@
+package org.broadsheet.read.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoubleEncodingTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Café in München schließt",
+                "“It’s late” – she said",
+                "Привет, мир",
+                "Łódź leży w Polsce",
+                "Plain"
+            })
+    void whatWasReadInAWrongEncodingIsPutRight(String line) {
+        String wrong = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertEquals(line, DoubleEncoding.mended(wrong));
+        assertEquals("A\n" + line + "\nÄ “b”", DoubleEncoding.mended("A\n" + wrong + "\nÄ “b”"));
+    }
+
+    @Test
+    void theSignsOfWindowsAreKnown() {
+        assertEquals("“Für Gäste – so hieß es”", DoubleEncoding.mended("â€œFÃ¼r GÃ¤ste â€“ so hieÃŸ esâ€\u009D"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das macht Spaß«, sagte er.",
+                "A CAÇÃO É UM PEIXE",
+                "„Ä“ ist ein Buchstabe",
+                "Il a dit “Â” et «Ã»",
+                "Ã© and an honest é",
+                "Â",
+            })
+    void whatIsRightStays(String line) {
+        assertSame(line, DoubleEncoding.mended(line));
+    }
+}
