@@ -29,7 +29,7 @@ final class Titles {
 
     /** Begins with no small letter, holds no address and no columns, and ends with no stop unless it is all in capitals. */
     private static final Pattern HEADLINE = Pattern.compile("(?!.*(?:://|\\S@\\S|\\S {3,}\\S))"
-            + "[\\p{L}\\p{Nd}\"'“„«‘¿¡»](?<!\\p{Ll})(?:.{6,}[^.:;,…]|[^\\p{Ll}]{6,}[.])");
+            + "[\\p{L}\\p{Nd}\"'“„«‘¿¡»「『【](?<!\\p{Ll})(?:.{6,}[^.:;,…。、：]|[^\\p{Ll}]{6,}[.])");
 
     /** What files are called that nobody has named. */
     private static final Set<String> NAMELESS =
@@ -122,10 +122,20 @@ final class Titles {
     /** Whether {@code line} is written as headlines are. */
     static boolean isHeadline(String line) {
         return line.length() <= LONGEST_HEADLINE
-                && line.indexOf(' ') > 0
+                && (line.indexOf(' ') > 0 || isSpaceless(line))
                 && HEADLINE.matcher(line).matches()
                 && !Bylines.begins(line)
                 && !isDated(line);
+    }
+
+    /** Whether a line is in a script that has no spaces between words. */
+    private static boolean isSpaceless(String line) {
+        return line.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .anyMatch(script -> script == Character.UnicodeScript.HAN
+                        || script == Character.UnicodeScript.HIRAGANA
+                        || script == Character.UnicodeScript.KATAKANA
+                        || script == Character.UnicodeScript.THAI);
     }
 
     private static boolean isDated(String line) {
@@ -169,7 +179,8 @@ final class Titles {
     private static String firstWords(String text) {
         int words = 0;
         int end = 0;
-        String start = Cut.at(text, LONGEST);
+        int paragraph = text.indexOf("\n\n");
+        String start = Cut.at(paragraph < 0 ? text : text.substring(0, paragraph), LONGEST);
         while (end < start.length() && words < FIRST_WORDS) {
             int space = end;
             while (space < start.length() && !Character.isWhitespace(start.charAt(space))) {
@@ -186,9 +197,7 @@ final class Titles {
             return start.substring(0, stop).strip();
         }
         String found = start.substring(0, end).strip().replaceAll("\\s+", " ");
-        return found.length() < text.strip().length() && !found.isEmpty()
-                ? Cut.at(found, 200) + "…"
-                : Cut.at(found, 200);
+        return end < start.length() && !found.isEmpty() ? Cut.at(found, 200) + "…" : Cut.at(found, 200);
     }
 
     /** Where a sentence of Chinese or Japanese ends first, which has no spaces to count words by; -1 when none does. */

@@ -63,6 +63,20 @@ class TopLinesTest {
     }
 
     @Test
+    void aHeadlineNeedsNoSpacesWhereWordsHaveNone() {
+        String story = "14日未明に地震があり、青浜市で震度6弱を観測した。市長は会見で漁船の捜索を要請したと述べた。";
+        ReadArticle read = Desk.read("青浜市で地震、漁船3隻が不明\n\n" + story);
+        assertEquals("青浜市で地震、漁船3隻が不明", read.article().title());
+        assertEquals(story, read.body().text());
+    }
+
+    @Test
+    void theFirstWordsAreThoseOfTheFirstParagraph() {
+        assertEquals(
+                "Café shuts", Desk.read("Café shuts\n\nIt was late.").article().title());
+    }
+
+    @Test
     void anUpdateIsNoDateOfPublication() {
         Article article = Desk.read("Bank holds rates for now\nPublished: 5 November 2026 12:03 GMT\n"
                         + "Updated: 6 November 2026 15:40 GMT\n\n" + STORY)
