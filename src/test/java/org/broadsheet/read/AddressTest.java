@@ -34,6 +34,8 @@ class AddressTest {
                 "https://www.zeit.de/politik/ausland/2023-03/ein-besuch | 2023-03 | Politik",
                 "https://www.lemonde.fr/economie/article/2023/03/20/une-visite_6166_3210.html | 2023-03-20 | Économie",
                 "https://www.france24.com/en/europe/20230320-a-visit | 2023-03-20 | Europe",
+                "https://www.elcorreo.com/deportes/un-fichaje-20230320201502-nt.html | 2023-03-20 | Deportes",
+                "https://a.example/code-20230320991502.html | |",
                 "https://www.latimes.com/business/story/2023-03-20/a-strike | 2023-03-20 | Business",
                 "https://a.example/2023_03_20/slug | 2023-03-20 |",
                 "https://web.archive.org/web/20240105101010/https://www.cnn.com/2023/03/20/europe/x/index.html | 2023-03-20 | Europe",

@@ -27,6 +27,9 @@ public final class AddressDate {
     public Moment in(String path) {
         Moment found = written(path);
         if (found == null) {
+            found = stamped(path);
+        }
+        if (found == null) {
             found = month(path);
         }
         return found != null ? found : counted(path);
@@ -71,15 +74,36 @@ public final class AddressDate {
     }
 
     private @Nullable LocalDate compact(String path, int start) {
+        return digits(path, start) == 8 ? day(path, start) : null;
+    }
+
+    /** 20230320201502 is a day and a time of it; in the name of a file that of saving. */
+    private @Nullable Moment stamped(String path) {
+        for (int i = 0; i + 14 <= path.length(); i++) {
+            boolean stamp = isYear(path, i)
+                    && digits(path, i) == 14
+                    && number(path, i + 8, i + 10) < 24
+                    && number(path, i + 10, i + 12) < 60
+                    && number(path, i + 12, i + 14) < 60;
+            LocalDate day = stamp ? day(path, i) : null;
+            if (day != null) {
+                return new Moment(day.atStartOfDay(), Precision.DAY, null);
+            }
+        }
+        return null;
+    }
+
+    /** How many digits stand from {@code start} on, if signs stand around them; else 0. */
+    private static int digits(String path, int start) {
         int end = digitsEnd(path, start);
         boolean bounded = (start == 0 || isSign(path.charAt(start - 1)))
                 && (end == path.length() || isSign(path.charAt(end)) || path.charAt(end) == '.');
-        return end - start == 8 && bounded
-                ? suggested(
-                        number(path, start, start + 4),
-                        number(path, start + 4, start + 6),
-                        number(path, start + 6, end))
-                : null;
+        return bounded ? end - start : 0;
+    }
+
+    private @Nullable LocalDate day(String path, int start) {
+        return suggested(
+                number(path, start, start + 4), number(path, start + 4, start + 6), number(path, start + 6, start + 8));
     }
 
     /** /2023/03/ or /2023-03/ as whole segments. */
