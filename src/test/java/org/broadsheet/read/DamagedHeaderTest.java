@@ -34,6 +34,7 @@ class DamagedHeaderTest {
                 damaged("Rates: banks: all of it", "Rates: banks: all of it", "literal-value"),
                 damaged("Harbour closed, trailing Breaking:", "Harbour closed, trailing Breaking:", "literal-value"),
                 damaged("\"Low tide\" and other tales", "\"Low tide\" and other tales", "literal-value"),
+                damaged("'Low tide' and 'high tide'", "'Low tide' and 'high tide'", "literal-value"),
                 damaged("'Low tide' and other tales", "'Low tide' and other tales", "literal-value"),
                 damaged("\"Ebb\" and \"flow\"", "\"Ebb\" and \"flow\"", "literal-value"),
                 damaged("[Video] A seal returns", "[Video] A seal returns", "literal-value"),
@@ -134,6 +135,7 @@ class DamagedHeaderTest {
                 Arguments.of("\"A: quoted\"", "A: quoted"),
                 Arguments.of("\"With \\\"inner\\\" marks\"", "With \"inner\" marks"),
                 Arguments.of("'It''s here'", "It's here"),
+                Arguments.of("'It's here: the bishop's \"boat\"'", "It's here: the bishop's \"boat\""),
                 Arguments.of("AT&T and R&D; more", "AT&T and R&D; more"),
                 Arguments.of("Prices {{ x }} {% y %}", "Prices {{ x }} {% y %}"),
                 Arguments.of("می‌خواهم 👨‍👩‍👧", "می‌خواهم 👨‍👩‍👧"));

@@ -177,13 +177,28 @@ final class HeaderValues {
     private static @Nullable String unquoted(String value, char quote) {
         String inner = value.substring(1, value.length() - 1);
         if (quote == '\'') {
-            return inner.replace("''", "").indexOf('\'') < 0 ? inner.replace("''", "'") : null;
+            String apart = inner.replace("''", "");
+            return isApostrophes(apart) ? inner.replace("''", "'") : null;
         }
         if (inner.indexOf('\\') < 0) {
             return inner.indexOf('"') < 0 ? inner : null;
         }
         Value read = YamlValue.of(value).value();
         return read instanceof Value.Text scalar ? scalar.text() : null;
+    }
+
+    /** Whether all single marks in {@code inner} stand within words, which many savers forget to double: "don't". */
+    private static boolean isApostrophes(String inner) {
+        for (int i = inner.indexOf('\''); i >= 0; i = inner.indexOf('\'', i + 1)) {
+            boolean within = i > 0
+                    && i + 1 < inner.length()
+                    && Character.isLetter(inner.charAt(i - 1))
+                    && Character.isLetter(inner.charAt(i + 1));
+            if (!within) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether YAML would refuse this plain value or lose a part of it. */
