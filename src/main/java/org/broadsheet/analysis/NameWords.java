@@ -29,6 +29,7 @@ final class NameWords {
     private static final int LONGEST_LINE = 100;
 
     private final String text;
+    private final String language;
     private final WordList list;
     private final List<NameWord> words = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class NameWords {
 
     private NameWords(AnalysedText reading) {
         text = reading.text();
+        language = reading.language();
         list = reading.words();
     }
 
@@ -94,12 +96,18 @@ final class NameWords {
             int end = endOfWord(i, sentence.end());
             int core = withoutPossessive(i, end);
             boolean joined = lastEnd >= 0 && isJoined(lastEnd, i, last);
-            add(number, i, core, opens, joined, core < end || isPluralPossessive(end));
+            add(number, opens ? acronym(i, core) : i, core, opens, joined, core < end || isPluralPossessive(end));
             last = words.get(words.size() - 1).folded();
             lastEnd = end;
             opens = false;
             i = end;
         }
+    }
+
+    /** Where "ARS" of "L'ARS" begins; elsewhere a capital article is part of a name, as in "L'Oréal". */
+    private int acronym(int start, int end) {
+        int noun = Elision.noun(language, text, start, end);
+        return noun > start && isAcronym(text, noun, end) ? noun : start;
     }
 
     private void add(int sentence, int start, int end, boolean opens, boolean joined, boolean possessive) {

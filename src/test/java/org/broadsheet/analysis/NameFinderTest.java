@@ -80,6 +80,12 @@ class NameFinderTest {
     }
 
     @Test
+    void anAbbreviationIsNamedWithoutItsArticle() {
+        assertEquals(List.of("ARS"), texts(names("L'ARS le confirme. L’ARS ne dit rien de plus, selon l'ARS.", "fr")));
+        assertEquals(List.of("L'Oréal"), texts(names("Chez L'Oréal, on se tait. L'Oréal attend.", "fr")));
+    }
+
+    @Test
     void daysNationsOfficesAndHeadingsAreNoNames() {
         String text = "Council Votes To Close The Old Bridge\n\n"
                 + "On Tuesday the Russian president and two Italians spoke. Officials said the May vote stands."
