@@ -70,8 +70,7 @@ public final class Contents {
             return article.summary();
         }
         String text = texts.text(article);
-        int end = text.indexOf("\n\n");
-        String first = end < 0 ? text : text.substring(0, end);
+        String first = Excerpt.firstTelling(text);
         return Cut.atWord(Excerpt.of(first, article.language().primary(), OPENING), LONGEST_OPENING);
     }
 

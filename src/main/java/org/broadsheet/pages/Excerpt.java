@@ -9,6 +9,9 @@ import org.broadsheet.text.Span;
 /** The beginning of a text, in whole sentences. */
 final class Excerpt {
 
+    /** "Salzburg, den 24. Dezember 1818", in UTF-16 units. */
+    private static final int LONGEST_DATELINE = 60;
+
     private static final String OPEN = "<p>";
     private static final String CLOSE = "</p>";
 
@@ -27,6 +30,21 @@ final class Excerpt {
             end = sentence.end();
         }
         return end == 0 ? text : text.substring(0, end).strip();
+    }
+
+    /** The first paragraph of {@code text}; not a place and a date in a line of their own, if more follows. */
+    static String firstTelling(String text) {
+        int end = text.indexOf("\n\n");
+        if (end < 0) {
+            return text;
+        }
+        int next = text.indexOf("\n\n", end + 2);
+        String first = text.substring(0, end);
+        boolean dateline = end > 0
+                && end <= LONGEST_DATELINE
+                && Character.isDigit(first.charAt(end - 1))
+                && first.chars().anyMatch(Character::isLetter);
+        return dateline ? text.substring(end + 2, next < 0 ? text.length() : next) : first;
     }
 
     /** The first sentence of {@code text}. */

@@ -18,6 +18,16 @@ class ExcerptTest {
     }
 
     @Test
+    void aPlaceAndADateTellNothing() {
+        assertEquals(
+                "Es hat geschneit.",
+                Excerpt.firstTelling("Salzburg, 4. März 2026\n\nEs hat geschneit.\n\nNoch immer."));
+        assertEquals("Nothing else, 2026", Excerpt.firstTelling("Nothing else, 2026"));
+        assertEquals("It snowed on the 4.", Excerpt.firstTelling("It snowed on the 4.\n\nIt still does."));
+        assertEquals("", Excerpt.firstTelling("\n\nIt snowed."));
+    }
+
+    @Test
     void paragraphsArePlainText() {
         String html = "<p>One &amp; <em>only</em>.</p>\n<h2>Head</h2>\n<p>Two.</p>\n<p>Three.</p>\n";
         assertEquals(List.of("One & only.", "Two."), Excerpt.paragraphs(html, "en", 0, 2, 500));
