@@ -25,11 +25,17 @@ final class CountedNoun {
                             + " m g l ha mph kw mw gw kwh mwh gwh percent dead injured wounded missing homeless")
                     .split(" "));
 
+    /** Behind "basis", which counts nothing by itself. */
+    private static final String POINTS = " points";
+
     private CountedNoun() {}
 
     /** What stands behind {@code end}, without the space before it: "boats", "working days"; empty when it counts nothing. */
     static String at(String text, int end, String language) {
         String word = word(text, end);
+        if (language.equals("en") && word.equals("basis")) {
+            return text.startsWith(POINTS, end + 1 + word.length()) ? word + POINTS : "";
+        }
         if (word.isEmpty() || isNoun(word, language)) {
             return word;
         }

@@ -48,6 +48,7 @@ class AmountsTest {
                 "Call +44 20 7946 0958 or 020 7946 0958 for 300 tins | {300=300 tins}",
                 "Between 20 and 30 people, 20 to 30 per cent, 40 or 50 boats | {}",
                 "Both 300 tins and 500 boats | {300=300 tins, 500=500 boats}",
+                "Up 34 basis points, on a 35 basis | {34=34 basis points}",
                 "In the year 1500, in 1500, in 476 AD with 1500 men | {1500=1500 men}",
             })
     void numbersAreComparedByTheirValue(String text, String found) {
