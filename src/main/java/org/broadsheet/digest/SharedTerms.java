@@ -58,10 +58,12 @@ final class SharedTerms {
         for (Integer hash : heaviest) {
             Share share = Objects.requireNonNull(shares.get(hash));
             String text = written.get(hash);
+            if (text == null || isFragment(text)) {
+                continue;
+            }
             most = Math.max(most, share.weight);
             // A name of several words stands once, where the heaviest of its words stands.
-            if (text != null
-                    && shown.stream().noneMatch(name -> (' ' + name + ' ').contains(' ' + text + ' '))
+            if (shown.stream().noneMatch(name -> (' ' + name + ' ').contains(' ' + text + ' '))
                     && shown.add(text)
                     && found.size() < MOST) {
                 // A space is inside a name, or parts the thousands of "3 200".
@@ -73,6 +75,12 @@ final class SharedTerms {
             }
         }
         return found;
+    }
+
+    /** One of the pairs of letters that Japanese is cut into, with a part of an ending in it: "した", "で震". */
+    private static boolean isFragment(String term) {
+        return term.length() <= 2
+                && term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
     }
 
     private Map<Integer, Share> shares(List<Integer> told) {
