@@ -66,12 +66,21 @@ final class StoryQuotes {
         Set<String> seen = new HashSet<>();
         for (Article article : articles.subList(0, Math.min(ARTICLES, articles.size()))) {
             for (Quotation quotation : contents.analyses().analysis(article).quotations()) {
-                String words = Fold.fold(quotation.text());
-                if (isShown(quotation) && seen.add(words.substring(0, Math.min(SHORTEST, words.length())))) {
+                if (isShown(quotation) && isNew(quotation, seen)) {
                     candidates.add(new Candidate(article, quotation));
                 }
             }
         }
         return candidates;
+    }
+
+    /** Whether no other begins as {@code quotation} does, nor ends so when its speaker is the same: "This was a shock …", "It was a shock …". */
+    private static boolean isNew(Quotation quotation, Set<String> seen) {
+        String words = Fold.fold(quotation.text());
+        int length = words.length();
+        boolean begins = seen.add(words.substring(0, Math.min(SHORTEST, length)));
+        boolean ends =
+                seen.add(Fold.fold(quotation.speaker()) + "\n" + words.substring(Math.max(0, length - SHORTEST)));
+        return begins && ends;
     }
 }
