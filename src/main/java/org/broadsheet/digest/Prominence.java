@@ -73,12 +73,17 @@ public final class Prominence {
             return (int) Math.round(freshness(article, newest));
         }
         double points = story == null ? 0 : OUTLETS * log2(Math.max(1, story.reports()));
-        int common = edition.topics(article).stream()
-                .mapToInt(topic -> topic.articles().size())
-                .max()
-                .orElse(1);
-        points += Math.min(MOST_NAMES, NAMES * log2(Math.max(1, common)));
+        points += names(article);
         return (int) Math.round(points + freshness(article, newest) + Math.min(MOST_LENGTH, article.words() / 100));
+    }
+
+    /** The points that an article has for the names in it. */
+    public double names(Article article) {
+        int common = 1;
+        for (Topic topic : edition.topics(article)) {
+            common = Math.max(common, topic.articles().size());
+        }
+        return Math.min(MOST_NAMES, NAMES * log2(common));
     }
 
     private static double freshness(Article article, @Nullable LocalDate newest) {

@@ -90,7 +90,7 @@ final class ArticlePages implements PageKind {
         /** The article, and everything on the page that comes from elsewhere. */
         String madeOf() {
             Edition edition = contents.edition();
-            Ingredients ingredients = new Ingredients(edition)
+            Ingredients ingredients = contents.ingredients()
                     .teaser(article)
                     .teaser(neighbour(1))
                     .teaser(neighbour(-1))

@@ -26,6 +26,7 @@ public final class Contents {
     private final boolean search;
     private final Shelves shelves;
     private final Teasers teasers;
+    private final Gists gists;
 
     /**
      * Puts the articles in the orders that pages need.
@@ -47,6 +48,7 @@ public final class Contents {
         this.search = search;
         shelves = Shelves.of(edition.articles());
         teasers = new Teasers(publication, edition);
+        gists = new Gists(edition);
     }
 
     /** The particulars of the newspaper. */
@@ -79,6 +81,11 @@ public final class Contents {
         String summary = summary(article);
         // A title may be the beginning of the text itself.
         return summary.startsWith(Cut.at(article.title(), TELLING)) ? teaser : teaser.withSummary(summary);
+    }
+
+    /** For what a page is made of; nothing is told yet. */
+    public Ingredients ingredients() {
+        return new Ingredients(gists);
     }
 
     /** What each text says by itself. */

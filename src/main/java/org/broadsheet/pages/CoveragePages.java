@@ -20,7 +20,16 @@ final class CoveragePages implements PageKind {
                 .toList();
         return IntStream.range(0, weeks.size())
                 .mapToObj(i -> new PlannedPage(
-                        Addresses.coverage(weeks.get(i).monday()), template(), () -> page(weeks, i, contents)));
+                        Addresses.coverage(weeks.get(i).monday()),
+                        template(),
+                        () -> page(weeks, i, contents),
+                        () -> madeOf(weeks, i, contents)));
+    }
+
+    private static String madeOf(List<EditionPages.Week> weeks, int place, Contents contents) {
+        Ingredients ingredients = contents.ingredients().list(weeks.get(place).articles());
+        Rows.around(weeks, place, Rows.NEIGHBOURS).forEach(week -> ingredients.add(week.monday()));
+        return ingredients.told();
     }
 
     private static CoveragePage page(List<EditionPages.Week> weeks, int place, Contents contents) {

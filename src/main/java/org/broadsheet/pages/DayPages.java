@@ -22,9 +22,23 @@ final class DayPages implements PageKind {
     @Override
     public Stream<PlannedPage> pages(Contents contents) {
         List<Day> days = contents.shelves().days();
+        String sections = Inventory.of(
+                Listings.sections(contents).stream().map(Shelf::name).toList());
         return IntStream.range(0, days.size())
-                .mapToObj(i ->
-                        new PlannedPage(Addresses.day(days.get(i).date()), template(), () -> page(days, i, contents)));
+                .mapToObj(i -> new PlannedPage(
+                        Addresses.day(days.get(i).date()),
+                        template(),
+                        () -> page(days, i, contents),
+                        () -> madeOf(days, i, sections, contents)));
+    }
+
+    private static String madeOf(List<Day> days, int place, String sections, Contents contents) {
+        Ingredients ingredients = contents.ingredients()
+                .add(sections)
+                .add(contents.shelves().latest())
+                .list(days.get(place).articles());
+        Rows.around(days, place, Rows.NEIGHBOURS).forEach(day -> ingredients.add(day.date()));
+        return ingredients.told();
     }
 
     private static DayPage page(List<Day> days, int place, Contents contents) {

@@ -27,10 +27,31 @@ final class EditionPages implements PageKind {
         return Stream.concat(
                 IntStream.range(0, days.size())
                         .mapToObj(i -> new PlannedPage(
-                                Addresses.edition(days.get(i).date()), template(), () -> day(days, i, contents))),
+                                Addresses.edition(days.get(i).date()),
+                                template(),
+                                () -> day(days, i, contents),
+                                () -> madeOfDay(days, i, contents))),
                 IntStream.range(0, weeks.size())
                         .mapToObj(i -> new PlannedPage(
-                                Addresses.week(weeks.get(i).monday()), template(), () -> week(weeks, i, contents))));
+                                Addresses.week(weeks.get(i).monday()),
+                                template(),
+                                () -> week(weeks, i, contents),
+                                () -> madeOfWeek(weeks, i, contents))));
+    }
+
+    private static String madeOfDay(List<Day> days, int place, Contents contents) {
+        Ingredients ingredients =
+                contents.ingredients().add(Coverage.exists(weekOf(days, place).articles(), contents.edition()));
+        for (Day day : Rows.around(days, place, 1)) {
+            ingredients.add(day.date()).list(day.articles());
+        }
+        return ingredients.told();
+    }
+
+    private static String madeOfWeek(List<Week> weeks, int place, Contents contents) {
+        Ingredients ingredients = contents.ingredients().list(weeks.get(place).articles());
+        Rows.around(weeks, place, 1).forEach(week -> ingredients.add(week.monday()));
+        return ingredients.told();
     }
 
     /**

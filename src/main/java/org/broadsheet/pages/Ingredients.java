@@ -6,8 +6,6 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
-import org.broadsheet.digest.Edition;
-import org.broadsheet.digest.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +17,12 @@ public final class Ingredients {
 
     private static final char END = '\n';
 
-    private final Edition edition;
-    private final StringBuilder told = new StringBuilder(1 << 10);
+    private final Gists gists;
+    private final StringBuilder told = new StringBuilder(1 << 8);
 
     /** None so far. */
-    public Ingredients(Edition edition) {
-        this.edition = edition;
+    Ingredients(Gists gists) {
+        this.gists = gists;
     }
 
     /** Something whose text form says all that matters of it. */
@@ -73,15 +71,7 @@ public final class Ingredients {
 
     /** An article as other pages show it, with its story; null for none. */
     Ingredients teaser(@Nullable Article article) {
-        if (article == null) {
-            return add(0);
-        }
-        Story story = edition.story(article);
-        if (story != null) {
-            told.append(story.page()).append(' ').append(story.outlets()).append(' ');
-            told.append(story.outlets() > 1 ? 0 : Rails.size(story, edition)).append(' ');
-        }
-        return article(article);
+        return add(article == null ? 0 : gists.teaser(article));
     }
 
     /** Several, in order. */
@@ -89,6 +79,11 @@ public final class Ingredients {
         add(articles.size());
         articles.forEach(this::teaser);
         return this;
+    }
+
+    /** A list of articles, and whatever else the page of such a list finds out about them. */
+    Ingredients list(List<Article> articles) {
+        return add(gists.listed(articles));
     }
 
     /** All of them, each on a line of its own. */

@@ -28,16 +28,24 @@ final class MonthPages implements PageKind {
         List<YearMonth> months = List.copyOf(all.descendingSet());
         return IntStream.range(0, months.size()).mapToObj(i -> {
             YearMonth month = months.get(i);
+            List<Day> ofMonth = days.getOrDefault(month, List.of());
+            Listing others = dayless.get(month);
+            PageRow row = Rows.of(months, i, Dates::of, Addresses::month);
             return new PlannedPage(
                     Addresses.month(month),
                     template(),
-                    () -> page(
-                            month,
-                            days.getOrDefault(month, List.of()),
-                            dayless.get(month),
-                            Rows.of(months, i, Dates::of, Addresses::month),
-                            contents));
+                    () -> page(month, ofMonth, others, row, contents),
+                    () -> madeOf(ofMonth, others, row, contents));
         });
+    }
+
+    private static String madeOf(List<Day> days, @Nullable Listing dayless, PageRow row, Contents contents) {
+        Ingredients ingredients = contents.ingredients()
+                .add(Inventory.of(row))
+                .add(contents.shelves().latest())
+                .list(dayless == null ? List.of() : dayless.articles());
+        days.forEach(day -> ingredients.list(day.articles()));
+        return ingredients.told();
     }
 
     /** The days of each month, newest first. */

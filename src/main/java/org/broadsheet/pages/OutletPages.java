@@ -24,10 +24,21 @@ final class OutletPages implements PageKind {
     public Stream<PlannedPage> pages(Contents contents) {
         Map<String, Beat> beats = beats(contents.edition());
         return contents.shelves().outlets().stream()
-                .map(shelf -> new PlannedPage(
-                        Addresses.outlet(shelf.slug()),
-                        template(),
-                        () -> page(shelf, beats.getOrDefault(shelf.slug(), Beat.NONE), contents)));
+                .map(shelf -> planned(shelf, beats.getOrDefault(shelf.slug(), Beat.NONE), contents));
+    }
+
+    private PlannedPage planned(Shelf shelf, Beat beat, Contents contents) {
+        return new PlannedPage(
+                Addresses.outlet(shelf.slug()),
+                template(),
+                () -> page(shelf, beat, contents),
+                () -> contents.ingredients()
+                        .add(shelf.name())
+                        .add(beat.covered())
+                        .add(beat.first())
+                        .add(contents.shelves().latest())
+                        .list(shelf.articles())
+                        .told());
     }
 
     /** How many stories of several outlets an outlet covered, and how many of them it reported first. */

@@ -25,10 +25,24 @@ final class PartPages implements PageKind {
         List<Slice<Article>> leaves = listing.leaves();
         Stream<PlannedPage> lists = IntStream.range(0, leaves.size())
                 .mapToObj(i -> new PlannedPage(
-                        listing.page(leaves.get(i)), template(), () -> list(listing, leaves, i, contents)));
+                        listing.page(leaves.get(i)),
+                        template(),
+                        () -> list(listing, leaves, i, contents),
+                        () -> madeOf(listing, leaves, i, contents)));
         Stream<PlannedPage> indexes = Slice.forks(listing.slices()).stream()
                 .map(fork -> new PlannedPage(listing.page(fork), template(), () -> index(listing, fork)));
         return Stream.concat(lists, indexes);
+    }
+
+    private static String madeOf(Listing listing, List<Slice<Article>> leaves, int place, Contents contents) {
+        return contents.ingredients()
+                .add(listing.name())
+                .add(Inventory.of(listing.up()))
+                .add(listing.section())
+                .add(Inventory.of(listing.row(leaves, place)))
+                .add(contents.shelves().latest())
+                .list(leaves.get(place).things())
+                .told();
     }
 
     private static PartPage list(Listing listing, List<Slice<Article>> leaves, int place, Contents contents) {

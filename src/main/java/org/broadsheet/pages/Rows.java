@@ -7,9 +7,14 @@ import java.util.function.Function;
 /** Makes the row of links between neighbours in time. */
 final class Rows {
 
-    private static final int NEIGHBOURS = 2;
+    static final int NEIGHBOURS = 2;
 
     private Rows() {}
+
+    /** The present thing and its neighbours, at most {@code most} on either side. */
+    static <T> List<T> around(List<T> things, int place, int most) {
+        return things.subList(Math.max(0, place - most), Math.min(things.size(), place + most + 1));
+    }
 
     /**
      * The row of one thing among all of its kind; {@link PageRow#NONE} when it is the only one.

@@ -16,8 +16,15 @@ final class SectionPages implements PageKind {
     @Override
     public Stream<PlannedPage> pages(Contents contents) {
         return Listings.sections(contents).stream()
-                .map(shelf ->
-                        new PlannedPage(Addresses.section(shelf.slug()), template(), () -> page(shelf, contents)));
+                .map(shelf -> new PlannedPage(
+                        Addresses.section(shelf.slug()),
+                        template(),
+                        () -> page(shelf, contents),
+                        () -> contents.ingredients()
+                                .add(shelf.name())
+                                .add(contents.shelves().latest())
+                                .list(shelf.articles())
+                                .told()));
     }
 
     private static SectionPage page(Shelf shelf, Contents contents) {

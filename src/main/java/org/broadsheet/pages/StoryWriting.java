@@ -89,7 +89,7 @@ final class StoryWriting {
 
     /** The story, its articles, and everything that comes from elsewhere. */
     String madeOf() {
-        Ingredients ingredients = new Ingredients(contents.edition())
+        Ingredients ingredients = contents.ingredients()
                 .add(story.title())
                 .add(story.outlets())
                 .add(contents.shelves().latest());

@@ -21,7 +21,16 @@ final class TopicPages implements PageKind {
     @Override
     public Stream<PlannedPage> pages(Contents contents) {
         return contents.edition().topics().stream()
-                .map(topic -> new PlannedPage(topic.page(), template(), () -> page(topic, contents)));
+                .map(topic -> new PlannedPage(
+                        topic.page(),
+                        template(),
+                        () -> page(topic, contents),
+                        () -> contents.ingredients()
+                                .add(topic.name())
+                                .add(topic.type())
+                                .add(contents.shelves().latest())
+                                .list(topic.articles())
+                                .told()));
     }
 
     private static TopicPage page(Topic topic, Contents contents) {

@@ -44,7 +44,7 @@ final class SearchIndex implements Output {
                 SearchOptions.of(oldestFirst.size(), contents.publication().language());
         List<NamedPage> names = names(edition);
         List<Keyed> runs = ArticleRun.cut(oldestFirst).stream()
-                .map(run -> new Keyed(run, keyOf(run, edition, options)))
+                .map(run -> new Keyed(run, keyOf(run, contents, options)))
                 .toList();
         byte[] client = Objects.requireNonNull(press.templates().read("search.js"));
         long madeOf = Hash64.of(madeOf(runs, options, names, press), Hash64.of(client, client.length));
@@ -91,11 +91,11 @@ final class SearchIndex implements Output {
         return hash;
     }
 
-    private static long keyOf(ArticleRun run, Edition edition, SearchOptions options) {
+    private static long keyOf(ArticleRun run, Contents contents, SearchOptions options) {
         long hash = options.phrases() ? 1 : 0;
         for (Article article : run.articles()) {
-            Ingredients ingredients = new Ingredients(edition).article(article).add(options.languageOf(article));
-            topics(article, edition).forEach(ingredients::add);
+            Ingredients ingredients = contents.ingredients().article(article).add(options.languageOf(article));
+            topics(article, contents.edition()).forEach(ingredients::add);
             hash = Hash64.of(hash, Hash64.of(ingredients.told()));
         }
         return hash;
