@@ -62,7 +62,7 @@ class ArchitectureTest {
      * build.Program} only read.
      */
     private static final String WRITERS =
-            "org[.]broadsheet[.](publish[.](Disk|TemplateFiles)|search[.](ArticleRun|Dictionary)|serve[.]Copy|build[.]Program)([$].*)?";
+            "org[.]broadsheet[.](publish[.](Disk|TemplateFiles)|search[.](ArticleRun|Dictionary)|digest[.]KnownNeighbours|serve[.]Copy|build[.]Program)([$].*)?";
 
     private static final String WRITING =
             "java[.]nio[.]file[.]Files[.](newOutputStream|newByteChannel|newBufferedWriter|write.*|move|copy|delete.*|create.*)"

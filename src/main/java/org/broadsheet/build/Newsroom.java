@@ -20,6 +20,7 @@ import org.broadsheet.article.Body;
 import org.broadsheet.article.Texts;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Edition;
+import org.broadsheet.digest.Recollection;
 import org.broadsheet.pages.Contents;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
@@ -146,7 +147,24 @@ public final class Newsroom implements Texts, Closeable {
             return Edition.of(gathered.articles());
         }
         progress.at("Comparing", 0, gathered.articles().size());
-        return new Digest(this::sketch, this::analysis, this).compile(gathered.articles(), gathered.pins());
+        return new Digest(this::sketch, this::analysis, this, new Remembered())
+                .compile(gathered.articles(), gathered.pins());
+    }
+
+    /** Keeps one file in the workspace, which tells itself what of it is still true. */
+    private final class Remembered implements Recollection {
+
+        private static final long KEY = 1;
+
+        @Override
+        public @Nullable Path former() throws IOException {
+            return workspace.likeness().find(KEY);
+        }
+
+        @Override
+        public void keep(Writer writer) throws IOException {
+            workspace.likeness().put(KEY, writer::write);
+        }
     }
 
     /** What the pages are made of. */

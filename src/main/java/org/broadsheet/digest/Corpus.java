@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.analysis.Sketch;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Hash64;
+import org.broadsheet.article.Published;
 import org.broadsheet.article.Texts;
 
 /**
@@ -86,6 +88,18 @@ final class Corpus {
     /** The weighted terms of an article; none of a copy. */
     TermVector vector(int index) {
         return isCopy(index) ? TermVector.EMPTY : weighing.vector(sketch(index));
+    }
+
+    /** A hash of what tells an article from others and puts it into its place in the order. */
+    long place(int index) {
+        Published published = article(index).published();
+        return Hash64.of(
+                article(index).id() + (published == null ? "" : " " + published.local() + published.precision()));
+    }
+
+    /** A hash of a vector of this corpus that those of others can be compared with. */
+    long hash(TermVector vector) {
+        return weighing.hash(vector);
     }
 
     /** How many terms the vectors have. */

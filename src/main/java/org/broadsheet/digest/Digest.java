@@ -13,14 +13,21 @@ public final class Digest {
     private final Sketches sketches;
     private final Analyses analyses;
     private final Texts texts;
+    private final Recollection recollection;
     private final StoryRules rules;
 
-    /** A digest that takes what it needs to know of each article from these. */
+    /** A digest that takes what it needs to know of each article from these, and remembers nothing. */
     public Digest(Sketches sketches, Analyses analyses, Texts texts) {
-        this(sketches, analyses, texts, StoryRules.BUILT_IN);
+        this(sketches, analyses, texts, Recollection.NONE);
     }
 
-    Digest(Sketches sketches, Analyses analyses, Texts texts, StoryRules rules) {
+    /** A digest that does not find out again what it finds in {@code recollection}. */
+    public Digest(Sketches sketches, Analyses analyses, Texts texts, Recollection recollection) {
+        this(sketches, analyses, texts, recollection, StoryRules.BUILT_IN);
+    }
+
+    Digest(Sketches sketches, Analyses analyses, Texts texts, Recollection recollection, StoryRules rules) {
+        this.recollection = recollection;
         this.sketches = sketches;
         this.analyses = analyses;
         this.texts = texts;
@@ -35,7 +42,7 @@ public final class Digest {
      */
     public Edition compile(List<Article> articles, StoryPins pins) {
         Corpus corpus = Corpus.of(articles, sketches, texts, pins, rules);
-        Comparison comparison = Comparison.of(corpus, pins, rules);
+        Comparison comparison = Comparison.of(corpus, pins, rules, recollection);
         Stories stories = Stories.of(corpus, comparison.groups, new StoryWriter(corpus, analyses, texts), pins);
         Topics topics = Topics.of(corpus, analyses);
         return new Edition(

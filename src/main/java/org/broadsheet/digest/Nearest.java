@@ -38,6 +38,7 @@ final class Nearest {
             articles[place] = (int) each;
             likeness[place++] = (char) (each >>> 32);
         }
+        Arrays.fill(articles, place, from(article) + most, NONE);
     }
 
     int from(int article) {

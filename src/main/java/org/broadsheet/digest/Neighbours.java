@@ -2,6 +2,7 @@ package org.broadsheet.digest;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.broadsheet.article.Hash64;
 
 /**
  * The articles most like each article, found through an inverted index. The reach is bounded: of a term that very many
@@ -20,19 +21,30 @@ final class Neighbours {
     private static final int COMPARED = 48;
 
     /** Neighbours kept of an article. */
-    private static final int KEPT = 24;
+    static final int KEPT = 24;
+
+    /** Postings between two marks. */
+    private static final int STRIDE = 32;
 
     private final TermVector[] vectors;
     private final int[] starts;
     private final int[] postings;
+
+    /** Of each article a hash of its vector, and of all else that decides whether it is a neighbour, and which. */
+    private final long[] hashes;
+
+    /** The sums of the hashes of the articles before every {@value #STRIDE}th posting. */
+    private final long[] marks;
 
     /**
      * Indexes the articles.
      *
      * @param alone each by itself, in the order of time
      * @param terms how many terms they have
+     * @param hashes of each article a hash of its vector and of its place in the order
      */
-    Neighbours(Group[] alone, int terms) {
+    Neighbours(Group[] alone, int terms, long[] hashes) {
+        this.hashes = hashes;
         vectors = Arrays.stream(alone).map(group -> group.sum).toArray(TermVector[]::new);
         starts = new int[terms + 1];
         for (TermVector vector : vectors) {
@@ -50,42 +62,84 @@ final class Neighbours {
                 postings[next[each.term()]++] = i;
             }
         }
+        marks = new long[postings.length / STRIDE + 1];
+        long sum = 0;
+        for (int i = 0; i < postings.length; ) {
+            sum += hashes[postings[i++]];
+            if (i % STRIDE == 0) {
+                marks[i / STRIDE] = sum;
+            }
+        }
     }
 
-    /** For each article its neighbours. */
-    Nearest all() {
-        Nearest all = new Nearest(vectors.length, KEPT);
+    /** Finds the neighbours of each article that are not known. */
+    void find(KnownNeighbours known) {
         Slates byArticle = new Slates(vectors.length);
         Slates byTerm = new Slates(starts.length);
         IntStream.range(0, vectors.length).parallel().forEach(i -> {
-            int[] scores = byArticle.take();
-            int[] weights = byTerm.take();
-            all.put(i, of(i, scores, weights));
-            byArticle.giveBack(scores);
-            byTerm.giveBack(weights);
+            long[] heaviest = heaviest(vectors[i]);
+            long hash = foundIn(i, heaviest);
+            if (!known.has(i, hash)) {
+                int[] scores = byArticle.take();
+                int[] weights = byTerm.take();
+                known.put(i, hash, of(i, heaviest, scores, weights));
+                byArticle.giveBack(scores);
+                byTerm.giveBack(weights);
+            }
         });
-        return all;
+    }
+
+    /** A hash of all that the neighbours of an article depend on. */
+    private long foundIn(int article, long[] heaviest) {
+        long hash = hashes[article];
+        for (long entry : heaviest) {
+            int term = (int) entry;
+            int from = from(article, term);
+            hash = Hash64.of(hash, sum(to(from, term)) - sum(from));
+        }
+        return hash;
+    }
+
+    /** The sum of the hashes of the articles of all postings before {@code place}. */
+    private long sum(int place) {
+        int mark = place / STRIDE;
+        long sum = marks[mark];
+        for (int i = mark * STRIDE; i < place; i++) {
+            sum += hashes[postings[i]];
+        }
+        return sum;
+    }
+
+    /** Where those postings of a term begin that are looked at for an article: of many, those next to it. */
+    private int from(int article, int term) {
+        int from = starts[term];
+        int to = starts[term + 1];
+        if (to - from <= REACH) {
+            return from;
+        }
+        int own = Arrays.binarySearch(postings, from, to, article);
+        return Math.max(from, Math.min(own - REACH / 2, to - REACH));
+    }
+
+    private int to(int from, int term) {
+        return Math.min(from + REACH, starts[term + 1]);
     }
 
     /**
      * The neighbours of an article.
      *
+     * @param heaviest of its terms
      * @param scores a slate by article
      * @param weights a slate by term
      */
-    private long[] of(int article, int[] scores, int[] weights) {
+    private long[] of(int article, long[] heaviest, int[] scores, int[] weights) {
         int[] touched = new int[256];
         int n = 0;
-        for (long entry : heaviest(vectors[article])) {
+        for (long entry : heaviest) {
             int term = (int) entry;
             int weight = (int) (entry >>> 32);
-            int from = starts[term];
-            int to = starts[term + 1];
-            if (to - from > REACH) {
-                int own = Arrays.binarySearch(postings, from, to, article);
-                from = Math.max(from, Math.min(own - REACH / 2, to - REACH));
-                to = from + REACH;
-            }
+            int from = from(article, term);
+            int to = to(from, term);
             for (int p = from; p < to; p++) {
                 int other = postings[p];
                 if (scores[other] == 0) {

@@ -16,6 +16,10 @@ final class TermIndex {
     private byte[] tallies = new byte[1 << 12];
 
     private int[] numbers = new int[0];
+
+    /** By number. */
+    private int[] hashesOfShared = new int[0];
+
     private int used;
     private int names;
     private int shared;
@@ -49,8 +53,10 @@ final class TermIndex {
         }
         Arrays.sort(sorted, 0, n);
         numbers = new int[hashes.length];
+        hashesOfShared = new int[n];
         for (int i = 0; i < n; i++) {
-            numbers[place((int) sorted[i])] = i + 1;
+            hashesOfShared[i] = (int) sorted[i];
+            numbers[place(hashesOfShared[i])] = i + 1;
         }
         shared = n;
     }
@@ -73,6 +79,11 @@ final class TermIndex {
     /** The number of a shared term, from 0; -1 for others. */
     int number(int hash) {
         return numbers[place(hash)] - 1;
+    }
+
+    /** The hash of a shared term. */
+    int hash(int number) {
+        return hashesOfShared[number];
     }
 
     private int place(int hash) {

@@ -2,6 +2,7 @@ package org.broadsheet.digest;
 
 import java.util.Arrays;
 import org.broadsheet.analysis.Sketch;
+import org.broadsheet.article.Hash64;
 
 /**
  * Makes the vectors of all articles: weight in the text times inverse document frequency, at unit length. Logarithms are
@@ -48,6 +49,17 @@ final class TermVectors {
 
     int number(int term) {
         return index.number(Sketch.hash(term));
+    }
+
+    /** A hash of what a vector says, whatever the numbers of its terms are: those of all change when one comes or goes. */
+    long hash(TermVector vector) {
+        long hash = 0;
+        for (TermVector.Terms each = vector.terms(); each.next(); ) {
+            // Names and other terms are numbered apart.
+            long term = (long) index.hash(each.term()) << 1 | (each.term() < names() ? 1 : 0);
+            hash = Hash64.of(hash, term << 16 ^ each.weight());
+        }
+        return hash;
     }
 
     /** The unit vector of an article, of the terms it shares with others. */

@@ -52,12 +52,14 @@ public final class Workspace implements Closeable {
     private final Blobs analyses;
     private final Blobs sketches;
     private final KeptFiles runs;
+    private final KeptFiles likeness;
 
     private Workspace(Path folder, FileChannel lock, String maker, boolean anew, boolean passing) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.passing = passing;
         runs = new KeptFiles(folder.resolve("runs"));
+        likeness = new KeptFiles(folder.resolve("likeness"));
         boolean another = !isMadeBy(maker);
         forgot = (another || anew) && forget() && !anew;
         // Only now, as whoever believes it does not look for what has to be forgotten.
@@ -137,6 +139,7 @@ public final class Workspace implements Closeable {
     /** Deletes what former builds found; whether there was anything. What they wrote into the site stays known. */
     private boolean forget() throws IOException {
         boolean any = runs.clear();
+        any |= likeness.clear();
         for (String name : KEPT) {
             any |= Files.deleteIfExists(folder.resolve(name));
         }
@@ -175,6 +178,11 @@ public final class Workspace implements Closeable {
     /** Postings of articles that follow one another, by a key of what they are made of. */
     public KeptFiles runs() {
         return runs;
+    }
+
+    /** Which articles are like which. */
+    public KeptFiles likeness() {
+        return likeness;
     }
 
     /**
