@@ -55,7 +55,7 @@ final class ArticlePages implements PageKind {
 
         ArticlePage page() {
             String body = contents.texts().html(article);
-            List<KeyPoint> points = points();
+            List<KeyPoint> points = points(body);
             String summary = article.summary() == null ? "" : article.summary();
             boolean standfirst = !summary.isEmpty() && !article.summaryRepeated();
             Language language = article.language();
@@ -113,9 +113,12 @@ final class ArticlePages implements PageKind {
         }
 
         /** None if they are few; those of the first paragraphs, which stand beside them, only where others are too few. */
-        private List<KeyPoint> points() {
+        private List<KeyPoint> points(String body) {
             List<KeyPoint> points = contents.analyses().analysis(article).keyPoints();
-            String text = contents.texts().text(article);
+            if (points.size() < POINTS) {
+                return List.of();
+            }
+            String text = HtmlText.textOf(body);
             for (int paragraphs = BESIDE; paragraphs > 0; paragraphs--) {
                 int end = endOf(paragraphs, text);
                 List<KeyPoint> later =
@@ -124,7 +127,7 @@ final class ArticlePages implements PageKind {
                     return later;
                 }
             }
-            return points.size() >= POINTS ? points : List.of();
+            return points;
         }
 
         private static int endOf(int paragraphs, String text) {
