@@ -49,10 +49,11 @@ final class Utf8Writer extends Writer {
 
     /** Letters of ASCII, nearly all there are, in a loop of their own. */
     private void encode(char[] text, int from, int to) {
+        byte[] out = bytes;
         for (int i = from; i < to; i++) {
             int at = length;
             while (i < to && text[i] < 0x80) {
-                bytes[at++] = (byte) text[i++];
+                out[at++] = (byte) text[i++];
             }
             length = at;
             if (i < to) {

@@ -213,7 +213,20 @@ final class Facts {
     }
 
     private static String oneLine(String text) {
-        return Spaces.stripped(SPACES.matcher(text).replaceAll(" "));
+        return Spaces.stripped(isOneLine(text) ? text : SPACES.matcher(text).replaceAll(" "));
+    }
+
+    /** Whether all its white space is single spaces, as in most values, so that there is nothing to replace. */
+    private static boolean isOneLine(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' ') || (c >= 0x80 && Character.isSpaceChar(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /** Decodes &amp;amp; and its like once; only whole references, so that "AT&T" and "&copy" stay. */

@@ -186,11 +186,18 @@ abstract class HtmlWalk {
 
     /** After the text that goes on as it is: to the next tag, entity, or white space that is more than one space. */
     private int runEnd(int from) {
+        char[] all = units;
+        int end = all.length;
         int at = from;
-        while (at < units.length && (units[at] > '<' || goesOn(at))) {
+        while (at < end && (all[at] > '<' || isBeforeLetter(all, at) || goesOn(at))) {
             at++;
         }
         return at;
+    }
+
+    /** Whether a space stands there as they do between words. */
+    private static boolean isBeforeLetter(char[] units, int at) {
+        return units[at] == ' ' && at + 1 < units.length && units[at + 1] > '<';
     }
 
     private boolean goesOn(int at) {

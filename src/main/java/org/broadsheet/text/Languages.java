@@ -104,9 +104,7 @@ public final class Languages {
             int start = -1;
             for (int i = 0; i <= lower.length(); i++) {
                 char c = i < lower.length() ? lower.charAt(i) : ' ';
-                if (Character.isLetter(c)
-                        || Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+                if (c < 128 ? c >= 'a' && c <= 'z' : isInWord(c)) {
                     start = start < 0 ? i : start;
                 } else if (start >= 0) {
                     words++;
@@ -121,6 +119,12 @@ public final class Languages {
             for (int i = 1; i < scores.length; i++) {
                 best = scores[i] > scores[best] ? i : best;
             }
+        }
+
+        private static boolean isInWord(char c) {
+            return Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
         }
 
         private static boolean isLetter(String text, int at) {

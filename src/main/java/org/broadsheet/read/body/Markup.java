@@ -9,10 +9,13 @@ final class Markup {
     private Markup() {}
 
     /** Appends a piece of text for use between tags or in a quoted attribute; characters that HTML forbids are left out. */
-    static void escape(CharSequence text, int start, int end, StringBuilder out) {
+    static void escape(String text, int start, int end, StringBuilder out) {
         int copied = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            if (c > '>' && c < 0x7F) {
+                continue;
+            }
             String instead = null;
             if (c == '&') {
                 instead = "&amp;";
@@ -43,7 +46,7 @@ final class Markup {
     }
 
     /** What to write for a character beyond ASCII or a control character; null for itself. */
-    private static @Nullable String rare(CharSequence text, int at, int end) {
+    private static @Nullable String rare(String text, int at, int end) {
         char c = text.charAt(at);
         if (c < 0x80 || c >= 0xFFFE) {
             return "";

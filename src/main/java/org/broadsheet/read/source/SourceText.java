@@ -37,8 +37,11 @@ public record SourceText(String text) {
     }
 
     private static boolean needsCare(char c) {
-        return (c < 32 && c != '\n' && c != '\t')
-                || (c >= 0x7F && c <= 0x9F)
+        return c < 0x7F ? c < ' ' && c != '\n' && c != '\t' : needsCareBeyondAscii(c);
+    }
+
+    private static boolean needsCareBeyondAscii(char c) {
+        return c <= 0x9F
                 || c == 0xAD
                 || c == 0x200B
                 || c == 0x2060
