@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.LineAppendable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -158,8 +159,11 @@ final class Markdown {
         MutableDataSet options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                .set(HtmlRenderer.FORMAT_FLAGS, LineAppendable.F_PASS_THROUGH)
                 .set(HtmlRenderer.RENDER_HEADER_ID, true);
-        return new Variant(
-                Parser.builder(options).build(), HtmlRenderer.builder(options).build());
+        HtmlRenderer renderer = HtmlRenderer.builder(options)
+                .nodeRendererFactory(any -> new TextRenderer())
+                .build();
+        return new Variant(Parser.builder(options).build(), renderer);
     }
 }

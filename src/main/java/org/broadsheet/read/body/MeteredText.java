@@ -48,7 +48,7 @@ final class MeteredText implements CharSequence {
     }
 
     @Override
-    public CharSequence subSequence(int start, int end) {
+    public String subSequence(int start, int end) {
         return text.substring(start, end);
     }
 
