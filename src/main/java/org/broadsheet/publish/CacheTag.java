@@ -4,14 +4,22 @@ import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.lexer.Token;
 import io.pebbletemplates.pebble.lexer.TokenStream;
+import io.pebbletemplates.pebble.node.AbstractRenderableNode;
 import io.pebbletemplates.pebble.node.BodyNode;
-import io.pebbletemplates.pebble.node.CacheNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.parser.Parser;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.CacheTokenParser;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tag {@code cache} with its content escaped as everything else is. Pebble's own is passed by when text is made safe, so
@@ -35,22 +43,44 @@ final class CacheTag extends AbstractExtension {
             BodyNode body = parser.subparse(end -> end.test(Token.Type.NAME, "endcache"));
             stream.next();
             stream.expect(Token.Type.EXECUTE_END);
-            return new EscapedNode(token.getLineNumber(), name, body);
+            return new KeptNode(token.getLineNumber(), name, body);
         }
     }
 
-    private static final class EscapedNode extends CacheNode {
+    /** Keeps what it rendered as the bytes that pages are made of: the half of a short page is its navigation and its foot. */
+    private static final class KeptNode extends AbstractRenderableNode {
 
+        private final Expression<?> name;
         private final BodyNode body;
+        private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
 
-        EscapedNode(int line, Expression<?> name, BodyNode body) {
-            super(line, name, body);
+        KeptNode(int line, Expression<?> name, BodyNode body) {
+            super(line);
+            this.name = name;
             this.body = body;
         }
 
         @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            String key = String.valueOf(name.evaluate(self, context));
+            byte[] bytes = kept.get(key);
+            if (bytes == null) {
+                // Two threads may render the same; either is as good.
+                Utf8Writer fresh = new Utf8Writer();
+                body.render(self, fresh, context);
+                bytes = Arrays.copyOf(fresh.bytes(), fresh.length());
+                kept.put(key, bytes);
+            }
+            if (writer instanceof Utf8Writer page) {
+                page.write(bytes);
+            } else {
+                writer.write(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+
+        @Override
         public void accept(NodeVisitor visitor) {
-            super.accept(visitor);
+            visitor.visit(this);
             body.accept(visitor);
         }
     }

@@ -47,6 +47,13 @@ final class Utf8Writer extends Writer {
         }
     }
 
+    /** Writes text that is in UTF-8 already. */
+    void write(byte[] encoded) {
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
     /** Letters of ASCII, nearly all there are, in a loop of their own. */
     private void encode(char[] text, int from, int to) {
         byte[] out = bytes;
