@@ -36,10 +36,14 @@ final class Census {
     void count(String text, int end) {
         int latin = 0;
         for (int i = 0; i < end; ) {
+            char unit = text.charAt(i);
+            if (unit < 128) {
+                latin += (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z' ? 1 : 0;
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
-            if (c < 128) {
-                latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
-            } else if (Character.isLetter(c)) {
+            if (Character.isLetter(c)) {
                 letters.computeIfAbsent(UnicodeScript.of(c), script -> new int[1])[0]++;
                 all++;
             }
