@@ -305,6 +305,100 @@ class DialectsTest {
     }
 
     @Test
+    void aDocumentOfNexisHasItsFieldsAboveAndBelowTheText() {
+        ReadArticle read = Desk.read("""
+
+                               3 of 250 DOCUMENTS
+
+
+                                  The Gull Post
+
+                             March 20, 2023 Monday
+                                 Late Edition
+
+                Lighthouse keeper retires
+                after forty winters
+
+                BYLINE: Jane Roe
+
+                SECTION: COAST; Pg. 12
+
+                LENGTH: 812 words
+
+                DATELINE: Port Ansel
+
+                BODY:
+
+
+                   The last keeper has handed over her keys.
+
+                   She was asked: what now?
+
+                LOAD-DATE: March 21, 2023
+
+                LANGUAGE: ENGLISH
+
+                PUBLICATION-TYPE: Newspaper
+
+                              Copyright 2023 Gull Post Limited
+                                All Rights Reserved
+                """);
+        Article article = read.article();
+        assertEquals("Lighthouse keeper retires after forty winters", article.title());
+        assertEquals(List.of("Jane Roe"), article.authors());
+        assertNotNull(article.outlet());
+        assertEquals("The Gull Post", article.outlet().name());
+        assertNotNull(article.published());
+        assertEquals("2023-03-20", article.published().value());
+        assertNotNull(article.saved());
+        assertEquals("2023-03-21", article.saved().value());
+        assertNotNull(article.section());
+        assertEquals("COAST", article.section().name());
+        assertEquals("en", article.language().tag());
+        assertEquals(
+                "The last keeper has handed over her keys.\n\nShe was asked: what now?",
+                read.body().text());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @Test
+    void ofSeveralDocumentsOfNexisTheFirstIsTaken() {
+        ReadArticle read = Desk.read("""
+                1 of 2 DOCUMENTS
+
+                The Gull Post
+
+                20 March 2023
+
+                HEADLINE: Keeper retires
+
+                BODY:
+                She has gone.
+
+                2 of 2 DOCUMENTS
+
+                The Gull Post
+
+                21 March 2023
+
+                HEADLINE: Keeper returns
+
+                BODY:
+                She is back.
+                """);
+        assertEquals("Keeper retires", read.article().title());
+        assertEquals("She has gone.", read.body().text());
+        assertEquals(List.of("several-documents"), Desk.codes(read));
+    }
+
+    @Test
+    void aCountOfDocumentsAloneIsNoHeadOfNexis() {
+        assertEquals(
+                "3 of 250 documents",
+                Desk.read("3 of 250 documents\n\nThey were read.\n").article().title());
+    }
+
+    @Test
     void notesOfJoplinHaveTheirBlockAtTheEnd() {
         ReadArticle read = Desk.read("""
                 Light on again

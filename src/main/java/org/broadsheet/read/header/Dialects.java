@@ -14,6 +14,7 @@ public final class Dialects {
             new JsonDialect(),
             new SemicolonDialect(),
             new MailDialect(),
+            new NexisDialect(),
             new ReaderDialect(),
             new HighlightsDialect(),
             new PercentDialect(),

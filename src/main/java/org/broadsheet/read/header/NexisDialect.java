@@ -1,0 +1,152 @@
+package org.broadsheet.read.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.read.source.SourceText;
+import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the press database Nexis delivers as text: {@code 1 of 250 DOCUMENTS}, the outlet, the date and the headline, each after
+ * an empty line; {@code BYLINE:} and its like, the text behind {@code BODY:}, and more such labels below it.
+ */
+final class NexisDialect implements Dialect {
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(?:document )?\\d{1,7} of \\d{1,7}(?: documents?)?[ \\t]*\\n");
+
+    /** The opening of another one; it stands in the midst of a line. */
+    private static final Pattern NEXT = Pattern.compile("\\n[ \\t]*\\d{1,7} of \\d{1,7} DOCUMENTS?[ \\t]*(?=\\n)");
+
+    private static final Pattern LABEL = Pattern.compile("([A-Z][A-Z-]{2,20}):(?:\\s|$)");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?U)\\p{L}{3,12}\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4}");
+
+    /** The labels that stand below a text, and not above it. */
+    private static final Pattern FOOT =
+            Pattern.compile("\\n\\s*\\n(?=(?:LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE|SUBJECT):\\s)");
+
+    private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n");
+
+    private static final Pattern RIGHTS = Pattern.compile("(?i)copyright\\b|©|all rights reserved\\b");
+
+    private static final String BODY = "BODY";
+
+    /** Longest head, in UTF-16 units. */
+    private static final int LONGEST = 20_000;
+
+    /** Reads one file. */
+    private static final class Reader {
+
+        private final String text;
+        private final int end;
+        private final List<Header.Entry> entries = new ArrayList<>();
+        private int line = 1;
+        private int counted;
+
+        Reader(String text, int end) {
+            this.text = text;
+            this.end = end;
+        }
+
+        /** Takes what stands above the text; where that begins, or -1 if this is nothing of the kind. */
+        int head(int start) {
+            boolean dated = false;
+            boolean labelled = false;
+            int at = Spaces.skip(text, start);
+            while (at < Math.min(end, start + LONGEST)) {
+                int stop = blockEnd(at);
+                Matcher label = LABEL.matcher(text).region(at, stop);
+                if (label.lookingAt() && label.group(1).equals(BODY)) {
+                    return label.end();
+                }
+                if (label.lookingAt()) {
+                    labelled = true;
+                    add(label.group(1).toLowerCase(Locale.ROOT), label.end(), stop);
+                } else if (labelled) {
+                    return at;
+                } else if (!RIGHTS.matcher(text).region(at, stop).lookingAt()) {
+                    Matcher date = DATE.matcher(text).region(at, stop);
+                    if (date.lookingAt()) {
+                        add("date", at, date.end());
+                        dated = true;
+                    } else {
+                        add(dated ? "title" : "outlet", at, stop);
+                    }
+                }
+                at = Spaces.skip(text, stop);
+            }
+            return -1;
+        }
+
+        /** Takes the labels below the text. */
+        void foot(int start) {
+            for (int at = Spaces.skip(text, start); at < end; ) {
+                int stop = blockEnd(at);
+                Matcher label = LABEL.matcher(text).region(at, stop);
+                if (label.lookingAt()) {
+                    add(label.group(1).toLowerCase(Locale.ROOT), label.end(), stop);
+                } else if (RIGHTS.matcher(text).region(at, stop).lookingAt()) {
+                    add("copyright", at, stop);
+                }
+                at = Spaces.skip(text, stop);
+            }
+        }
+
+        private int blockEnd(int at) {
+            Matcher gap = GAP.matcher(text).region(at, end);
+            return gap.find() ? gap.start() : end;
+        }
+
+        private void add(String key, int from, int to) {
+            String value = text.substring(from, to).strip().replaceAll("\\s+", " ");
+            if (Field.of(key) == Field.SECTION) {
+                // "WORLD NEWS; Pg. 12"
+                value = value.split(";", 2)[0].strip();
+            }
+            if (!value.isEmpty()) {
+                for (; counted < from; counted++) {
+                    line += text.charAt(counted) == '\n' ? 1 : 0;
+                }
+                value = Cut.at(value, HeaderValues.LONGEST);
+                entries.add(new Header.Entry(key, Value.text(value), value, line, 1));
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Header read(SourceText source, Notes notes) {
+        String text = source.text();
+        int start = Spaces.skip(text, 0);
+        Matcher opening = OPENING.matcher(text).region(start, Math.min(text.length(), start + 60));
+        if (!opening.lookingAt()) {
+            return null;
+        }
+        Matcher next = NEXT.matcher(text);
+        boolean several = next.find(opening.end());
+        Reader reader = new Reader(text, several ? next.start() : text.length());
+        int body = reader.head(opening.end());
+        if (body < 0 || reader.entries.isEmpty()) {
+            return null;
+        }
+        Matcher foot = FOOT.matcher(text).region(body, reader.end);
+        int bodyEnd = foot.find() ? foot.start() : reader.end;
+        reader.foot(bodyEnd);
+        if (several) {
+            notes.warn(
+                    0,
+                    0,
+                    "several-documents",
+                    "The file holds more than one document",
+                    "took the first one and left out the others",
+                    "Save each document in a file of its own");
+        }
+        return new Header(reader.entries, 0, text.substring(body, bodyEnd));
+    }
+}
