@@ -2,12 +2,10 @@ package org.broadsheet.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.broadsheet.text.Word;
+import org.broadsheet.text.WordNumbers;
 import org.broadsheet.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text in order, with their places and a number for each different word; the parts of a grouped number
@@ -18,16 +16,10 @@ final class WordList {
     /** A number of more characters is none; a text of "1.1.1…" would be joined for hours. */
     private static final int LONGEST_NUMBER = 40;
 
-    private static final int LATELY = 1 << 10;
-
     private final int most;
     private final List<Word> words = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>(1024);
+    private final WordNumbers numbers = new WordNumbers();
 
-    /** Words met lately, by their hash, and their numbers: mostly the lexicon's own, the same object for the same word. */
-    private final @Nullable Word[] lately = new Word[LATELY];
-
-    private final int[] numberOfLate = new int[LATELY];
     private int[] places = new int[2048];
     private int[] numbered = new int[1024];
 
@@ -57,12 +49,15 @@ final class WordList {
 
     private void add(String text, int start, int end, Word word) {
         int last = words.size() - 1;
-        if (last >= 0 && start == end(last) + 1 && isGroup(text.charAt(start - 1), folded(last), word.folded())) {
+        if (last >= 0
+                && start == end(last) + 1
+                && !isAsciiLetter(text.charAt(start))
+                && isGroup(text.charAt(start - 1), folded(last), word.folded())) {
             String joined =
                     folded(last) + (isSpace(text.charAt(start - 1)) ? ' ' : text.charAt(start - 1)) + word.folded();
             words.set(last, new Word(joined, withoutGroups(joined), false));
             places[last * 2 + 1] = end;
-            numbered[last] = number(words.get(last));
+            numbered[last] = numbers.of(words.get(last));
             return;
         }
         if (words.size() == most) {
@@ -76,7 +71,7 @@ final class WordList {
         words.add(word);
         places[next * 2] = start;
         places[next * 2 + 1] = end;
-        numbered[next] = number(word);
+        numbered[next] = numbers.of(word);
     }
 
     /** "3200" of "3 200", "3,200" and "3.200", which are one term however they are written; others stay. */
@@ -115,16 +110,9 @@ final class WordList {
                         || (length > 4 && before.charAt(length - 4) == ' '));
     }
 
-    @SuppressWarnings("ReferenceEquality") // Another object with the same word costs a look into the map, nothing else.
-    private int number(Word word) {
-        int place = (word.hash() ^ word.hash() >>> 16) & (LATELY - 1);
-        if (lately[place] != word) {
-            int next = numbers.size();
-            Integer known = numbers.putIfAbsent(word.folded(), next);
-            lately[place] = word;
-            numberOfLate[place] = known == null ? next : known;
-        }
-        return numberOfLate[place];
+    /** Most words begin with one, and then are no numbers: to ask the word itself is to wait for memory. */
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'A' && c <= 'z';
     }
 
     private static boolean isDigit(char c) {

@@ -1,9 +1,8 @@
 package org.broadsheet.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.broadsheet.article.Article;
+import org.broadsheet.text.WordNumbers;
 import org.broadsheet.text.Words;
 
 /**
@@ -66,7 +65,7 @@ public final class ArticleWords {
     /** Collects words in the order of the text: a number for each different word, then a row of numbers and places. */
     private static final class Reading {
 
-        private final Map<String, Integer> numbers = new HashMap<>(512);
+        private final WordNumbers numbers = new WordNumbers();
         private String[] words = new String[512];
         private int[] counts = new int[512];
         private int[] row = new int[2_048];
@@ -104,24 +103,20 @@ public final class ArticleWords {
 
         private void read(String text, int from, int to) {
             Words.each(language, text, from, to, (start, end, word) -> {
-                add(word.folded(), place);
-                Words.within(text, start, end, word.folded(), (partStart, partEnd, part) -> add(part, place));
+                add(word.folded(), numbers.of(word));
+                Words.within(
+                        text, start, end, word.folded(), (partStart, partEnd, part) -> add(part, numbers.of(part)));
                 place++;
                 count++;
             });
         }
 
-        private void add(String word, int place) {
-            int next = numbers.size();
-            Integer known = numbers.putIfAbsent(word, next);
-            int number = known == null ? next : known;
-            if (known == null) {
-                if (number == words.length) {
-                    words = Arrays.copyOf(words, number * 2);
-                    counts = Arrays.copyOf(counts, number * 2);
-                }
-                words[number] = word;
+        private void add(String word, int number) {
+            if (number == words.length) {
+                words = Arrays.copyOf(words, number * 2);
+                counts = Arrays.copyOf(counts, number * 2);
             }
+            words[number] = word;
             for (int i = length - 1; i >= 0 && rowPlaces[i] == place; i--) {
                 if (row[i] == number) {
                     return;

@@ -12,11 +12,14 @@ final class Scripts {
         }
     }
 
+    /** Letters before it, which is the first of Thai, are parted by spaces, and so is what they fold to. */
+    static final char FIRST_SPACELESS = 0x0E00;
+
     private Scripts() {}
 
     /** Whether words of this letter are not parted by spaces: Han, Kana, Thai, Lao, Khmer (and Bopomofo). */
     static boolean isSpaceless(int c) {
-        return c >= 0x0E00 && isInSpacelessBlock(c);
+        return c >= FIRST_SPACELESS && isInSpacelessBlock(c);
     }
 
     private static boolean isInSpacelessBlock(int c) {

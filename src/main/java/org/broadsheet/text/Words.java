@@ -88,6 +88,9 @@ public final class Words {
      * @param folded the word
      */
     public static void within(String text, int start, int end, String folded, Reader reader) {
+        if (isWhole(text, start, end)) {
+            return;
+        }
         if (Scripts.isSpaceless(folded.codePointAt(0))) {
             int last = end - Character.charCount(text.codePointBefore(end));
             boolean goesOn = end < text.length() && Scripts.isSpaceless(text.codePointAt(end));
@@ -99,6 +102,17 @@ public final class Words {
         } else {
             betweenApostrophes(text, start, end, reader);
         }
+    }
+
+    /** Most words have no such part. The text tells it; to ask the word is to wait for memory. */
+    private static boolean isWhole(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= Scripts.FIRST_SPACELESS || Scripts.isApostrophe(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void syllables(int start, int end, String folded, Reader reader) {

@@ -123,4 +123,28 @@ class WordsTest {
                     (start, end, word) -> assertEquals(Stems.of("elections", language), word.stem(), language));
         }
     }
+
+    /** So whether a word holds parts can be told before it is folded. */
+    @Test
+    void noLetterBeforeThaiFoldsToOneOfScriptsWithoutSpacesOrOfKorean() {
+        for (char c = 0; c < Scripts.FIRST_SPACELESS; c++) {
+            String folded = Fold.fold(String.valueOf(c));
+            assertTrue(
+                    folded.chars().noneMatch(f -> Scripts.isSpaceless(f) || Scripts.isHangul((char) f)),
+                    Integer.toHexString(c));
+        }
+    }
+
+    /** "c0" and "an" have one hash; so have all words that are put together of them. */
+    @Test
+    void numbersWordsByHowTheyAreFolded() {
+        WordNumbers numbers = new WordNumbers();
+        assertEquals(0, numbers.of(new Word("an", "an", false)));
+        assertEquals(1, numbers.of(new Word("c0", "c0", false)));
+        assertEquals(0, numbers.of(new Word("an", "an", true)));
+        assertEquals(1, numbers.of("c0"));
+        assertEquals(2, numbers.of("anan"));
+        assertEquals(2, numbers.of(new Word("anan", "anan", false)));
+        assertEquals(3, numbers.size());
+    }
 }
