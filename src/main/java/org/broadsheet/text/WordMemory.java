@@ -11,6 +11,9 @@ final class WordMemory {
     /** 65,536 places: an English corpus has some 30,000 words that are not rare. Some 10 MB when full. */
     private static final int BITS = 16;
 
+    /** Each word has so many places, the one that was asked for last first. */
+    private static final int WAYS = 4;
+
     /** Longer words are rare, and would make the memory large. */
     private static final int LONGEST = 32;
 
@@ -42,22 +45,37 @@ final class WordMemory {
     static @Nullable Word word(
             String language, String text, int start, int end, long head, long tail, boolean isPacked) {
         long mixed = (head ^ Long.rotateLeft(tail * 0x9E3779B97F4A7C15L, 32)) * 0xD6E8FEB86659FD93L;
-        int place = (int) ((mixed + language.hashCode()) >>> (64 - BITS));
-        Entry known = PLACES[place];
-        if (known != null
-                && known.head == head
-                && known.tail == tail
-                && isWritten(known.written, text, start, end, isPacked)
-                && known.language.equals(language)) {
-            return known.word;
+        int first = (int) ((mixed + language.hashCode()) >>> (64 - BITS)) & -WAYS;
+        for (int place = first; place < first + WAYS; place++) {
+            Entry known = PLACES[place];
+            if (known == null) {
+                break;
+            }
+            if (known.head == head
+                    && known.tail == tail
+                    && isWritten(known.written, text, start, end, isPacked)
+                    && known.language.equals(language)) {
+                if (place > first) {
+                    toFront(known, first, place);
+                }
+                return known.word;
+            }
         }
         String written = text.substring(start, end);
         String folded = Words.folded(written);
         Word word = folded.isEmpty() ? null : Word.of(folded, language);
         if (written.length() <= LONGEST) {
-            PLACES[place] = new Entry(head, tail, isPacked ? null : written, language, word);
+            toFront(new Entry(head, tail, isPacked ? null : written, language, word), first, first + WAYS - 1);
         }
         return word;
+    }
+
+    /** Puts an entry before those that were asked for longer ago, up to {@code last}, whose own goes. */
+    private static void toFront(Entry entry, int first, int last) {
+        for (int place = last; place > first; place--) {
+            PLACES[place] = PLACES[place - 1];
+        }
+        PLACES[first] = entry;
     }
 
     private static boolean isWritten(@Nullable String written, String text, int start, int end, boolean isPacked) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,23 @@ class WordsTest {
                     9,
                     (start, end, word) -> assertEquals(Stems.of("elections", language), word.stem(), language));
         }
+    }
+
+    /** A word that is read again and again stays, however many others are read in between. */
+    @Test
+    void aFrequentWordStaysInMemory() {
+        Word harbour = onlyWord("harbour");
+        for (int i = 0; i < 200_000; i++) {
+            onlyWord("w" + i);
+            assertSame(harbour, onlyWord("harbour"));
+        }
+    }
+
+    private static Word onlyWord(String text) {
+        List<Word> words = new ArrayList<>();
+        Words.each("en", text, 0, text.length(), (start, end, word) -> words.add(word));
+        assertEquals(1, words.size(), text);
+        return words.get(0);
     }
 
     /** So whether a word holds parts can be told before it is folded. */
