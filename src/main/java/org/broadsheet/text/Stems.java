@@ -39,7 +39,7 @@ public final class Stems {
     private Stems() {}
 
     /**
-     * The stem of a folded word; costs a microsecond.
+     * The stem of a folded word, the same object when it is the word itself; costs a microsecond.
      *
      * @param language a primary tag, "en"
      */
@@ -49,8 +49,9 @@ public final class Stems {
             return word;
         }
         SnowballStemmer stemmer = OWN.get().computeIfAbsent(algorithm, SnowballStemmer::new);
-        return stemmer.stem(algorithm == ALGORITHM.RUSSIAN ? withShortI(word) : word)
+        String stem = stemmer.stem(algorithm == ALGORITHM.RUSSIAN ? withShortI(word) : word)
                 .toString();
+        return stem.equals(word) ? word : stem;
     }
 
     /** Folding made "й" into "и"; Russian endings (-ый, -ий, -ой) are known only with the former. */
