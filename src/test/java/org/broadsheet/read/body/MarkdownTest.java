@@ -38,6 +38,19 @@ class MarkdownTest {
         assertLinked(text, link);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    One and two | <p>One and two</p>
+                    R&D, 1 < 2 > 0 | <p>R&amp;D, 1 &lt; 2 &gt; 0</p>
+                    R&amp;D &eacute; &#42; | <p>R&amp;D é *</p>
+                    Not \\*this\\*, C:\\temp | <p>Not *this*, C:\\temp</p>
+                    > One¶> two | <blockquote>¶<p>One¶two</p>¶</blockquote>
+                    - One¶¶  two *three* | <ul>¶<li>¶<p>One</p>¶<p>two <em>three</em></p>¶</li>¶</ul>
+                    """)
+    void words_are_written_as_they_are_unless_something_in_them_means_more(String text, String html) {
+        assertEquals(html.replace('¶', '\n') + "\n", Markdown.html(text.replace('¶', '\n')));
+    }
+
     private static void assertLinked(String text, String link) {
         String html = Markdown.html(text);
         assertNotNull(html);
