@@ -50,6 +50,9 @@ final class NameCues {
     static final Set<String> BEFORE_VERB = list("before-verb");
     static final Set<String> BELONGING = list("belonging");
     static final Set<String> CLOSING_SPEECH = list("closing-speech");
+    static final Set<String> CLAIM = list("claim");
+    static final Set<String> QUOTING = list("quoting");
+    static final Set<String> UNSAID = list("unsaid");
 
     static final Set<String> TITLE = list("title");
     static final Set<String> HONOUR = list("honour");

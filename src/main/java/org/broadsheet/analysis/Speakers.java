@@ -1,7 +1,6 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,6 @@ final class Speakers {
 
     /** The verb of an inverted sentence is the first word, or the second behind "a" of "a déclaré". */
     private static final int FIRST_VERB = 1;
-
-    /** Behind them stands what somebody says of whom nothing is known but that it is not who tells of it. */
-    private static final Set<String> CLAIMS = Set.of(
-            "claim",
-            "claims",
-            "allegation",
-            "allegations",
-            "assertion",
-            "suggestion",
-            "suggestions",
-            "accusation",
-            "idea",
-            "notion",
-            "rumour",
-            "rumours",
-            "rumor",
-            "belief",
-            "argument",
-            "insistence",
-            "boast");
 
     /** Words between the name of a person and the verb, at most. */
     private static final int FARTHEST = 8;
@@ -129,7 +108,7 @@ final class Speakers {
         return introduced
                 || (last > 0
                         && tag.word(last).folded().equals("that")
-                        && CLAIMS.contains(tag.word(last - 1).folded()));
+                        && NameCues.CLAIM.contains(tag.word(last - 1).folded()));
     }
 
     /** “…,” said Jane Roe / “…,” Jane Roe said / “…,” he said / “…”, according to Jane Roe. */

@@ -20,12 +20,6 @@ final class SpeechSubject {
     /** What parts a clause from the next. */
     private static final String CLAUSE = ",;:\u2013\u2014\"\u201C\u201D„»«.!?\n\t";
 
-    /** Beside a verb of speaking they say that somebody did not speak, or somebody else. */
-    private static final Set<String> NEGATION = Set.of(
-            "not", "never", "neither", "nor", "didnt", "nicht", "nie", "niemals", "pas", "jamais", "nunca", "jamas",
-            "mai", "zufolge", "denied", "denies", "nego", "niega", "nega", "negou", "aurait", "habria", "avrebbe",
-            "teria");
-
     private final SpeechTag tag;
     private final String text;
     private final String language;
@@ -127,7 +121,7 @@ final class SpeechSubject {
             }
             boolean passive =
                     NameCues.PASSIVE.contains(word.folded()) && !verb.folded().equals(SpeechTag.QUOTED);
-            boolean denied = NEGATION.contains(word.folded());
+            boolean denied = NameCues.UNSAID.contains(word.folded());
             if ((between && (passive || pronouns.contains(word.folded()))) || ((before || between) && denied)) {
                 return false;
             }

@@ -26,9 +26,8 @@ final class SpeechTag {
 
     static final String QUOTED = "quoted";
 
-    private static final Set<String> QUOTING = Set.of("quoting", "citing", "echoing", "citant", "citando");
-
-    private static final Set<String> JOINING = Set.of(" and ", " und ", " et ", " y ", " e ", " och ", " en ");
+    /** Between two speakers. */
+    private static final Set<String> CONJUNCTIONS = Set.of(" and ", " und ", " et ", " y ", " e ", " och ", " en ");
 
     private final String text;
     private final String language;
@@ -155,12 +154,12 @@ final class SpeechTag {
     boolean isJoined(Mention mention) {
         return mentions.stream()
                 .anyMatch(other -> other.start() > mention.end()
-                        && JOINING.contains(text.substring(mention.end(), other.start())));
+                        && CONJUNCTIONS.contains(text.substring(mention.end(), other.start())));
     }
 
     /** "said Jane Roe, quoting Tom Reed": the words are another one's. */
     boolean isQuoting() {
-        return words.stream().anyMatch(word -> QUOTING.contains(word.folded()));
+        return words.stream().anyMatch(word -> NameCues.QUOTING.contains(word.folded()));
     }
 
     /** "asked whether he had written: “…”": whether a clause stands between the verb and the colon that introduces a quotation. */
