@@ -14,6 +14,7 @@ import org.broadsheet.read.header.Header;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Scripts;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -122,20 +123,10 @@ final class Titles {
     /** Whether {@code line} is written as headlines are. */
     static boolean isHeadline(String line) {
         return line.length() <= LONGEST_HEADLINE
-                && (line.indexOf(' ') > 0 || isSpaceless(line))
+                && (line.indexOf(' ') > 0 || line.codePoints().anyMatch(Scripts::isSpaceless))
                 && HEADLINE.matcher(line).matches()
                 && !Bylines.begins(line)
                 && !isDated(line);
-    }
-
-    /** Whether a line is in a script that has no spaces between words. */
-    private static boolean isSpaceless(String line) {
-        return line.codePoints()
-                .mapToObj(Character.UnicodeScript::of)
-                .anyMatch(script -> script == Character.UnicodeScript.HAN
-                        || script == Character.UnicodeScript.HIRAGANA
-                        || script == Character.UnicodeScript.KATAKANA
-                        || script == Character.UnicodeScript.THAI);
     }
 
     private static boolean isDated(String line) {

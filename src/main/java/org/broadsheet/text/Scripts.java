@@ -1,7 +1,7 @@
 package org.broadsheet.text;
 
 /** What the characters of scripts without spaces and without capitals have in common. */
-final class Scripts {
+public final class Scripts {
 
     /** Of ASCII. Every letter of every text is asked for, so both questions are short enough to be compiled into who asks. */
     private static final boolean[] ASCII_WORD = new boolean[128];
@@ -18,7 +18,7 @@ final class Scripts {
     private Scripts() {}
 
     /** Whether words of this letter are not parted by spaces: Han, Kana, Thai, Lao, Khmer (and Bopomofo). */
-    static boolean isSpaceless(int c) {
+    public static boolean isSpaceless(int c) {
         return c >= FIRST_SPACELESS && isInSpacelessBlock(c);
     }
 
