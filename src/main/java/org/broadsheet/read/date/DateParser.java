@@ -30,8 +30,7 @@ public final class DateParser {
     /** Years that the calendar of Thailand is ahead. */
     private static final int BUDDHIST = 543;
 
-    private final String text;
-    private int at;
+    private final DateText text;
     private int year = -1;
     private int month = -1;
     private int day = -1;
@@ -43,7 +42,7 @@ public final class DateParser {
     private @Nullable ZoneId zone;
 
     private DateParser(String text) {
-        this.text = text;
+        this.text = new DateText(text);
     }
 
     /** The date that {@code text} is; null when it is none, or an impossible one. */
@@ -96,8 +95,8 @@ public final class DateParser {
     }
 
     private @Nullable Moment read() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (text.isMore()) {
+            char c = text.next();
             if (DateDigits.isDigit(c)) {
                 if (!takeNumber()) {
                     return null;
@@ -106,10 +105,10 @@ public final class DateParser {
                 if (!takeWord()) {
                     return null;
                 }
-            } else if (hour >= 0 && (c == '+' || c == '-' || c == '−') && digitAt(at + 1)) {
+            } else if (hour >= 0 && (c == '+' || c == '-' || c == '−') && text.isDigitBehind()) {
                 takeOffset(c == '+' ? 1 : -1);
             } else if (" ,،.;()[]|·–—-'\"\u00a0\t/:".indexOf(c) >= 0) {
-                at++;
+                text.step();
             } else {
                 return null;
             }
@@ -135,39 +134,39 @@ public final class DateParser {
     }
 
     private boolean takeNumber() {
-        int start = at;
-        int value = readNumber();
-        int length = at - start;
-        char next = at < text.length() ? text.charAt(at) : ' ';
-        if (length <= 2 && (next == ':' || next == 'h') && digitAt(at + 1)) {
+        int start = text.at();
+        int value = text.number();
+        int length = text.at() - start;
+        char next = text.next();
+        if (length <= 2 && (next == ':' || next == 'h') && text.isDigitBehind()) {
             return takeTime(value);
         }
-        if (length <= 2 && next == '.' && year >= 0 && day >= 0 && hour < 0 && digitAt(at + 1)) {
+        if (length <= 2 && next == '.' && year >= 0 && day >= 0 && hour < 0 && text.isDigitBehind()) {
             // "kl. 10.15", behind the day.
             return takeTime(value);
         }
         if (length == 4 && year < 0) {
             year = value;
-            return !isDateSign(next) || !digitAt(at + 1) || takeMonthAndDay();
+            return !DateText.isDateSign(next) || !text.isDigitBehind() || takeMonthAndDay();
         }
-        if (length <= 2 && isDateSign(next) && digitAt(behind(next)) && day < 0 && month < 0) {
+        if (length <= 2 && DateText.isDateSign(next) && text.hasDigit(text.behind(next)) && day < 0 && month < 0) {
             return takeDayFirst(value, next);
         }
         if (length == 8 && year < 0) {
-            year = DateDigits.number(text, start, start + 4);
-            month = DateDigits.number(text, start + 4, start + 6);
-            day = DateDigits.number(text, start + 6, start + 8);
+            year = text.number(start, start + 4);
+            month = text.number(start + 4, start + 6);
+            day = text.number(start + 6, start + 8);
             return true;
         }
         if (length == 6 && day >= 0 && hour < 0) {
-            hour = DateDigits.number(text, start, start + 2);
-            minute = DateDigits.number(text, start + 2, start + 4);
+            hour = text.number(start, start + 2);
+            minute = text.number(start + 2, start + 4);
             return true;
         }
         if (length > 2) {
             return false;
         }
-        if (hour < 0 && isHour(skipSpace(at))) {
+        if (hour < 0 && text.isHour()) {
             hour = value;
             return hour < 24;
         }
@@ -175,42 +174,43 @@ public final class DateParser {
             month = value;
         } else if (day < 0) {
             day = value;
-            skipOrdinal();
+            text.skipOrdinal();
         } else {
             return false;
         }
-        at += next == '月' || next == '日' ? 1 : 0;
+        text.skip('月');
+        text.skip('日');
         return true;
     }
 
     private boolean takeMonthAndDay() {
-        at++;
-        int start = at;
-        month = readNumber();
-        if (at - start > 2) {
+        text.step();
+        int start = text.at();
+        month = text.number();
+        if (text.at() - start > 2) {
             return false;
         }
-        if (at < text.length() && isDateSign(text.charAt(at)) && digitAt(at + 1)) {
-            at++;
-            day = readNumber();
+        if (DateText.isDateSign(text.next()) && text.isDigitBehind()) {
+            text.step();
+            day = text.number();
         }
-        at += at < text.length() && text.charAt(at) == '日' ? 1 : 0;
+        text.skip('日');
         return true;
     }
 
     /** 20.03.2023 is a day first; 3/20/2023 and 20/3/2023 tell themselves apart, 3/4/2023 does not. */
     private boolean takeDayFirst(int first, char sign) {
-        at = behind(sign);
-        int second = readNumber();
-        if (at >= text.length() || !isDateSign(text.charAt(at)) || !digitAt(behind(text.charAt(at)))) {
+        text.goTo(text.behind(sign));
+        int second = text.number();
+        if (!DateText.isDateSign(text.next()) || !text.hasDigit(text.behind(text.next()))) {
             return false;
         }
-        at = behind(text.charAt(at));
-        int start = at;
-        year = readNumber();
-        if (at - start == 2 && sign == '.') {
+        text.goTo(text.behind(text.next()));
+        int start = text.at();
+        year = text.number();
+        if (text.at() - start == 2 && sign == '.') {
             year += year < 70 ? 2000 : 1900;
-        } else if (at - start != 4) {
+        } else if (text.at() - start != 4) {
             return false;
         }
         boolean dayFirst = sign == '.' || first > 12;
@@ -220,18 +220,13 @@ public final class DateParser {
         return true;
     }
 
-    /** Where the number behind {@code sign} begins: "20.3.2023" and "20. 3. 2023", but "20/3/2023" only. */
-    private int behind(char sign) {
-        return sign == '.' ? skipSpace(at + 1) : at + 1;
-    }
-
     private boolean takeTime(int hours) {
         hour = hours;
-        at++;
-        minute = readNumber();
-        while (at + 1 < text.length() && ":.,".indexOf(text.charAt(at)) >= 0 && digitAt(at + 1)) {
-            at++;
-            readNumber();
+        text.step();
+        minute = text.number();
+        while (":.,".indexOf(text.next()) >= 0 && text.isDigitBehind()) {
+            text.step();
+            text.number();
         }
         if (hour == 24 && minute == 0) {
             // The end of the day that is written.
@@ -241,31 +236,28 @@ public final class DateParser {
     }
 
     private void takeOffset(int sign) {
-        at++;
-        int start = at;
-        int value = readNumber();
+        text.step();
+        int start = text.at();
+        int value = text.number();
         int minutes = 0;
-        if (at - start > 2) {
+        if (text.at() - start > 2) {
             minutes = value % 100;
             value /= 100;
-        } else if (at < text.length() && text.charAt(at) == ':' && digitAt(at + 1)) {
-            at++;
-            minutes = readNumber();
+        } else if (text.next() == ':' && text.isDigitBehind()) {
+            text.step();
+            minutes = text.number();
         }
         offset = ZoneOffset.ofHoursMinutes(sign * value, sign * minutes);
     }
 
     private boolean takeWord() {
-        int start = at;
-        while (at < text.length() && (isOfWord(text.charAt(at)) || isInnerDot())) {
-            at++;
-        }
-        String written = text.substring(start, at);
+        int start = text.at();
+        String written = text.word();
         String word = Normalizer.normalize(written, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace(".", "")
                 .replace("\u0307", "");
-        if (at < text.length() && text.charAt(at) == '/' && Character.isUpperCase(written.charAt(0))) {
+        if (text.next() == '/' && Character.isUpperCase(written.charAt(0))) {
             return takeRegion(start);
         }
         if ((word.equals("am") || word.equals("pm")) && hour >= 0) {
@@ -277,16 +269,16 @@ public final class DateParser {
             zone = ZoneId.of(region);
             return true;
         }
-        if (word.equals("tháng") && digitAt(skipSpace(at))) {
-            at = skipSpace(at);
-            month = readNumber();
+        if (word.equals("tháng") && text.hasDigit(text.behindSpace())) {
+            text.goTo(text.behindSpace());
+            month = text.number();
             return true;
         }
         Integer named = DateWords.MONTHS.get(word);
         if (named != null) {
             buddhist |= Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.THAI;
             // November in Polish, October in Croatian, which has a full stop behind the day.
-            ambiguous |= word.equals("listopada") && text.lastIndexOf('.', start) >= 0;
+            ambiguous |= word.equals("listopada") && text.hasBefore('.', start);
             month = named;
             return true;
         }
@@ -299,70 +291,10 @@ public final class DateParser {
     }
 
     private boolean takeRegion(int start) {
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && ")]".indexOf(text.charAt(at)) < 0) {
-            at++;
+        while (!Character.isWhitespace(text.next()) && ")]".indexOf(text.next()) < 0) {
+            text.step();
         }
-        zone = ZoneId.of(text.substring(start, at));
+        zone = ZoneId.of(text.from(start));
         return true;
-    }
-
-    /** Vowels of Indic scripts and of Thai are marks, not letters. */
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** The dots of "a.m.", but not the one that ends "Mar." */
-    private boolean isInnerDot() {
-        return text.charAt(at) == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    }
-
-    /** "5 pm", "8 Uhr", "8 h". */
-    private boolean isHour(int from) {
-        String rest = text.substring(from, Math.min(text.length(), from + 4)).toLowerCase(Locale.ROOT);
-        return rest.startsWith("am")
-                || rest.startsWith("pm")
-                || rest.startsWith("a.m")
-                || rest.startsWith("p.m")
-                || rest.equals("uhr")
-                || rest.startsWith("uhr ")
-                || rest.equals("h");
-    }
-
-    private void skipOrdinal() {
-        for (String ending : DateWords.ORDINALS) {
-            int end = at + ending.length();
-            if (text.regionMatches(true, at, ending, 0, ending.length())
-                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                at = end;
-                return;
-            }
-        }
-    }
-
-    private int skipSpace(int from) {
-        int end = from;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0')) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Reads on to the last digit; only the first nine count. */
-    private int readNumber() {
-        int start = at;
-        while (digitAt(at)) {
-            at++;
-        }
-        return DateDigits.number(text, start, Math.min(at, start + 9));
-    }
-
-    private boolean digitAt(int index) {
-        return index < text.length() && DateDigits.isDigit(text.charAt(index));
-    }
-
-    private static boolean isDateSign(char c) {
-        return c == '-' || c == '/' || c == '.' || c == '_' || c == '年' || c == '月';
     }
 }
