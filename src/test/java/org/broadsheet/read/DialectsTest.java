@@ -391,11 +391,43 @@ class DialectsTest {
         assertEquals(List.of("several-documents"), Desk.codes(read));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 of 250 documents\n\nThey were read.\n",
+                "3 of 250 documents\n\nThey were read.\n\nNOTE: by whom?\n\nNobody knows.\n",
+                "3 of 250\n\nThe Post\n\nMarch 20, 2023\n\nBYLINE: Jane Roe\n\nNobody knows.\n",
+            })
+    void aCountAloneIsNoHeadOfNexis(String text) {
+        ReadArticle read = Desk.read(text);
+        assertEquals(List.of(), read.article().authors());
+        assertNull(read.article().outlet());
+        String behindTheCount = text.strip().substring(text.indexOf("\n\n") + 2);
+        assertTrue(
+                read.body().text().endsWith(behindTheCount), () -> read.body().text());
+    }
+
     @Test
-    void aCountOfDocumentsAloneIsNoHeadOfNexis() {
+    void textBehindALabelOfNexisStaysText() {
+        ReadArticle read = Desk.read("""
+                1 of 1 DOCUMENTS
+
+                The Gull Post
+
+                20 March 2023
+
+                HEADLINE: Keeper retires
+
+                BODY:
+                She has gone.
+
+                LANGUAGE: she spoke three.
+
+                Nobody knows which.
+                """);
         assertEquals(
-                "3 of 250 documents",
-                Desk.read("3 of 250 documents\n\nThey were read.\n").article().title());
+                "She has gone.\n\nLANGUAGE: she spoke three.\n\nNobody knows which.",
+                read.body().text());
     }
 
     @Test

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NexisDialect implements Dialect {
 
-    private static final Pattern OPENING =
-            Pattern.compile("(?i)(?:document )?\\d{1,7} of \\d{1,7}(?: documents?)?[ \\t]*\\n");
+    private static final String COUNT = "(?i:\\d{1,7} of \\d{1,7} documents?|document \\d{1,7} of \\d{1,7})[ \\t]*";
 
-    /** The opening of another one; it stands in the midst of a line. */
-    private static final Pattern NEXT = Pattern.compile("\\n[ \\t]*\\d{1,7} of \\d{1,7} DOCUMENTS?[ \\t]*(?=\\n)");
+    private static final Pattern OPENING = Pattern.compile(COUNT + "\\n");
+
+    /** The opening of another document. */
+    private static final Pattern NEXT = Pattern.compile("\\n[ \\t]*" + COUNT + "(?=\\n)");
 
     private static final Pattern LABEL = Pattern.compile("([A-Z][A-Z-]{2,20}):(?:\\s|$)");
 
@@ -55,23 +56,23 @@ final class NexisDialect implements Dialect {
             this.end = end;
         }
 
-        /** Takes what stands above the text; where that begins, or -1 if this is nothing of the kind. */
+        /** Takes what stands above the text; where that begins, or -1 if there is no date, no label or no text. */
         int head(int start) {
             boolean dated = false;
             boolean labelled = false;
             int at = Spaces.skip(text, start);
             while (at < Math.min(end, start + LONGEST)) {
                 int stop = blockEnd(at);
-                Matcher label = LABEL.matcher(text).region(at, stop);
+                Matcher label = label(at);
                 if (label.lookingAt() && label.group(1).equals(BODY)) {
-                    return label.end();
+                    return dated ? label.end() : -1;
                 }
                 if (label.lookingAt()) {
                     labelled = true;
-                    add(label.group(1).toLowerCase(Locale.ROOT), label.end(), stop);
+                    add(key(label), label.end(), stop);
                 } else if (labelled) {
-                    return at;
-                } else if (!RIGHTS.matcher(text).region(at, stop).lookingAt()) {
+                    return dated ? at : -1;
+                } else if (!rights(at).lookingAt()) {
                     Matcher date = DATE.matcher(text).region(at, stop);
                     if (date.lookingAt()) {
                         add("date", at, date.end());
@@ -85,18 +86,38 @@ final class NexisDialect implements Dialect {
             return -1;
         }
 
-        /** Takes the labels below the text. */
-        void foot(int start) {
-            for (int at = Spaces.skip(text, start); at < end; ) {
-                int stop = blockEnd(at);
-                Matcher label = LABEL.matcher(text).region(at, stop);
-                if (label.lookingAt()) {
-                    add(label.group(1).toLowerCase(Locale.ROOT), label.end(), stop);
-                } else if (RIGHTS.matcher(text).region(at, stop).lookingAt()) {
-                    add("copyright", at, stop);
-                }
-                at = Spaces.skip(text, stop);
+        /** Takes the labels below the text; where that ends. What else stands among them is text, and so are they then. */
+        int foot(int start) {
+            Matcher foot = FOOT.matcher(text).region(start, end);
+            if (!foot.find()) {
+                return end;
             }
+            for (int at = Spaces.skip(text, foot.end()); at < end; at = Spaces.skip(text, blockEnd(at))) {
+                if (!label(at).lookingAt() && !rights(at).lookingAt()) {
+                    return end;
+                }
+            }
+            for (int at = Spaces.skip(text, foot.end()); at < end; at = Spaces.skip(text, blockEnd(at))) {
+                Matcher label = label(at);
+                if (label.lookingAt()) {
+                    add(key(label), label.end(), blockEnd(at));
+                } else {
+                    add("copyright", at, blockEnd(at));
+                }
+            }
+            return foot.start();
+        }
+
+        private Matcher label(int at) {
+            return LABEL.matcher(text).region(at, blockEnd(at));
+        }
+
+        private Matcher rights(int at) {
+            return RIGHTS.matcher(text).region(at, blockEnd(at));
+        }
+
+        private static String key(Matcher label) {
+            return label.group(1).toLowerCase(Locale.ROOT);
         }
 
         private int blockEnd(int at) {
@@ -132,12 +153,10 @@ final class NexisDialect implements Dialect {
         boolean several = next.find(opening.end());
         Reader reader = new Reader(text, several ? next.start() : text.length());
         int body = reader.head(opening.end());
-        if (body < 0 || reader.entries.isEmpty()) {
+        if (body < 0) {
             return null;
         }
-        Matcher foot = FOOT.matcher(text).region(body, reader.end);
-        int bodyEnd = foot.find() ? foot.start() : reader.end;
-        reader.foot(bodyEnd);
+        int bodyEnd = reader.foot(body);
         if (several) {
             notes.warn(
                     0,
