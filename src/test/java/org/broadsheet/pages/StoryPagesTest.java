@@ -25,12 +25,7 @@ class StoryPagesTest {
                 Invented.article("A storm and 312 huts").on("2024-05-14").made();
         StoryPage page = page(known, other, unknown);
         assertEquals("The source of one article is not known.", page.others());
-        assertEquals(
-                List.of("77 boats"),
-                page.alone().stream()
-                        .flatMap(alone -> alone.numbers().stream())
-                        .map(mention -> mention.text())
-                        .toList());
+        assertEquals(List.of("77 boats"), numbersOfOne(page));
         assertEquals("", page(known, other).others());
     }
 
@@ -49,12 +44,7 @@ class StoryPagesTest {
                 .by("Bote")
                 .language("de")
                 .made();
-        assertEquals(
-                List.of("77 boats"),
-                page(post, courier, bote).alone().stream()
-                        .flatMap(alone -> alone.numbers().stream())
-                        .map(mention -> mention.text())
-                        .toList());
+        assertEquals(List.of("77 boats"), numbersOfOne(page(post, courier, bote)));
     }
 
     @ParameterizedTest
@@ -73,6 +63,14 @@ class StoryPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(by, latest.note());
+    }
+
+    /** The numbers that only one source mentions. */
+    private static List<String> numbersOfOne(StoryPage page) {
+        return page.alone().stream()
+                .flatMap(alone -> alone.numbers().stream())
+                .map(mention -> mention.text())
+                .toList();
     }
 
     private static StoryPage page(Article... articles) {
