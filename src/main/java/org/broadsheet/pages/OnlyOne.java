@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.analysis.Name;
+import org.broadsheet.analysis.amount.Amounts;
+import org.broadsheet.analysis.amount.SpelledNumbers;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.pages.StoryPage.Alone;

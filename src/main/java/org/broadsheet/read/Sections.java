@@ -11,8 +11,8 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.address.Slugs;
-import org.broadsheet.read.date.DateParser;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Months;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +199,7 @@ final class Sections {
         return segment.length() >= 3
                 && segment.length() <= 20
                 && !SKIPPED.contains(segment)
-                && !DateParser.isMonth(segment)
+                && Months.number(segment) == 0
                 && segment.chars().allMatch(Character::isLetter);
     }
 

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.article.Published.Precision;
+import org.broadsheet.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /** The date in the path of an address or file, by rules that hold for all sites. */
@@ -60,7 +60,7 @@ public final class AddressDate {
         }
         int month;
         if (end > at) {
-            month = DateWords.MONTHS.getOrDefault(path.substring(at, end).toLowerCase(Locale.ROOT), 0);
+            month = Months.number(path.substring(at, end));
         } else {
             end = digitsEnd(path, at);
             month = end - at <= 2 ? number(path, at, end) : 0;

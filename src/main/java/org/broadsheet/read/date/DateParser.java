@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Published.Precision;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Months;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +78,6 @@ public final class DateParser {
             return false;
         }
         return dates.ambiguous;
-    }
-
-    /** Whether {@code word}, in lower case, is the name of a month in a language that dates are read in. */
-    public static boolean isMonth(String word) {
-        return DateWords.MONTHS.containsKey(word);
     }
 
     /** Arabic and Indic digits as those that dates are read by. */
@@ -274,8 +270,8 @@ public final class DateParser {
             month = text.number();
             return true;
         }
-        Integer named = DateWords.MONTHS.get(word);
-        if (named != null) {
+        int named = Months.number(word);
+        if (named != 0) {
             buddhist |= Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.THAI;
             // November in Polish, October in Croatian, which has a full stop behind the day.
             ambiguous |= word.equals("listopada") && text.hasBefore('.', start);

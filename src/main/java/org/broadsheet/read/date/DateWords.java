@@ -1,60 +1,13 @@
 package org.broadsheet.read.date;
 
-import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The words that dates are written with: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
- * Norwegian, Polish, Czech, Slovak, Hungarian, Romanian, Finnish, Greek, Russian, Ukrainian, Turkish, Indonesian, Arabic, Hindi,
- * Bengali, Urdu, Thai, Hebrew; months
- * in the form that stands in a date. Not Croatian, whose October is the November of Polish.
+ * The words beside the {@link org.broadsheet.text.Months months} that dates are written with, in the same languages.
  */
 final class DateWords {
-
-    private static final List<String> BY_MONTH = List.of(
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia ledna"
-                    + " января січня ocak يناير ianuarie január januára tammikuuta ιανουαρίου"
-                    + " जनवरी জানুয়ারি جنوری มกราคม ינואר בינואר",
-            "february feb februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev"
-                    + " februari lutego února февраля лютого şubat فبراير februarie február"
-                    + " februára helmikuuta φεβρουαρίου"
-                    + " फरवरी फ़रवरी ফেব্রুয়ারি فروری กุมภาพันธ์ פברואר בפברואר",
-            "march mar märz maerz mrz mär mars marzo março marco maart mrt marca března марта березня"
-                    + " mart maret مارس martie március maaliskuuta μαρτίου"
-                    + " मार्च মার্চ مارچ มีนาคม מרץ במרץ מרס במרס",
-            "april apr avril avr abril abr aprile kwietnia dubna апреля квітня nisan أبريل"
-                    + " ابريل aprilie április apríla huhtikuuta απριλίου"
-                    + " अप्रैल এপ্রিল اپریل เมษายน אפריל באפריל",
-            "may mai mayo maggio mag maio mei maj maja května мая травня mayıs mayis مايو május"
-                    + " mája toukokuuta μαΐου μαίου"
-                    + " मई মে مئی พฤษภาคม מאי במאי",
-            "june jun juni juin junio giugno giu junho czerwca června июня червня haziran يونيو"
-                    + " iunie június júna kesäkuuta ιουνίου"
-                    + " जून জুন جون มิถุนายน יוני ביוני",
-            "july jul juli juillet juil julio luglio lug julho lipca července июля липня temmuz"
-                    + " يوليو iulie július júla heinäkuuta ιουλίου"
-                    + " जुलाई জুলাই جولائی กรกฎาคม יולי ביולי",
-            "august aug août aout agosto ago augustus augusti sierpnia srpna августа серпня ağustos"
-                    + " agustus أغسطس اغسطس augusztus augusta elokuuta αυγούστου"
-                    + " अगस्त আগস্ট اگست สิงหาคม אוגוסט באוגוסט",
-            "september sep sept septembre septiembre setiembre settembre set setembro września září"
-                    + " сентября вересня eylül سبتمبر septembrie szeptember septembra syyskuuta σεπτεμβρίου"
-                    + " सितंबर सितम्बर সেপ্টেম্বর ستمبر กันยายน ספטמבר בספטמבר",
-            "october oct oktober okt octobre octubre ottobre ott outubro out października října октября"
-                    + " жовтня ekim أكتوبر اكتوبر octombrie október októbra lokakuuta οκτωβρίου"
-                    + " अक्टूबर अक्तूबर অক্টোবর اکتوبر ตุลาคม אוקטובר באוקטובר",
-            "november nov novembre noviembre novembro listopada listopadu ноября листопада"
-                    + " kasım kasim نوفمبر noiembrie novembra marraskuuta νοεμβρίου"
-                    + " नवंबर नवम्बर নভেম্বর نومبر พฤศจิกายน נובמבר בנובמבר",
-            "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember"
-                    + " grudnia prosince декабря грудня aralık aralik ديسمبر decembrie decembra"
-                    + " joulukuuta δεκεμβρίου"
-                    + " दिसंबर दिसम्बर ডিসেম্বর دسمبر ธันวาคม דצמבר בדצמבר");
-
-    static final Map<String, Integer> MONTHS = months();
 
     /** Hours from UTC of the letters that stand for a time zone in news. */
     static final Map<String, Integer> ZONES = Map.ofEntries(
@@ -124,14 +77,4 @@ final class DateWords {
             .split(" ", -1));
 
     private DateWords() {}
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (int i = 0; i < BY_MONTH.size(); i++) {
-            for (String name : BY_MONTH.get(i).split(" ", -1)) {
-                months.put(Normalizer.normalize(name, Normalizer.Form.NFC), i + 1);
-            }
-        }
-        return Map.copyOf(months);
-    }
 }

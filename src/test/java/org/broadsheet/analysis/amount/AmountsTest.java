@@ -1,4 +1,4 @@
-package org.broadsheet.pages;
+package org.broadsheet.analysis.amount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -75,6 +75,9 @@ class AmountsTest {
                 "de | Von 20 bis 30 Prozent, im Jahr 1500 und 300 n. Chr. | {}",
                 "pt | Passam ali 136 mil por dia | {136000=136 mil}",
                 "en | For Anna Reed 4,288 and for Air Force 100 | {4288=4,288}",
+                "fr | Du 12 mars au 14 mars, 20 ans | {20=20 ans}",
+                "ru | 12 марта, 20 жителей | {20=20 жителей}",
+                "en | In May 40 people, on 12 June, 300 people, 311 out of 450 | {40=40 people, 300=300 people, 311=311, 450=450}",
                 "sv | Samtliga 180 passagerare | {180=180 passagerare}",
                 "hi | वहाँ 250 किलोमीटर सड़क | {250=250 किलोमीटर}",
             })

@@ -1,4 +1,4 @@
-package org.broadsheet.pages;
+package org.broadsheet.analysis.amount;
 
 import java.util.Set;
 import org.broadsheet.text.Fold;

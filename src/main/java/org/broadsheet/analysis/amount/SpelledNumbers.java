@@ -1,4 +1,4 @@
-package org.broadsheet.pages;
+package org.broadsheet.analysis.amount;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text may have a number in words, "forty-two" for 42 and "half" for 50 per cent. */
-final class SpelledNumbers {
+public final class SpelledNumbers {
 
     /**
      * The words of one language, folded.
@@ -87,13 +87,13 @@ final class SpelledNumbers {
      * @param value "42", "1500000"
      * @param language a primary tag, "en"
      */
-    static boolean mayHave(StringBuilder text, String value, String language) {
+    public static boolean mayHave(StringBuilder text, String value, String language) {
         Words words = words(language);
         return words != null && isWhole(value) && mayHave(text, new BigDecimal(value).longValue(), words);
     }
 
     /** Whether {@code text} has a word for {@code value} of a hundred, "half" for 50. */
-    static boolean mayHavePart(StringBuilder text, String value, String language) {
+    public static boolean mayHavePart(StringBuilder text, String value, String language) {
         Words words = words(language);
         if (words == null || !isWhole(value)) {
             return false;

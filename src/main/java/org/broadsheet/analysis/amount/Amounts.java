@@ -1,4 +1,4 @@
-package org.broadsheet.pages;
+package org.broadsheet.analysis.amount;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.broadsheet.text.Fold;
+import org.broadsheet.text.Months;
 import org.broadsheet.text.StopWords;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the numbers in a text that tell something: not years, times of day, days of a month or single digits without
  * “million”.
  */
-final class Amounts {
+public final class Amounts {
 
     /** What is longer is no amount, and must not keep a pattern busy. In UTF-16 units. */
     private static final int LONGEST_NUMBER = 24;
@@ -55,7 +56,7 @@ final class Amounts {
      * @param unclear takes the {@link #significant} digits of each number that may mean something else: "412" of "412m", "2"
      *     of "2 ferries"
      */
-    static void each(String text, String language, BiConsumer<String, String> found, Consumer<String> unclear) {
+    public static void each(String text, String language, BiConsumer<String, String> found, Consumer<String> unclear) {
         int i = 0;
         while (i < text.length()) {
             if (!isDigit(text, i)) {
@@ -81,7 +82,7 @@ final class Amounts {
     }
 
     /** The digits of {@code value} without what only says how large it is. */
-    static String significant(String value) {
+    public static String significant(String value) {
         return value.replace(".", "").replaceFirst("^0+", "").replaceFirst("0+$", "");
     }
 
@@ -115,8 +116,7 @@ final class Amounts {
                         && (says || value.replace(".", "").length() > 2));
         String before = wordBefore(text, first);
         if (!told
-                || isMonth(word)
-                || isMonth(before)
+                || (isDay(value) && (Months.number(word) != 0 || Months.number(before) != 0))
                 || (plain && !says && isMaybeYear(written))
                 || (sign.isEmpty() && !isGrouped(written, value) && isName(before, text, first, language))) {
             return null;
@@ -304,12 +304,7 @@ final class Amounts {
                 && !StopWords.of(language).contains(Fold.fold(before));
     }
 
-    private static boolean isMonth(String word) {
-        for (int month = 1; month <= 12; month++) {
-            if (word.equals(Dates.month(month)) || word.equals(Dates.shortMonth(month))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isDay(String value) {
+        return value.length() <= 2 && Integer.parseInt(value) <= 31;
     }
 }

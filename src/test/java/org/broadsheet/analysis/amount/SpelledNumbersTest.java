@@ -1,4 +1,4 @@
-package org.broadsheet.pages;
+package org.broadsheet.analysis.amount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
