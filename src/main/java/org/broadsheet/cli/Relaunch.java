@@ -58,6 +58,9 @@ final class Relaunch {
      */
     private static final List<String> COLLECTOR = List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=9", "-XX:NewRatio=5");
 
+    /** Where Linux says whether a program gets large pages of memory: only if it asks, always, or never. */
+    private static final Path LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+
     private Relaunch() {}
 
     /** The exit status of the second run; null when none was needed, or none is possible. */
@@ -162,6 +165,10 @@ final class Relaunch {
     private static List<String> options(String... args) throws IOException {
         List<String> options = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData"));
         options.addAll(COLLECTOR);
+        // The processor finds its way in large pages faster. Where there are none, Java would say so on the terminal.
+        if (Files.isReadable(LARGE_PAGES) && Files.readString(LARGE_PAGES).contains("[madvise]")) {
+            options.add("-XX:+UseTransparentHugePages");
+        }
         if (!isLarge(seeds(args))) {
             options.add("-XX:TieredStopAtLevel=1");
         }

@@ -119,6 +119,16 @@ class RelaunchIT {
     }
 
     @Test
+    void large_pages_of_memory_are_asked_for_where_they_are_to_be_had() throws Exception {
+        Path says = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean canAsk = Files.isReadable(says) && Files.readString(says).contains("[madvise]");
+        Process process = start(List.of(), seeds, "-o", site);
+        List<String> second = second(process).orElseThrow();
+        assertEquals(canAsk, second.contains("-XX:+UseTransparentHugePages"), second.toString());
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
     void who_gives_other_options_to_java_keeps_them() throws Exception {
         Process process = start(List.of("-Xmx200m", "-XX:+UseG1GC"), seeds, "-o", site);
         assertTrue(second(process).isEmpty());
