@@ -2,6 +2,8 @@ package org.broadsheet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -9,6 +11,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page of the sample site, opened from disk in a real browser. */
 class SitePagesTest {
@@ -74,6 +79,37 @@ class SitePagesTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    /** A line of news in brief names its source behind its words; a name may be longer than any line. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void the_name_of_a_source_stays_in_the_column_of_news_in_brief(int width) throws IOException {
+        Path seeds = Files.createDirectories(temporary.resolve("named-at-length-" + width));
+        for (String word :
+                List.of("ferry", "library", "herring", "council", "school", "bridge", "museum", "orchard", "choir")) {
+            Files.writeString(
+                    seeds.resolve(word + ".md"),
+                    "---\nurl: https://theunabridgedharbourandlighthouseintelligencer" + word
+                            + ".example/2026/10/09/news/" + word + "\n---\n" + word + "\n");
+        }
+        BuiltSite named = BuiltSite.build(seeds, temporary.resolve("site-named-at-length-" + width));
+        try (BrowserContext context = context(ColorScheme.LIGHT, width, 900)) {
+            Page page = context.newPage();
+            page.navigate(named.folder().resolve("index.html").toUri().toString());
+            Locator names = page.locator(".brief .meta bdi");
+            assertNotEquals(0, names.count());
+            double end = (double)
+                    page.locator(".brief li").first().evaluate("line => line.getBoundingClientRect().width + 0.5");
+            for (Locator name : names.all()) {
+                assertTrue(
+                        (boolean) name.evaluate(
+                                "(name, width) => name.getBoundingClientRect().right"
+                                        + " - name.closest('li').getBoundingClientRect().left <= width",
+                                end),
+                        name::innerText);
+            }
+        }
     }
 
     @Test
