@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.broadsheet.build.Newsroom;
 import org.broadsheet.build.Stopped;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.Reading;
@@ -59,11 +60,19 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Stopped(Stopped.Reason.USAGE, "There is no folder " + seeds + ".");
         }
         Path real = file.toRealPath();
-        SeedFolder folder = new SeedFolder(seeds == null ? folderOf(real) : seeds, path -> false);
+        // Only the folders that lead to the file are looked into.
+        SeedFolder folder = new SeedFolder(seeds == null ? folderOf(real) : seeds, path -> !real.startsWith(path));
         if (!real.startsWith(folder.root())) {
             throw new Stopped(Stopped.Reason.USAGE, file + " does not lie in " + seeds + ".");
         }
         String name = folder.root().relativize(real).toString().replace('\\', '/');
+        if (folder.articles(new Problems()).stream()
+                .noneMatch(article -> article.path().equals(name))) {
+            throw new Stopped(
+                    Stopped.Reason.USAGE,
+                    file + " is not read as an article. Articles end in .txt, .md or .markdown, and neither their name"
+                            + " nor that of a folder begins with a dot.");
+        }
         Reading reading = new ArticleReader(Newsroom.readOptions(false), folder).read(name, folder.content(name));
         PrintWriter out = spec.commandLine().getOut();
         if (!(reading instanceof ReadArticle read)) {

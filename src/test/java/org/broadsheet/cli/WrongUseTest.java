@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,18 @@ class WrongUseTest {
         says(seeds + " is a folder. Name a file", seeds, "-o", site, "--report", seeds);
         says("There is no folder", "explain", file, "--seeds", temporary.resolve("nowhere"));
         assertFalse(Files.exists(site));
+    }
+
+    @Test
+    void a_file_that_no_build_reads_is_not_explained_as_if_one_did() throws IOException {
+        String text = "---\ntitle: Ferry back\n---\nThe ferry is back.\n";
+        for (String name : List.of("page.html", "broadsheet.yml", ".hidden.md", ".trash/old.md", "no-ending")) {
+            Path file = seeds.resolve(name);
+            Files.createDirectories(file.resolveSibling("."));
+            says(Files.writeString(file, text) + " is not read as an article.", "explain", file);
+        }
+        Path deep = Files.createDirectories(seeds.resolve("sub/sub")).resolve("A.MD");
+        assertEquals(0, Run.of("explain", Files.writeString(deep, text)).status());
     }
 
     @Test
