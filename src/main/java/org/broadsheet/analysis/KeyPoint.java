@@ -6,7 +6,7 @@ package org.broadsheet.analysis;
  * @param sentence its number in the article, from 0; the anchor on the article page is {@code #s<number>}
  * @param start offset in the plain text
  * @param end offset after it
- * @param text the sentence
+ * @param text the sentence, without the dateline of an agency
  */
 public record KeyPoint(int sentence, int start, int end, String text) {
 

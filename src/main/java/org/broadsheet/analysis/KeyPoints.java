@@ -84,8 +84,8 @@ final class KeyPoints {
 
     private KeyPoint point(int sentence) {
         Span span = reading.sentences().get(sentence);
-        return new KeyPoint(
-                sentence, span.start(), span.end(), span.of(reading.text()).replace('\n', ' '));
+        String text = span.of(reading.text()).replace('\n', ' ');
+        return new KeyPoint(sentence, span.start(), span.end(), sentence == 0 ? AgencyDateline.without(text) : text);
     }
 
     /** Weighted terms over a damped length (so that neither long nor short sentences win), times the place. */

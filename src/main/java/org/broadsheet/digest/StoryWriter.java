@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.analysis.AgencyDateline;
 import org.broadsheet.analysis.KeyPoint;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Origin;
@@ -174,8 +175,9 @@ final class StoryWriter {
         List<Span> sentences = Sentences.of(text, article.language().primary());
         for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
             Span span = sentences.get(i);
-            if (tells(span.of(text))) {
-                return new KeyPoint(i, span.start(), span.end(), span.of(text));
+            String told = i == 0 ? AgencyDateline.without(span.of(text)) : span.of(text);
+            if (tells(told)) {
+                return new KeyPoint(i, span.start(), span.end(), told);
             }
         }
         return null;
