@@ -27,12 +27,12 @@ final class NameCase {
             return true;
         }
         boolean masculine = said.endsWith("л") || said.endsWith("лся") || (language.equals("pl") && said.endsWith("l"));
-        boolean genitive = name.endsWith("ого") || name.endsWith("его") || name.endsWith("ego");
+        boolean oblique = name.endsWith("ого") || name.endsWith("его") || name.endsWith("ego") || name.endsWith("owi");
         int space = name.indexOf(' ');
         String first = space < 0 ? name : name.substring(0, space);
         boolean cyrillic = !language.equals("pl");
         boolean feminine = cyrillic ? isOpen(first) && isOpen(name) : first.endsWith("a");
-        return !genitive && !(masculine && feminine) && !(cyrillic && isOblique(Fold.fold(first), name));
+        return !oblique && !(masculine && feminine) && !(cyrillic && isOblique(Fold.fold(first), name));
     }
 
     /** "Ивана" of Иван, "Сергея" of Сергей; "Анны Орловой". */

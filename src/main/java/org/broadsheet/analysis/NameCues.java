@@ -40,6 +40,11 @@ final class NameCues {
     static final Set<String> BEFORE_PLACE = list("before-place");
     static final Set<String> SPEECH = list("speech");
     static final Set<String> SOURCE = list("source");
+    static final Set<String> SOURCE_OPENING = list("source-opening");
+    static final Set<String> CONTRARY = list("contrary");
+    static final Set<String> MANNER = list("manner");
+    static final Set<String> IMPERSONAL = list("impersonal");
+    static final Set<String> AS = list("as");
     static final Set<String> WORK = list("work");
     static final Set<String> FRONTED = list("fronted");
     static final Set<String> BEFORE_OBJECT = list("before-object");

@@ -35,6 +35,7 @@ final class SpeakerCandidates {
         boolean elided = start > 1 && "'\u2019".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 2) == 'd';
         String named = text.substring(start, end);
         if (isPossessive(mention)
+                || hasSuffix(mention)
                 || elided
                 || isGenitive(mention)
                 || !NameCase.agrees(reading.language(), named, verb.folded())) {
@@ -54,8 +55,11 @@ final class SpeakerCandidates {
                 return true;
             }
             if (!office) {
-                return !NameCues.BEFORE_OBJECT.contains(word.folded())
-                        && !(next < start && i > 0 && isOfSomebody(words.get(i - 1), word));
+                // "disse a prefeita Rosa Pinto": an article, as "to the mayor" is "à prefeita".
+                boolean article =
+                        next < start && reading.language().equals("pt") && text.startsWith("a ", word.start());
+                boolean object = NameCues.BEFORE_OBJECT.contains(word.folded());
+                return article || (!object && !(next < start && i > 0 && isOfSomebody(words.get(i - 1), word)));
             }
             next = word.start();
         }
@@ -100,6 +104,17 @@ final class SpeakerCandidates {
                 && "'\u2019".indexOf(text.charAt(end)) >= 0
                 && (text.charAt(end + 1) == 's'
                         || (text.charAt(end + 1) == ' ' && Character.isLowerCase(text.charAt(end + 2))));
+    }
+
+    /** "Ayşe Demir'e", "Demir'in": Turkish parts the endings of names by an apostrophe, and a subject has none. */
+    private boolean hasSuffix(Mention mention) {
+        if (!reading.language().equals("tr")) {
+            return false;
+        }
+        String text = reading.text();
+        int end = Math.min(mention.end() + 1, text.length());
+        String named = text.substring(mention.start(), end);
+        return named.indexOf('\'') >= 0 || named.indexOf('\u2019') >= 0;
     }
 
     /** A name without any cue that has two words or three, as those of people have, and nothing of a place or a body. */

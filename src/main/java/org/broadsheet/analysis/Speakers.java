@@ -102,8 +102,7 @@ final class Speakers {
             return false;
         }
         SpeechTag tag = new SpeechTag(reading, names, from, quote.start());
-        boolean introduced = tag.lastVerb() >= 0
-                && reading.text().substring(from, quote.start()).strip().endsWith(":");
+        boolean introduced = tag.lastVerb() >= 0 && tag.isIntroduction();
         int last = tag.words().size() - 1;
         return introduced
                 || (last > 0
@@ -210,7 +209,7 @@ final class Speakers {
             Integer source = source(tag);
             return source == null ? labelled(tag) : source;
         }
-        if (tag.isQuoting() || tag.parts(verb)) {
+        if (tag.isQuoting() || tag.parts(verb) || tag.answersAnother(verb)) {
             return null;
         }
         Token spoken = tag.word(verb);

@@ -14,8 +14,14 @@ final class SpeechSubject {
     /** Words behind the subject of an inverted sentence, "dem Spiegel am Montag". */
     private static final int BEHIND_SUBJECT = 4;
 
+    /** The verb of "Comme l'a souligné Jane Roe, « … »" is its third word at most. */
+    private static final int FARTHEST_VERB = 2;
+
     /** Words between a name and its verb. */
     private static final int BESIDE_VERB = 2;
+
+    /** The same where the verb has two parts. */
+    private static final int BETWEEN_SPLIT = 5;
 
     /** What parts a clause from the next. */
     private static final String CLAUSE = ",;:\u2013\u2014\"\u201C\u201D„»«.!?\n\t";
@@ -93,7 +99,11 @@ final class SpeechSubject {
                                 && names.mentionsIn(start, spoken.start()).stream()
                                         .noneMatch(names::isPerson)));
         boolean told = opens && rest.endsWith(":") && tag.wordsBetween(mention.end(), end) <= BEHIND_SUBJECT;
-        return inserted || told ? mention : null;
+        boolean as = verb <= FARTHEST_VERB
+                && NameCues.AS.contains(words.get(0).folded())
+                && Character.isUpperCase(text.codePointAt(words.get(0).start()))
+                && rest.equals(",");
+        return inserted || told || as ? mention : null;
     }
 
     /**
@@ -121,7 +131,8 @@ final class SpeechSubject {
             }
             boolean passive =
                     NameCues.PASSIVE.contains(word.folded()) && !verb.folded().equals(SpeechTag.QUOTED);
-            boolean denied = NameCues.UNSAID.contains(word.folded());
+            boolean denied = NameCues.UNSAID.contains(word.folded())
+                    || (before && !english && NameCues.IMPERSONAL.contains(word.folded()));
             if ((between && (passive || pronouns.contains(word.folded()))) || ((before || between) && denied)) {
                 return false;
             }
@@ -170,7 +181,16 @@ final class SpeechSubject {
                 i++;
             }
         }
-        return of ? !clause : ownWordsBetween(mention, verb) <= BESIDE_VERB && mayComeBefore(mention.end(), verb);
+        int most = isSplit(mention) ? BETWEEN_SPLIT : BESIDE_VERB;
+        return of ? !clause : ownWordsBetween(mention, verb) <= most && mayComeBefore(mention.end(), verb);
+    }
+
+    /** "Jane Roe hatte der Zeitung am Montag gesagt": where the rest of the verb comes last. */
+    private boolean isSplit(Mention mention) {
+        return VERB_SECOND.contains(language)
+                && words.stream()
+                        .anyMatch(word ->
+                                word.start() == mention.end() + 1 && NameCues.AUXILIARY.contains(word.folded()));
     }
 
     /** Whether all words between may stand between a subject and its verb; in English nouns do, and speak themselves. */

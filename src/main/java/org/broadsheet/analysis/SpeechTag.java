@@ -90,7 +90,23 @@ final class SpeechTag {
                 || (word.equals(QUOTED)
                         && at + 2 < words.size()
                         && words.get(at + 1).folded().equals("as")
-                        && words.get(at + 2).folded().equals("saying"));
+                        && words.get(at + 2).folded().equals("saying"))
+                || ((word.equals("was") || word.equals("is")) && isOfManner(at + 1));
+    }
+
+    /** "was scathing:", "is no less clear about it:". */
+    private boolean isOfManner(int at) {
+        for (int i = at; i < Math.min(at + 3, words.size()); i++) {
+            if (NameCues.MANNER.contains(words.get(i).folded())) {
+                return i + 3 >= words.size() && isIntroduction();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a colon stands before the quotation. */
+    boolean isIntroduction() {
+        return text.substring(start, end).strip().endsWith(":");
     }
 
     /** The pronoun of "he said" and "said she"; null when it is none. */
@@ -162,10 +178,16 @@ final class SpeechTag {
         return words.stream().anyMatch(word -> NameCues.QUOTING.contains(word.folded()));
     }
 
+    /** "disagreed that it was “…”", "agreed with Tom Reed that …": whether the words may be those of somebody else. */
+    boolean answersAnother(int verb) {
+        boolean with = verb + 1 < words.size() && words.get(verb + 1).folded().equals("with");
+        return (with || NameCues.CONTRARY.contains(words.get(verb).folded())) && !isIntroduction();
+    }
+
     /** "asked whether he had written: “…”": whether a clause stands between the verb and the colon that introduces a quotation. */
     boolean parts(int verb) {
         return !words.get(verb).folded().equals(QUOTED)
-                && text.substring(start, end).strip().endsWith(":")
+                && isIntroduction()
                 && words.subList(verb + 1, words.size()).stream()
                         .anyMatch(word -> NameCues.CLAUSE.contains(word.folded()));
     }
@@ -205,7 +227,7 @@ final class SpeechTag {
         String phrase = words.get(at).folded();
         for (int from = at; from >= 0; from--) {
             phrase = from == at ? phrase : words.get(from).folded() + "_" + phrase;
-            if (NameCues.SOURCE.contains(phrase)) {
+            if (NameCues.SOURCE.contains(phrase) || isOpeningSource(from, at)) {
                 return from;
             }
             if (at - from == LONGEST_SOURCE) {
@@ -213,6 +235,16 @@ final class SpeechTag {
             }
         }
         return -1;
+    }
+
+    /** "Pour Jane Roe, « … »". */
+    private boolean isOpeningSource(int from, int at) {
+        return from == 0
+                && at == 0
+                && mentions.size() == 1
+                && NameCues.SOURCE_OPENING.contains(words.get(0).folded())
+                && Character.isUpperCase(text.charAt(words.get(0).start()))
+                && words.get(words.size() - 1).end() <= mentions.get(0).end();
     }
 
     /** "Jane Roe: “…”", as an interview is written. */

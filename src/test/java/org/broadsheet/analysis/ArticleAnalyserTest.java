@@ -175,6 +175,21 @@ class ArticleAnalyserTest {
                 "es | Juan Pérez ha dicho «que el puente puede esperar otro año». | Juan Pérez",
                 "fr | Jean Roux lui aurait dit : « Le pont peut attendre une année de plus. » |",
                 "fr | Jean Roux lui avait dit : « Le pont peut attendre une année de plus. » | Jean Roux",
+                "fr | Pour Jean Roux, « le pont peut attendre une année de plus ». | Jean Roux",
+                "fr | Pour aider Jean Roux, « le pont peut attendre une année de plus ». |",
+                "fr | Comme l’a souligné Jean Roux, « le pont peut attendre une année de plus ». | Jean Roux",
+                "de | „Wir sind alle sehr müde von all dem“, hatte Hans Meier am Montag gesagt. | Hans Meier",
+                "de | „Wir sind alle sehr müde von all dem“, hatte man Hans Meier gesagt. |",
+                "de | Hans Meier hatte dem Sender am Montag gesagt: „Wir sind alle sehr müde von all dem.“ | Hans Meier",
+                "de | Hans Meier soll gesagt haben: „Wir sind alle sehr müde von all dem.“ |",
+                "de | Anna Meier habe ihm gesagt: „Wir sind alle sehr müde von all dem“, so Jens Becker. |",
+                "nl | “We hadden geen andere keuze dan te sluiten”, had Anna de Vries gezegd. | Anna de Vries",
+                "es | «No teníamos más remedio que cerrar el puente», le dijo María López al juez. | María López",
+                "pt | \"Não há perigo nenhum para a ponte\", lamentou a prefeita Ana Costa. | Ana Costa",
+                "pl | Jak podkreśliła Anna Nowak, „nie mieliśmy innego wyjścia niż zamknąć most”. | Anna Nowak",
+                "pl | „Nie mieliśmy innego wyjścia niż zamknąć most” – powiedział Janowi Nowakowi wójt. |",
+                "tr | \"Yangının yüzde seksenini kontrol altına aldık\" diyen Ayşe Demir, yardım istedi. | Ayşe Demir",
+                "tr | \"Yangının yüzde seksenini kontrol altına aldık\" diyen Ayşe Demir'in oğlu ağladı. |",
             })
     void speakersAreFoundInManyLanguages(String language, String text, @Nullable String speaker) {
         assertEquals(
@@ -263,6 +278,11 @@ class ArticleAnalyserTest {
                 "It was not true that “it was safe to cross in May”, Jane Roe said. | Jane Roe",
                 "Jane Roe asked Peter Hall whether he had written: “It was safe to cross in May.” |",
                 "The note said: “It was safe to cross in May,” according to Jane Roe. |",
+                "Jane Roe disagreed with Peter Hall that it was “safe to cross in May”. |",
+                "Jane Roe agreed that it was “safe to cross in the month of May”. | Jane Roe",
+                "Jane Roe was scathing about it: “It was never safe to cross in May.” | Jane Roe",
+                "Jane Roe's letter was scathing: “It was never safe to cross in May.” |",
+                "It was clear Jane Roe had gone: “It was never safe to cross in May.” |",
                 "“We opened it twice on Friday,” Peter Hall said. A spokeswoman said: “It was one of several pieces of"
                         + " advice.” | Peter Hall",
             })
