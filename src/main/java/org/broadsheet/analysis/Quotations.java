@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Collects who said what: passages in quotation marks with a name and a verb of speaking beside them. */
 final class Quotations {
@@ -27,20 +28,24 @@ final class Quotations {
 
     /** At most eight quotations, in the order of the text. */
     static List<Quotation> of(AnalysedText reading, Names names, List<Span> quotes) {
-        return names.mentions().isEmpty() ? List.of() : new Quotations(reading, names, quotes).collect();
+        return names.mentions().isEmpty() && !UncasedSpeakers.read(reading.language())
+                ? List.of()
+                : new Quotations(reading, names, quotes).collect();
     }
 
     private List<Quotation> collect() {
         List<Quotation> found = new ArrayList<>();
         Speakers speakers = new Speakers(reading, names);
+        UncasedSpeakers uncased = UncasedSpeakers.read(reading.language()) ? new UncasedSpeakers(reading) : null;
         for (int i = 0; i < quotes.size() && found.size() < MOST; i++) {
             Span quote = quotes.get(i);
             int floor = i == 0 ? 0 : quotes.get(i - 1).end();
             int ceiling = i + 1 == quotes.size()
                     ? reading.text().length()
                     : quotes.get(i + 1).start();
-            Integer name = speakers.of(quote, floor, ceiling);
-            if (name == null) {
+            String speaker =
+                    uncased == null ? named(speakers.of(quote, floor, ceiling)) : uncased.of(quote, floor, ceiling);
+            if (speaker == null) {
                 continue;
             }
             StringBuilder words = new StringBuilder(words(quote));
@@ -54,11 +59,14 @@ final class Quotations {
                     && !isTitle(words.toString())) {
                 int sentence = reading.sentenceAt(quote.start());
                 Span whole = reading.sentences().get(sentence);
-                found.add(new Quotation(
-                        words.toString(), names.names().get(name).text(), sentence, whole.start(), whole.end()));
+                found.add(new Quotation(words.toString(), speaker, sentence, whole.start(), whole.end()));
             }
         }
         return found;
+    }
+
+    private @Nullable String named(@Nullable Integer name) {
+        return name == null ? null : names.names().get(name).text();
     }
 
     /** "A Good and Gentle Boy at Heart": every longer word has a capital, as in the title of a book. */
