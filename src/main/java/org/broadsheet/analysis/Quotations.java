@@ -2,12 +2,16 @@ package org.broadsheet.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Collects who said what: passages in quotation marks with a name and a verb of speaking beside them. */
 final class Quotations {
+
+    /** Languages of which the {@link UncasedSpeakers} are found; primary tags. */
+    private static final Set<String> UNCASED = Set.of("ja", "zh", "ar");
 
     private static final int MOST = 8;
     private static final int FEWEST_WORDS = 4;
@@ -28,7 +32,7 @@ final class Quotations {
 
     /** At most eight quotations, in the order of the text. */
     static List<Quotation> of(AnalysedText reading, Names names, List<Span> quotes) {
-        return names.mentions().isEmpty() && !UncasedSpeakers.read(reading.language())
+        return names.mentions().isEmpty() && !UNCASED.contains(reading.language())
                 ? List.of()
                 : new Quotations(reading, names, quotes).collect();
     }
@@ -36,7 +40,7 @@ final class Quotations {
     private List<Quotation> collect() {
         List<Quotation> found = new ArrayList<>();
         Speakers speakers = new Speakers(reading, names);
-        UncasedSpeakers uncased = UncasedSpeakers.read(reading.language()) ? new UncasedSpeakers(reading) : null;
+        UncasedSpeakers uncased = UNCASED.contains(reading.language()) ? new UncasedSpeakers(reading) : null;
         for (int i = 0; i < quotes.size() && found.size() < MOST; i++) {
             Span quote = quotes.get(i);
             int floor = i == 0 ? 0 : quotes.get(i - 1).end();

@@ -83,11 +83,6 @@ final class UncasedSpeakers {
         this.language = reading.language();
     }
 
-    /** Whether speakers are found in {@code language}, a primary tag, by this class. */
-    static boolean read(String language) {
-        return language.equals("ja") || language.equals("zh") || language.equals("ar");
-    }
-
     /**
      * The name of the one who says {@code quote}; null when the text does not tell. Quotations are asked for in the order of
      * the text.

@@ -2,6 +2,7 @@ package org.broadsheet.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.analysis.AgencyDateline;
 import org.broadsheet.text.HtmlText;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Span;
@@ -32,7 +33,10 @@ final class Excerpt {
         return end == 0 ? text : text.substring(0, end).strip();
     }
 
-    /** The first paragraph of {@code text}; not a place and a date in a line of their own, if more follows. */
+    /**
+     * The first paragraph of {@code text}, without the dateline of an agency; not a place and a date in a line of their own, if
+     * more follows.
+     */
     static String firstTelling(String text) {
         int end = text.indexOf("\n\n");
         if (end < 0) {
@@ -44,7 +48,7 @@ final class Excerpt {
                 && end <= LONGEST_DATELINE
                 && Character.isDigit(first.charAt(end - 1))
                 && first.chars().anyMatch(Character::isLetter);
-        return dateline ? text.substring(end + 2, next < 0 ? text.length() : next) : first;
+        return dateline ? text.substring(end + 2, next < 0 ? text.length() : next) : AgencyDateline.without(first);
     }
 
     /** The first sentence of {@code text}. */

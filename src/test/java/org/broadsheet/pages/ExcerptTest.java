@@ -25,6 +25,7 @@ class ExcerptTest {
         assertEquals("Nothing else, 2026", Excerpt.firstTelling("Nothing else, 2026"));
         assertEquals("It snowed on the 4.", Excerpt.firstTelling("It snowed on the 4.\n\nIt still does."));
         assertEquals("", Excerpt.firstTelling("\n\nIt snowed."));
+        assertEquals("It snowed.", Excerpt.firstTelling("BERLIN, March 3 (Wire) – It snowed.\n\nIt still does."));
     }
 
     @Test
