@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Section;
@@ -66,6 +67,24 @@ final class Sections {
                             + " instapaper pocket omnivore wallabag readwise raindrop feedly evernote joplin yarle obsidian zotero mail email")
                     .split(" ", -1));
 
+    /** Words for what was saved, how and in what form: a folder whose name has no other word says nothing of the news in it. */
+    private static final Set<String> STORAGE =
+            Set.of(("archive archived archives article articles backup backups batch clip"
+                            + " clipped clipping clippings corpus crawl crawled crawler crawls csv data dataset docs document documents"
+                            + " download downloaded downloads dump dumps export exported exports extracted feed feeds fetched file files"
+                            + " folder fulltext harvest html import imported imports inbox input items json library links list markdown"
+                            + " md misc ocr old output pages parsed pdf pdfs processed raw rss saved saves scan scans"
+                            + " scrape scraped scraper scrapes stories text texts tmp temp txt unread unsorted untitled vault web xml"
+                            + " new news my the from of and for all"
+                            + " artikel dateien daten ordner archiv archivio archivos articulos articoli artigos fichiers dossier")
+                    .split(" ", -1));
+
+    /** Small words that keep small letters amid a name. */
+    private static final Set<String> SMALL =
+            Set.of(("a an and at by for from in of on or the to und der die das le la les et de"
+                            + " du des del di e i y el los las da do dos em en och og")
+                    .split(" +", -1));
+
     /** Words that go with a section in the last part of an address: "world-us-canada-65012345". */
     private static final Set<String> COMPANIONS = Set.of(
             "canada",
@@ -89,7 +108,7 @@ final class Sections {
             String key = bare.toLowerCase(Locale.ROOT).replace(' ', '-');
             if (!bare.isEmpty() && !SKIPPED.contains(key) && !Absent.is(bare)) {
                 String known = KNOWN.get(key);
-                return section(known != null ? known : isLower(bare) ? titled(bare) : bare, Origin.HEADER);
+                return section(known != null ? known : written(bare), Origin.HEADER);
             }
         }
         return null;
@@ -143,9 +162,13 @@ final class Sections {
                 && key.chars().filter(Character::isLetter).count() >= 3
                 && key.codePoints().allMatch(Sections::mayNameFolder);
         boolean ofOutlet = outlet != null && Outlets.isNamedAfter(folder, outlet);
-        return named && !ofOutlet && !SKIPPED.contains(key)
+        return named && !ofOutlet && !SKIPPED.contains(key) && !isStorage(key)
                 ? section(titled(key.replace('-', ' ')), Origin.FOLDER)
                 : null;
+    }
+
+    private static boolean isStorage(String key) {
+        return Arrays.stream(key.split("-+", -1)).allMatch(word -> word.isEmpty() || STORAGE.contains(word));
     }
 
     private static boolean mayNameFolder(int c) {
@@ -207,8 +230,21 @@ final class Sections {
         return segment.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '_');
     }
 
-    private static boolean isLower(String name) {
-        return name.equals(name.toLowerCase(Locale.ROOT));
+    /** The name of a section as sections are written: "Local news" of "LOCAL NEWS" and "local news", "TV & film" of "TV & FILM". */
+    private static String written(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (name.equals(lower)) {
+            return titled(name);
+        }
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        // A short word may be letters that are spoken one by one.
+        return titled(Arrays.stream(name.split(" ", -1))
+                .map(word -> word.length() > 3 || SMALL.contains(word.toLowerCase(Locale.ROOT))
+                        ? word.toLowerCase(Locale.ROOT)
+                        : word)
+                .collect(Collectors.joining(" ")));
     }
 
     private static String titled(String word) {

@@ -353,7 +353,7 @@ class DialectsTest {
         assertNotNull(article.saved());
         assertEquals("2023-03-21", article.saved().value());
         assertNotNull(article.section());
-        assertEquals("COAST", article.section().name());
+        assertEquals("Coast", article.section().name());
         assertEquals("en", article.language().tag());
         assertEquals(
                 "The last keeper has handed over her keys.\n\nShe was asked: what now?",
