@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Published;
@@ -17,14 +18,44 @@ import org.jspecify.annotations.Nullable;
 /** When an article was published, updated and saved: header, then address, then file name, then a dateline; never a guess. */
 final class HeaderDates {
 
-    /** What may stand behind the date of publication: ", modifié le 19 juillet 2026". */
-    private static final Pattern UPDATE = Pattern.compile(
-            "(?<=.{6})[\\s,;|·–(-]+(?:modifi|mis à jour|updated|aktualisiert|zuletzt|actualizado|aggiornato|atualizado|bijgewerkt).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /**
+     * What may stand beside a date in its field.
+     *
+     * @param code of the problem that says so
+     * @param assumed what was made of it
+     * @param hint how to write it; null when there is nothing to mend
+     */
+    private record Beside(
+            Pattern words,
+            String code,
+            String assumed,
+            @Nullable String hint) {}
 
-    /** What archives write behind the date of an old paper: ", page 3", " (evening edition)". */
-    private static final Pattern REMARK = Pattern.compile(
-            "(?<=.{4})[\\s,;·–-]*(?:[(\\[][^()\\[\\]]{1,60}[)\\]]|(?iu:pages?|pp?\\.|pg\\.?|seiten?|s\\.|página|pagina) ?[\\p{Alnum}, –-]{1,12})$");
+    private static final List<Beside> BESIDE = List.of(
+            // What archives write behind the date of an old paper: ", page 3", " (evening edition)".
+            new Beside(
+                    Pattern.compile("(?<=.{4})[\\s,;·–-]*(?:[(\\[][^()\\[\\]]{1,60}[)\\]]"
+                            + "|(?iu:pages?|pp?\\.|pg\\.?|seiten?|s\\.|página|pagina) ?[\\p{Alnum}, –-]{1,12})$"),
+                    "date-with-remark",
+                    "took the date and left out the rest",
+                    null),
+            // ", modifié le 19 juillet 2026"
+            new Beside(
+                    Pattern.compile(
+                            "(?<=.{6})[\\s,;|·–(-]+(?:modifi|mis à jour|updated|aktualisiert|zuletzt|actualizado|aggiornato"
+                                    + "|atualizado|bijgewerkt).*",
+                            Pattern.CASE_INSENSITIVE | Pattern.DOTALL),
+                    "date-with-update",
+                    "took the first date and left out the update",
+                    "Write the update in a line of its own, as in “updated: 2023-03-21”"),
+            // "c. 1890", "1890?"
+            new Beside(
+                    Pattern.compile(
+                            "^[(\\[]?(?:(?iu:ca?\\.|ca|circa|cca\\.?|about|around|approx\\.?|approximately|probably|um|vers|env\\.?"
+                                    + "|hacia|cerca de|verso|około|ок\\.)\\s{0,3}|~\\s?)(?=.{4})|(?<=.{4}) ?\\(?\\?[)\\]]?$"),
+                    "date-approximate",
+                    "took the date as if it were certain",
+                    null));
 
     private final Facts facts;
     private final Notes notes;
@@ -47,28 +78,17 @@ final class HeaderDates {
                 continue;
             }
             Moment moment = DateParser.parse(text);
-            if (moment == null) {
-                moment = DateParser.parse(REMARK.matcher(text).replaceFirst(""));
+            for (Beside beside : moment != null ? List.<Beside>of() : BESIDE) {
+                moment = DateParser.parse(beside.words().matcher(text).replaceFirst(""));
                 if (moment != null) {
                     notes.note(
                             entry.line(),
                             entry.column(),
-                            "date-with-remark",
+                            beside.code(),
                             "More than a date stands in " + Notes.quoted(text),
-                            "took the date and left out the rest",
-                            null);
-                }
-            }
-            if (moment == null) {
-                moment = DateParser.parse(UPDATE.matcher(text).replaceFirst(""));
-                if (moment != null) {
-                    notes.note(
-                            entry.line(),
-                            entry.column(),
-                            "date-with-update",
-                            "More than a date stands in " + Notes.quoted(text),
-                            "took the first date and left out the update",
-                            "Write the update in a line of its own, as in “updated: 2023-03-21”");
+                            beside.assumed(),
+                            beside.hint());
+                    break;
                 }
             }
             if (moment == null) {

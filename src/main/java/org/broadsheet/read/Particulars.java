@@ -76,6 +76,14 @@ final class Particulars {
     /** The number of the page behind a head line: "THE ANSEL MERCURY, MARCH 14, 1890.     3", ", page 3". */
     private static final Pattern PAGE = Pattern.compile("(?i)(?:,? (?:page|p\\.|pg\\.) ?\\w{1,4}|\\.? {2,}\\d{1,3})$");
 
+    /** Emphasis among words, as of the name in "By **Ada Moor**, 20 March 2023". */
+    private static final Pattern STRONG_WORDS =
+            Pattern.compile("(?<!\\w)(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,80})(?<=\\S)\\1(?!\\w)");
+
+    /** What stands between a name and a date. */
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "[ ,–—-]{1,4}(?:(?i:on|le|am|el|il|em|op|den|den|publi[ée] le|published|published on)\\b)?$");
+
     private static final Pattern REMARK = Pattern.compile(" \\([^()]{1,60}\\)$");
 
     private final Facts facts;
@@ -110,7 +118,11 @@ final class Particulars {
         }
         Matcher emphasis = EMPHASIS.matcher(bare);
         List<Header.Entry> found = new ArrayList<>();
-        for (String part : BETWEEN.split(emphasis.matches() ? emphasis.group(1) : bare, 4)) {
+        String line = emphasis.matches() ? emphasis.group(1) : bare;
+        if (line.indexOf('*') >= 0 || line.indexOf('_') >= 0) {
+            line = STRONG_WORDS.matcher(line).replaceAll("$2");
+        }
+        for (String part : BETWEEN.split(line, 4)) {
             List<Header.Entry> entries = part(part.strip(), number, dated);
             if (entries.isEmpty()) {
                 return List.of();
@@ -198,7 +210,22 @@ final class Particulars {
         if (Bylines.isByline(part) || isAuthors(part)) {
             return List.of(entry("byline", part, number));
         }
-        return pageHead(part, number);
+        List<Header.Entry> head = pageHead(part, number);
+        return head.isEmpty() && Bylines.begins(part) ? datedByline(part, number) : head;
+    }
+
+    /** "By Ada Moor, 20 March 2023" says two things. */
+    private static List<Header.Entry> datedByline(String part, int number) {
+        for (int space = part.lastIndexOf(' '); space > 0; space = part.lastIndexOf(' ', space - 1)) {
+            String date = part.substring(space + 1);
+            String byline = BEFORE_DATE
+                    .matcher(part.substring(0, space + 1).strip() + " ")
+                    .replaceFirst("");
+            if (Character.isLetterOrDigit(date.charAt(0)) && isDay(date) && Bylines.isByline(byline)) {
+                return List.of(entry("byline", byline, number), entry("date", date, number));
+            }
+        }
+        return List.of();
     }
 
     /** "The Ansel Mercury, Friday, 14 March 1890, page 3" says two things; other lines say nothing. */

@@ -218,7 +218,9 @@ final class TopLines {
     }
 
     private boolean isBesideOthers(Line line, @Nullable Line before) {
-        if (line.words().length() > Particulars.LONGEST || !Outlets.soundsLikeOne(line.words())) {
+        if (line.words().length() > Particulars.LONGEST
+                || !Outlets.soundsLikeOne(line.words())
+                || Bylines.isDesk(line.words())) {
             return false;
         }
         Line after = line(line.next());
@@ -241,21 +243,42 @@ final class TopLines {
     /** Takes what {@code line} says, unless something in it is not understood or is not what the header says. */
     private boolean takes(Line line) {
         List<Header.Entry> found = particulars(line);
+        Header.Entry author = said(Field.AUTHORS);
+        if (author != null && isJob(author) && found.stream().anyMatch(entry -> isAuthors(entry) && !isJob(entry))) {
+            // The desk stands above the author.
+            said.remove(author);
+            others.add(author);
+        }
         for (Header.Entry entry : found) {
             Field field = Field.of(entry.key());
-            if (field != null && (said(field) != null || !(isOpen(field) || isMore(entry) || repeats(field, entry)))) {
+            if (field != null
+                    && !isJobBeside(entry)
+                    && (said(field) != null || !(isOpen(field) || isMore(entry) || repeats(field, entry)))) {
                 return false;
             }
         }
         for (Header.Entry entry : found) {
             Field field = Field.of(entry.key());
-            if (field == null) {
+            if (field == null || isJobBeside(entry)) {
                 others.add(entry);
             } else if (isOpen(field)) {
                 said.add(entry);
             }
         }
         return !found.isEmpty();
+    }
+
+    /** Whether {@code entry} is a desk or a job, in a line beside that of the author: "Technology correspondent". */
+    private boolean isJobBeside(Header.Entry entry) {
+        return said(Field.AUTHORS) != null && isAuthors(entry) && isJob(entry);
+    }
+
+    private static boolean isJob(Header.Entry entry) {
+        return Bylines.isDesk(entry.raw()) && !Bylines.begins(entry.raw());
+    }
+
+    private static boolean isAuthors(Header.Entry entry) {
+        return Field.of(entry.key()) == Field.AUTHORS;
     }
 
     private List<Header.Entry> particulars(Line line) {

@@ -276,6 +276,14 @@ class ArticleReaderTest {
                 "courier/a.txt | url: https://harwickcourier.example/x | |",
                 "sports/a.txt | url: https://sports.example/x | Sport | FOLDER",
                 "2023/0001/a.txt | x: y | |",
+                "a.txt | section: LOCAL NEWS | Local news | HEADER",
+                "a.txt | section: POLITICS | Politics | HEADER",
+                "a.txt | section: TV AND FILM | TV and film | HEADER",
+                "a.txt | section: EU | EU | HEADER",
+                "Crawl/a.txt | x: y | |",
+                "my_saved-articles/a.txt | x: y | |",
+                "export/a.txt | section: Export | Export | HEADER",
+                "Local_News/a.txt | x: y | Local news | FOLDER",
             })
     void theSectionComesFromHeaderAddressOrFolder(String file, String line, String section, Origin origin) {
         Article article =
@@ -297,6 +305,10 @@ class ArticleReaderTest {
         "date: 1989-12-31, , 1989-12-31",
         "date: 18 November 1893, , 1893-11-18",
         "date: 1900, , 1900",
+        "date: c. 1890, date-approximate, 1890",
+        "date: vers mars 1890, date-approximate, 1890-03",
+        "date: 1890?, date-approximate, 1890",
+        "date: crown 1890, date-unreadable, ",
         "url: https://a.example/2027/01/03/x, , ",
         "language: gullish, language-unknown, "
     })
