@@ -19,6 +19,7 @@ import org.broadsheet.read.body.BodyReader;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.body.Pictures;
+import org.broadsheet.read.body.TemplateMarks;
 import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
@@ -73,7 +74,8 @@ public final class ArticleReader {
         }
         Header header = Dialects.headerOf(source, notes);
         Facts facts = new Facts(header.entries(), notes);
-        String text = header.body() != null ? header.body() : source.text();
+        String written = header.body() != null ? header.body() : source.text();
+        String text = TemplateMarks.without(written, header.bodyStart(), notes);
         if (facts.isEmpty() && text.substring(header.bodyStart()).isBlank()) {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());

@@ -45,18 +45,12 @@ final class NoteSyntax {
     private static final Pattern INLINE_NOTE =
             Pattern.compile("(?<![\\\\\\s])\\^\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,200}]){1,500})](?![(\\[])");
 
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:> ?){0,20}(`{3,}|~{3,}).*");
-
     private static final String TO_DO = "\u2610";
     private static final String DONE = "\u2611";
     private static final String DROPPED = "\u2612";
 
-    /** More runs of backticks than this in a line are not looked into. */
-    private static final int MOST_TICKS = 200;
-
     private final StringBuilder out;
-    private String fence = "";
-    private boolean indented = true;
+    private final CodeLines code = new CodeLines();
 
     private NoteSyntax(int length) {
         out = new StringBuilder(length);
@@ -80,7 +74,7 @@ final class NoteSyntax {
         int last = lastComment(lines);
         boolean comment = false;
         for (int i = 0; i < lines.length; i++) {
-            boolean turns = notes.fence.isEmpty() && lines[i].strip().equals(COMMENT_LINE) && (comment || i < last);
+            boolean turns = !notes.code.isInFence() && lines[i].strip().equals(COMMENT_LINE) && (comment || i < last);
             comment ^= turns;
             if (!comment && !turns) {
                 notes.line(lines[i]);
@@ -100,16 +94,7 @@ final class NoteSyntax {
     }
 
     private void line(String line) {
-        Matcher mark = FENCE.matcher(line);
-        boolean isMark = mark.matches();
-        boolean code = !fence.isEmpty() || isMark || (indented && (line.startsWith("    ") || line.startsWith("\t")));
-        if (isMark && fence.isEmpty()) {
-            fence = mark.group(1);
-        } else if (isMark && mark.group(1).startsWith(fence)) {
-            fence = "";
-        }
-        indented = line.isBlank() || (code && fence.isEmpty() && !isMark);
-        out.append(code ? line : outsideOfCode(task(line)));
+        out.append(code.isCode(line) ? line : outsideOfCode(task(line)));
     }
 
     private static String task(String line) {
@@ -138,26 +123,7 @@ final class NoteSyntax {
                 return outsideOfCode(unmarked);
             }
         }
-        if (line.indexOf('`') < 0) {
-            return prose(line);
-        }
-        StringBuilder spans = new StringBuilder(line.length());
-        int at = 0;
-        for (int runs = 0; runs < MOST_TICKS; runs++) {
-            int open = line.indexOf('`', at);
-            int inside = open;
-            while (inside >= 0 && inside < line.length() && line.charAt(inside) == '`') {
-                inside++;
-            }
-            int close = open < 0 ? -1 : line.indexOf(line.substring(open, inside), inside);
-            if (close < 0) {
-                return spans.append(prose(line.substring(at))).toString();
-            }
-            int end = close + inside - open;
-            spans.append(prose(line.substring(at, open))).append(line, open, end);
-            at = end;
-        }
-        return spans.append(line.substring(at)).toString();
+        return CodeLines.outsideOfSpans(line, NoteSyntax::prose);
     }
 
     private static String prose(String text) {
