@@ -1,6 +1,7 @@
 package org.broadsheet.publish;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import java.io.IOException;
@@ -57,8 +58,15 @@ final class Templates {
         String template = e.getFileName() == null ? page.template() : e.getFileName();
         String line = e.getLineNumber() == null ? "" : ":" + e.getLineNumber();
         return new TemplateFault(
-                files.place(TemplateLoader.fileName(template)) + line + ": " + e.getPebbleMessage() + " (while making "
+                files.place(TemplateLoader.fileName(template)) + line + ": " + reason(e) + " (while making "
                         + page.address() + ")",
                 e);
+    }
+
+    /** Pebble tells of a missing name by the class in which it looked, and of its own settings. */
+    private static String reason(PebbleException e) {
+        return e instanceof AttributeNotFoundException missing
+                ? "There is no “" + missing.getAttributeName() + "” here"
+                : e.getPebbleMessage();
     }
 }

@@ -64,6 +64,17 @@ class TemplatesTest extends ThreeArticles {
     }
 
     @Test
+    void a_name_that_is_not_there_is_told_with_its_place() throws IOException {
+        Path own = Files.createDirectories(temporary.resolve("own"));
+        for (String name : List.of("page.nosuch", "nosuch")) {
+            Path footer = Files.writeString(own.resolve("footer.peb"), "<p>\n{{ " + name + " }}</p>\n");
+            Run run = Run.of(seeds, "-o", site, "--templates", own);
+            assertEquals(1, run.status());
+            assertTrue(run.err().startsWith(footer.toRealPath() + ":2: There is no “nosuch” here (while"), run.err());
+        }
+    }
+
+    @Test
     void what_stands_on_every_page_is_text() throws IOException {
         String hostile = "<i>x</i>";
         Path article = seeds.resolve("f.txt");
