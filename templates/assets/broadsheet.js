@@ -15,7 +15,7 @@ addEventListener("keydown", (event) => {
   if (!field() && !link) return;
   event.preventDefault();
   if (field()) field().focus();
-  else link.click();
+  else location.href = link.href + "#q";
 });
 
 const menu = document.querySelector("details.menu");
