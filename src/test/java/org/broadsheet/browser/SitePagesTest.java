@@ -113,6 +113,48 @@ class SitePagesTest {
     }
 
     @Test
+    void a_name_longer_than_a_line_is_broken_and_not_cut_off() throws IOException {
+        Path seeds = Files.createDirectories(temporary.resolve("longer-than-a-line"));
+        Files.writeString(seeds.resolve("a.md"), """
+                ---
+                title: Ferry
+                section: Harbourandlighthouseandferryandfishmarketandseaweedandweather
+                url: https://gull.example/2026/10/09/a
+                ---
+                The ferry is back.
+                """);
+        BuiltSite named = BuiltSite.build(seeds, temporary.resolve("site-longer-than-a-line"));
+        try (BrowserContext context = context(ColorScheme.LIGHT, 390, 844)) {
+            Page page = context.newPage();
+            page.navigate(named.folder().resolve("search.html").toUri() + "?q=ferry");
+            Locator parts = page.locator(".item .meta > *");
+            assertThat(parts).hasCount(3);
+            assertEquals(
+                    true,
+                    parts.evaluateAll("parts => parts.every(part => part.getBoundingClientRect().right"
+                            + " <= part.parentElement.getBoundingClientRect().right + 0.5)"));
+            assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
+    void each_line_of_a_row_of_pages_begins_where_the_row_does() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 320, 640)) {
+            Page page = context.newPage();
+            page.navigate(site.folder().resolve("2026/10/16/index.html").toUri().toString());
+            Locator row = page.locator(".pages");
+            assertEquals(List.of(0, 0, 0), row.evaluate("""
+                            row => [...row.querySelectorAll('li')]
+                                .filter(li => li.offsetLeft === row.firstElementChild.firstElementChild.offsetLeft)
+                                .map(li => {
+                                  const text = document.createRange();
+                                  text.selectNodeContents(li.firstElementChild);
+                                  return Math.round(text.getBoundingClientRect().left - row.getBoundingClientRect().left);
+                                })"""));
+        }
+    }
+
+    @Test
     void every_page_works_without_script() {
         List<String> found = new ArrayList<>();
         Browser.NewContextOptions noScript = new Browser.NewContextOptions().setJavaScriptEnabled(false);
