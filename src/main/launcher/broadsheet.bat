@@ -45,5 +45,5 @@ if exist "%archive%.size" for /f "usebackq" %%s in ("%archive%.size") do for %%i
 set "collector=-XX:+UseParallelGC -XX:GCTimeRatio=9 -XX:NewRatio=5"
 set "given=%BROADSHEET_OPTS% %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %_JAVA_OPTIONS%"
 if not "%given:GC=%"=="%given%" set "collector="
-"%java%" -Xlog:disable -XX:-UsePerfData %collector% "%use%" %BROADSHEET_OPTS% -jar "%jar%" %*
+"%java%" -Xlog:disable -XX:-UsePerfData -Dbroadsheet.launcher=bat %collector% "%use%" %BROADSHEET_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param each bytes that an article takes at least; measured on 100,000 synthetic articles
  */
-record Memory(long each) {
+public record Memory(long each) {
 
     static final Memory CARDS = new Memory(650);
     static final Memory CARDS_AND_DIGEST = new Memory(1_300);
 
     /** What the program and the articles in work take. */
     private static final long BASE = 40L << 20;
+
+    /** The property that the launcher sets. */
+    private static final String LAUNCHER = "broadsheet.launcher";
 
     private static final long STEP = 256L << 20;
 
@@ -38,10 +41,18 @@ record Memory(long each) {
         long enough = (needed * 3 / 2 + STEP - 1) / STEP * STEP;
         return String.format(
                 Locale.ROOT,
-                "%s %,d MB of memory, and Java may use %,d MB. Give more: java -Xmx%dm -jar …",
+                "%s %,d MB of memory, and Java may use %,d MB. %s",
                 files == 1 ? "1 article needs" : String.format(Locale.ROOT, "%,d articles need", files),
                 needed >> 20,
                 most >> 20,
-                enough >> 20);
+                howToGive((enough >> 20) + "m"));
+    }
+
+    /** How a person gives the program more memory: {@code size}, such as "4g". The launcher starts Java by itself. */
+    public static String howToGive(String size) {
+        return "Give more: "
+                + (System.getProperty(LAUNCHER) == null
+                        ? "java -Xmx" + size + " -jar …"
+                        : "BROADSHEET_OPTS=-Xmx" + size);
     }
 }

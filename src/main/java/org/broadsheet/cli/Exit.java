@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import org.broadsheet.build.Memory;
 import org.broadsheet.build.Stopped;
 import org.broadsheet.publish.Refused;
 import org.broadsheet.publish.TemplateFault;
@@ -48,7 +49,7 @@ record Exit(int status, @Nullable String message) {
             return new Exit(FAILED, "Another build of this site is running. Wait until it has ended.");
         }
         if (cause instanceof OutOfMemoryError) {
-            return new Exit(FAILED, "The memory is too small for these articles. Give more with java -Xmx4g -jar …");
+            return new Exit(FAILED, "The memory is too small for these articles. " + Memory.howToGive("4g"));
         }
         return new Exit(FAILED, cause instanceof IOException io ? plain(io) : null);
     }

@@ -17,6 +17,17 @@ class MemoryTest {
     }
 
     @Test
+    void theLauncherTakesMoreMemoryFromItsVariable() {
+        System.setProperty("broadsheet.launcher", "sh");
+        try {
+            assertEquals("Give more: BROADSHEET_OPTS=-Xmx4g", Memory.howToGive("4g"));
+        } finally {
+            System.clearProperty("broadsheet.launcher");
+        }
+        assertEquals("Give more: java -Xmx4g -jar …", Memory.howToGive("4g"));
+    }
+
+    @Test
     void oneArticleIsRefusedInGoodEnglish() {
         String refusal = Memory.CARDS.refusal(1, 1 << 20);
         assertTrue(refusal != null && refusal.startsWith("1 article needs "), refusal);

@@ -166,6 +166,8 @@ class LauncherIT {
 
     @Test
     void status_and_words_of_the_program_come_through_and_a_missing_java_is_said() throws Exception {
+        Run small = start(Map.of("BROADSHEET_OPTS", "-Xmx32m"), launcher, seeds, "-o", temporary.resolve("site"));
+        assertTrue(small.err().contains("Give more: BROADSHEET_OPTS=-Xmx"), small.err());
         Run wrong = start(Map.of(), launcher, "--no-such-option");
         assertEquals(2, wrong.status());
         assertTrue(wrong.err().startsWith("There is no option --no-such-option"), wrong.err());
