@@ -7,6 +7,8 @@ import org.broadsheet.build.Outcome;
 import org.broadsheet.build.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code broadsheet [SEEDS]}: builds the site. */
 @Command(
@@ -33,11 +35,15 @@ import picocli.CommandLine.Mixin;
         })
 final class BuildCommand implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private BuildOptions options = new BuildOptions();
 
     @Override
     public Integer call() throws IOException {
+        Commands.refuseMisspelt(options.seeds(), spec.commandLine());
         Settings settings = options.settings();
         Outcome outcome;
         try (Terminal terminal = options.terminal()) {

@@ -32,6 +32,11 @@ final class BuildOptions {
     @Mixin
     WorkOptions work = new WorkOptions();
 
+    /** The folder of articles, whether or not it is there. */
+    Path seeds() {
+        return seeds;
+    }
+
     /** All settings, with those of the settings file as it is now. */
     Settings settings() throws IOException {
         return SettingsReader.read(seeds, site, work);

@@ -1,15 +1,22 @@
 package org.broadsheet.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.broadsheet.text.Misspelling;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands: the build, and those beside it, which a mere build need not wait for. */
 final class Commands {
 
     private static final List<String> BESIDE =
             List.of("serve", "check", "explain", "export", "templates", "completion", "help");
+
+    /** In so many letters a command may be misspelt. */
+    private static final int MOST_MISSPELT = 2;
 
     private Commands() {}
 
@@ -31,6 +38,17 @@ final class Commands {
     private static boolean needsAll(String arg) {
         boolean letters = arg.startsWith("-") && !arg.startsWith("--");
         return BESIDE.contains(arg) || arg.startsWith("@") || arg.equals("--help") || (letters && arg.indexOf('h') > 0);
+    }
+
+    /**
+     * Refuses a folder that is not there and has nearly the name of a command.
+     *
+     * @throws UnmatchedArgumentException if so, as for any other word that is not understood
+     */
+    static void refuseMisspelt(Path folder, CommandLine build) {
+        if (Files.notExists(folder) && Misspelling.nearest(folder.toString(), BESIDE, MOST_MISSPELT) != null) {
+            throw new UnmatchedArgumentException(build, List.of(folder.toString()));
+        }
     }
 
     private static Object command(String name) {

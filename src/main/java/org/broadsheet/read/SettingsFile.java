@@ -18,6 +18,7 @@ import org.broadsheet.read.source.Charsets;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Misspelling;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
         String value = said(entry);
         Kind kind = KNOWN.get(key);
         if (kind == null) {
-            String near = nearest(key);
+            String near = Misspelling.nearest(key, KNOWN.keySet(), Math.min(3, 1 + key.length() / 4));
             notes.warn(
                     entry.line(),
                     1,
@@ -185,37 +186,6 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
         String value = entry.value().joined();
         int comment = value.indexOf(" #");
         return Spaces.stripped(comment < 0 ? value : value.substring(0, comment));
-    }
-
-    private static @Nullable String nearest(String key) {
-        String nearest = null;
-        int least = Math.min(4, 2 + key.length() / 4);
-        for (String known : KNOWN.keySet()) {
-            int distance = distance(key, known);
-            if (distance < least) {
-                least = distance;
-                nearest = known;
-            }
-        }
-        return nearest;
-    }
-
-    /** How many letters have to be put in, left out or changed: Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 
     private static Map<String, Kind> known() {

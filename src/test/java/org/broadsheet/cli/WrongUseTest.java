@@ -42,6 +42,15 @@ class WrongUseTest {
     }
 
     @Test
+    void a_misspelt_command_alone_is_not_taken_for_a_folder_that_is_not_there() {
+        says("“chekc” is neither a command nor a folder.", "chekc");
+        says("Did you mean: broadsheet check", "chekc", "-o", site);
+        says("There is no folder " + temporary.resolve("chekc"), temporary.resolve("chekc"));
+        says("There is no folder articles. Put articles", "articles");
+        says("There is no folder chekc. Put articles", "check", "chekc");
+    }
+
+    @Test
     void a_value_that_would_spoil_every_page_is_refused() {
         says("--language must be", seeds, "-o", site, "--language", "xx_!!");
         says("--base-url must be", seeds, "-o", site, "--base-url", "https://x/\"><b>");
