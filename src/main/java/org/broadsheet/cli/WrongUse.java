@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,8 +20,13 @@ final class WrongUse {
         PrintWriter err = wrong.getCommandLine().getErr();
         Commands.complete(wrong.getCommandLine().getCommandSpec().root().commandLine());
         ParameterException meant = misspelt(wrong);
-        err.println(sentence(meant, meant != wrong));
-        UnmatchedArgumentException.printSuggestions(meant, err);
+        String late = optionAmongNames(meant);
+        if (late == null) {
+            err.println(sentence(meant, meant != wrong));
+            UnmatchedArgumentException.printSuggestions(meant, err);
+        } else {
+            err.println("After -- stand only names, so " + late + " has to come before it.");
+        }
         err.println("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
@@ -38,6 +44,15 @@ final class WrongUse {
             }
         }
         return wrong;
+    }
+
+    /** The option that stands after {@code --}, where none is read as one; null when there is none. */
+    private static @Nullable String optionAmongNames(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            return unmatched.getCommandLine().getCommandSpec().optionsMap().containsKey(first) ? first : null;
+        }
+        return null;
     }
 
     private static String sentence(ParameterException wrong, boolean taken) {

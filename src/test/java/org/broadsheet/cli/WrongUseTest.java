@@ -51,6 +51,12 @@ class WrongUseTest {
     }
 
     @Test
+    void an_option_among_names_is_told_where_it_belongs() {
+        says("After -- stand only names, so -q has to come before it.", "--", seeds, "-q");
+        assertFalse(Run.of("--", seeds, "-q").err().contains("no option"));
+    }
+
+    @Test
     void a_value_that_would_spoil_every_page_is_refused() {
         says("--language must be", seeds, "-o", site, "--language", "xx_!!");
         says("--base-url must be", seeds, "-o", site, "--base-url", "https://x/\"><b>");
