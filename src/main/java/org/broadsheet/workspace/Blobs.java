@@ -119,6 +119,11 @@ public final class Blobs implements Closeable {
         return number >= 0;
     }
 
+    /** Whether nothing is kept. */
+    public synchronized boolean isEmpty() {
+        return table.size() == 0;
+    }
+
     /** Keeps {@code blob} under {@code key}; the first blob of a key wins. */
     public synchronized void put(long key, byte[] blob) throws IOException {
         if (has(key)) {

@@ -46,6 +46,7 @@ public final class Workspace implements Closeable {
 
     private final Path folder;
     private final FileChannel lock;
+    private final boolean isNew;
     private final boolean passing;
     private final boolean forgot;
     private final Blobs bodies;
@@ -54,9 +55,11 @@ public final class Workspace implements Closeable {
     private final KeptFiles runs;
     private final KeptFiles likeness;
 
-    private Workspace(Path folder, FileChannel lock, String maker, boolean anew, boolean passing) throws IOException {
+    private Workspace(Path folder, boolean isNew, FileChannel lock, String maker, boolean anew, boolean passing)
+            throws IOException {
         this.folder = folder;
         this.lock = lock;
+        this.isNew = isNew;
         this.passing = passing;
         runs = new KeptFiles(folder.resolve("runs"));
         likeness = new KeptFiles(folder.resolve("likeness"));
@@ -90,10 +93,11 @@ public final class Workspace implements Closeable {
     }
 
     private static Workspace in(Path folder, String maker, boolean anew, boolean passing) throws IOException {
+        boolean isNew = Files.notExists(folder);
         Files.createDirectories(folder);
         FileChannel lock = lock(folder);
         try {
-            return new Workspace(folder, lock, maker, anew, passing);
+            return new Workspace(folder, isNew, lock, maker, anew, passing);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -195,17 +199,22 @@ public final class Workspace implements Closeable {
         sketches.complete();
     }
 
-    /** Lets go; what the next build can use stays. */
+    /** Lets go; what the next build can use stays. A new workspace into which nothing was put leaves nothing behind. */
     @Override
     public void close() throws IOException {
+        boolean unused = isNew && bodies.isEmpty();
         try (lock;
                 bodies;
                 analyses;
                 sketches) {
             // Each of them is closed, also when another one cannot be, on a full disk.
         }
-        if (passing) {
+        if (passing || unused) {
             remove(folder);
+        }
+        if (unused && !passing) {
+            // Stays where there is another workspace.
+            folder.resolveSibling(".").normalize().toFile().delete();
         }
     }
 

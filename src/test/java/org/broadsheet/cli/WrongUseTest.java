@@ -57,6 +57,18 @@ class WrongUseTest {
     }
 
     @Test
+    void a_first_build_without_articles_leaves_nothing_behind() throws IOException {
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+        assertEquals(1, Run.of(empty, "-o", site).status());
+        assertFalse(Files.exists(temporary.resolve(".broadsheet")));
+        assertEquals(0, Run.of(seeds, "-o", site).status());
+        assertEquals(1, Run.of(empty, "-o", temporary.resolve("other")).status());
+        assertFalse(Files.exists(temporary.resolve(".broadsheet/other")));
+        assertEquals(1, Run.of(empty, "-o", site).status());
+        assertTrue(Files.exists(temporary.resolve(".broadsheet/site/maker")), "the site is still ours");
+    }
+
+    @Test
     void a_value_that_would_spoil_every_page_is_refused() {
         says("--language must be", seeds, "-o", site, "--language", "xx_!!");
         says("--base-url must be", seeds, "-o", site, "--base-url", "https://x/\"><b>");
