@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.HeaderScanner;
@@ -125,12 +126,20 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
                     near == null ? "Known are " + String.join(", ", KNOWN.keySet()) : "Did you mean “" + near + "”?");
         } else if (value.isEmpty()) {
             return;
-        } else if (!fits(kind, value)) {
+        } else if (isUnclosed(entry)) {
             notes.warn(
                     entry.line(),
                     entry.column(),
                     "wrong-setting",
-                    "“" + key + "” cannot be " + Notes.quoted(value),
+                    "“" + key + "” has no quotation mark at its end",
+                    "left it out",
+                    "Put one there, or none at all");
+        } else if (!(entry.value() instanceof Value.Text) || !fits(kind, value)) {
+            notes.warn(
+                    entry.line(),
+                    entry.column(),
+                    "wrong-setting",
+                    "“" + key + "” cannot be " + Notes.quoted(written(entry, value)),
                     "left it out",
                     expected(kind));
         } else if (values.putIfAbsent(key, settled(kind, value)) != null) {
@@ -177,15 +186,35 @@ public record SettingsFile(Map<String, String> values, List<Problem> problems) {
         return Boolean.TRUE.equals(YesOrNo.of(value));
     }
 
-    /** A comment ends the value, unless it stands in quotation marks. */
+    /** The value as it stands in the file, where it begins on the line of its key. */
+    private static String written(Header.Entry entry, String value) {
+        return entry.value() instanceof Value.Text || entry.raw().isEmpty() ? value : entry.raw();
+    }
+
+    /** A mark in quotation, which is none of YAML's, has its like: “"Tide" and "Gull"”. */
+    private static boolean isUnclosed(Header.Entry entry) {
+        String value = entry.value().joined();
+        return value.startsWith("\"")
+                && value.indexOf('"', 1) < 0
+                && !(YamlValue.of(entry.raw()).value() instanceof Value.Text);
+    }
+
+    /** In one line. A comment ends the value, unless it stands in quotation marks. */
     private static String said(Header.Entry entry) {
         boolean quoted = entry.raw().startsWith("\"") || entry.raw().startsWith("'");
         if (quoted && YamlValue.of(entry.raw()).value() instanceof Value.Text text) {
-            return Spaces.stripped(text.text());
+            return inOneLine(text.text());
         }
         String value = entry.value().joined();
         int comment = value.indexOf(" #");
-        return Spaces.stripped(comment < 0 ? value : value.substring(0, comment));
+        return inOneLine(comment < 0 ? value : value.substring(0, comment));
+    }
+
+    private static String inOneLine(String value) {
+        return value.lines()
+                .map(Spaces::stripped)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, Kind> known() {

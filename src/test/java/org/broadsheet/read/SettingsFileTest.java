@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,48 @@ class SettingsFileTest {
                         .replaceAll("“zebra”.*", "“zebra”"));
         assertEquals(7, settings.problems().size());
         assertEquals(Optional.of("A"), settings.text("title"));
+    }
+
+    @Test
+    void whatIsNoTextIsToldAndLeftOut() {
+        for (String value : List.of("{a: b}", "[a, b]", "\n  - a\n  - b", "\n  a: b", "\"The Tide")) {
+            SettingsFile settings = read("title: " + value + "\ntagline: Daily\n");
+            assertEquals(Optional.empty(), settings.text("title"), value);
+            assertEquals(Optional.of("Daily"), settings.text("tagline"), value);
+            assertEquals(1, settings.problems().size(), value);
+        }
+        assertEquals(
+                "broadsheet.yml:1:8: warning: “title” cannot be “{a: b}”; left it out. Write a text. [wrong-setting]",
+                read("title: {a: b}\n").problems().get(0).message());
+        assertEquals(
+                "broadsheet.yml:1:8: warning: “title” has no quotation mark at its end; left it out."
+                        + " Put one there, or none at all. [wrong-setting]",
+                read("title: \"The Tide\n").problems().get(0).message());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: '\"The Tide\"'                | \"The Tide\"",
+                "title: \"\\\"The Tide\"               | \"The Tide",
+                "title: \"Tide\" and \"Gull\"         | \"Tide\" and \"Gull\"",
+                "title: [The] Tide                  | [The] Tide",
+                "title: Tide & Gull: daily          | Tide & Gull: daily",
+            })
+    void marksThatBelongToATextAreKept(String line, String title) {
+        assertEquals(Optional.of(title), read(line).text("title"));
+    }
+
+    @Test
+    void aTextOfSeveralLinesIsJoined() {
+        for (String value :
+                List.of("|\n  The coast,\n  daily", "\"The coast,\n\n  daily\"", ">\n  The coast,\n\n  daily")) {
+            assertEquals(
+                    Optional.of("The coast, daily"),
+                    read("tagline: " + value + "\n").text("tagline"),
+                    value);
+        }
     }
 
     @ParameterizedTest
