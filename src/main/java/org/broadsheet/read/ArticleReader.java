@@ -80,8 +80,9 @@ public final class ArticleReader {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
         }
-        int bodyStart = TopLines.read(text, SiteMenu.end(text, header.bodyStart(), facts, notes), facts);
-        int bodyEnd = FootLines.read(text, bodyStart, facts);
+        int start = Newsletter.start(text, header.bodyStart(), facts, notes);
+        int bodyStart = TopLines.read(text, SiteMenu.end(text, start, facts, notes), facts);
+        int bodyEnd = Newsletter.end(text, bodyStart, FootLines.read(text, bodyStart, facts), notes);
         return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
     }
 

@@ -87,10 +87,15 @@ final class Titles {
         return unknown.isEmpty() ? "" : ", and what " + String.join(", ", unknown) + " may mean is not known";
     }
 
-    /** The title without " | Site" or " - Site" at its end, when that is the name of the outlet. */
+    /** The title without " | Site" or " - Site" at its end, or "[Site] " before it, when that is the name of the outlet. */
     static String withoutOutlet(String title, @Nullable Outlet outlet) {
         if (outlet == null) {
             return title;
+        }
+        int mark = title.startsWith("[") ? title.indexOf("] ") : -1;
+        if (mark > 0 && Outlets.isName(title.substring(1, mark), outlet)) {
+            String rest = title.substring(mark + 1).strip();
+            return rest.isEmpty() ? title : rest;
         }
         for (int i = title.length() - 2; i > 1; i--) {
             char c = title.charAt(i);
