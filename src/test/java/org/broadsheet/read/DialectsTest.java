@@ -258,6 +258,65 @@ class DialectsTest {
         assertTrue(mixed.problems().get(0).found().contains("a lamp.jpg"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Fwd: Light on again, Light on again",
+        "WG: Light on again, Light on again",
+        "TR : Light on again, Light on again",
+        "Re: Fwd: [EXTERNAL] Light on again, Light on again",
+        "[The Gull Post] Light on again, Light on again",
+        "[Video] Light on again, [Video] Light on again",
+        "Fwd:, Fwd:",
+        "Trust: light on again, Trust: light on again",
+    })
+    void theSubjectOfAnEmailIsTheTitleAsItWasWritten(String subject, String title) {
+        assertEquals(
+                title,
+                Desk.read("From: The Gull Post <news@gull.example>\nSubject: " + subject + "\n\n" + TEXT)
+                        .article()
+                        .title());
+    }
+
+    private static final String SENT_ON = """
+            From: Bo Lind <bo@post.example>
+            Subject: Fwd: Light on again
+            Date: Mon, 4 Mar 2024 10:00:00 +0000
+
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---------- Forwarded message ---------↵From: Ada Moor <ada@post.example>↵Date: Sun, 3 Mar 2024 at 10:00↵Subject: Light on again↵To: Bo <bo@post.example>↵↵↵",
+                "---------- Forwarded message ---------↵From: **Ada Moor** <ada@post.example>↵Date: Sun, Mar 3, 2024 at 10:00 AM↵Subject: Light on↵again↵To: <bo@post.example>↵↵",
+                "Begin forwarded message:↵↵> From: Ada Moor <ada@post.example>↵> Subject: Light on again↵> Date: 3 March 2024 at 10:00:00 GMT↵> To: bo@post.example↵>↵",
+                "________________________________↵From: Ada Moor <ada@post.example<mailto:ada@post.example>>↵Sent: Sunday, March 3, 2024 10:00 AM↵To: Bo↵Subject: Light on again↵↵",
+                "-----Ursprüngliche Nachricht-----↵Von: Ada Moor [mailto:ada@post.example]↵Gesendet: Sonntag, 3. März 2024 10:00↵An: Bo↵Betreff: Light on again↵↵",
+                "---------- Message transféré ---------↵De : Ada Moor <ada@post.example>↵Date : dim. 3 mars 2024 à 10:00↵Objet : TR: Light on again↵À : Bo↵↵",
+            })
+    void anEmailThatWasSentOnIsThatOfItsFirstSender(String above) {
+        String text = above.replace('↵', '\n') + (above.contains("↵>↵") ? "> " + TEXT.replace("\n", "\n> ") : TEXT);
+        for (String file : List.of(text, SENT_ON + text, SENT_ON + "FYI\n\n" + text)) {
+            ReadArticle read = Desk.read(file);
+            assertEquals("Light on again", read.article().title());
+            assertEquals(List.of("Ada Moor"), read.article().authors());
+            assertEquals(
+                    "2024-03-03", String.valueOf(read.article().published()).substring(0, 10));
+            assertEquals(TEXT.strip(), read.body().text().strip());
+            assertEquals(file.contains("FYI") ? List.of("forwarded") : List.of(), Desk.codes(read));
+        }
+    }
+
+    @Test
+    void whoWritesMoreAboveAnEmailThanARemarkIsItsAuthor() {
+        String above = "I have thought about the lamp for a long time, and this is what I make of it. ".repeat(5);
+        ReadArticle read = Desk.read(
+                SENT_ON + above + "\n\nBegin forwarded message:\n\nFrom: Ada <ada@x.example>\nSubject: Lamp\n\nOut.\n");
+        assertEquals(List.of("Bo Lind"), read.article().authors());
+        assertEquals("Light on again", read.article().title());
+        assertTrue(read.body().text().endsWith("Out."));
+    }
+
     @Test
     void aMultipartWithoutPartsIsText() {
         ReadArticle read = mail("Content-Type: multipart/mixed; boundary=x\n\nThe lamp was lit.\n");

@@ -9,6 +9,7 @@ import org.broadsheet.text.Spaces;
 public final class Dialects {
 
     private static final List<Dialect> ALL = List.of(
+            new ForwardedDialect(),
             new FencedDialect(),
             new TomlDialect(),
             new JsonDialect(),

@@ -89,7 +89,20 @@ final class MailDialect implements Dialect {
                     "left them out",
                     null);
         }
-        return new Header(mail.head(), 0, mailbox ? content.text().replace("\n>From ", "\nFrom ") : content.text());
+        String body = mailbox ? content.text().replace("\n>From ", "\nFrom ") : content.text();
+        Forwarding.Message sentOn = Forwarding.isSentOn(mail.value("Subject")) ? Forwarding.of(body, 0, 0) : null;
+        return sentOn != null ? sentOn.header(notes) : new Header(withPlainSubject(mail.head()), 0, body);
+    }
+
+    private static List<Header.Entry> withPlainSubject(List<Header.Entry> head) {
+        return head.stream()
+                .map(entry -> {
+                    String subject = entry.key().equalsIgnoreCase("Subject") ? Forwarding.subject(entry.raw()) : "";
+                    return subject.isEmpty()
+                            ? entry
+                            : new Header.Entry(entry.key(), Value.text(subject), subject, entry.line(), entry.column());
+                })
+                .toList();
     }
 
     private static Content content(MailPart part, int depth, Met met) {

@@ -1,0 +1,24 @@
+package org.broadsheet.read.header;
+
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.read.source.SourceText;
+import org.broadsheet.text.Spaces;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an e-mail that was sent on, saved without the head of the one that it came with. */
+final class ForwardedDialect implements Dialect {
+
+    @Override
+    public @Nullable Header read(SourceText source, Notes notes) {
+        String text = source.text();
+        int start = Spaces.skip(text, 0);
+        int end = source.lineEnd(start);
+        if (!Forwarding.isMark(text.substring(start, Math.min(end, start + Forwarding.LONGEST_MARK))
+                .strip())) {
+            return null;
+        }
+        int line = 1 + (int) text.chars().limit(start).filter(c -> c == '\n').count();
+        Forwarding.Message message = Forwarding.of(text, start, line);
+        return message == null || !message.remark().isEmpty() ? null : message.header(notes);
+    }
+}
