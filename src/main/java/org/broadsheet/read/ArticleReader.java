@@ -18,6 +18,7 @@ import org.broadsheet.read.body.Beside;
 import org.broadsheet.read.body.BodyReader;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
+import org.broadsheet.read.body.PandocMarks;
 import org.broadsheet.read.body.Pictures;
 import org.broadsheet.read.body.TemplateMarks;
 import org.broadsheet.read.date.PossibleDays;
@@ -75,7 +76,8 @@ public final class ArticleReader {
         Header header = Dialects.headerOf(source, notes);
         Facts facts = new Facts(header.entries(), notes);
         String written = header.body() != null ? header.body() : source.text();
-        String text = TemplateMarks.without(written, header.bodyStart(), notes);
+        String unmarked = PandocMarks.without(written, header.bodyStart(), notes);
+        String text = TemplateMarks.without(unmarked, header.bodyStart(), notes);
         if (facts.isEmpty() && text.substring(header.bodyStart()).isBlank()) {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
