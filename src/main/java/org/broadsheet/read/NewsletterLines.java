@@ -61,14 +61,19 @@ final class NewsletterLines {
             + ")[.:]?");
 
     /** A sentence about that, told to the reader of the very message. */
-    private static final Pattern UNSUBSCRIBING = Pattern.compile("(?iu)(?:"
-            + "(?=.*\\b(?:this|these|our|here|at any time|anytime|below|reply|please|list)\\b)"
-            + "(?:to|you (?:can|may)|if you|want to|don[’']t want|no longer|(?:click|tap) here|please)\\b.{0,150}\\bunsubscribe\\b"
-            + "|(?=.*\\b(?:hier|diesen?|jederzeit)\\b)(?:wenn|falls|sie|du|um|möchten|möchtest)\\b.{0,150}\\b(?:abmelden|abbestellen)\\b"
-            + "|(?=.*\\b(?:ici|cette|cet|ce|tout moment)\\b)(?:pour|si|vous pouvez|cliquez)\\b.{0,150}\\bdés(?:abonner|inscrire)\\b"
-            + "|(?=.*\\b(?:aquí|este|esta|estos)\\b)(?:para|si|puedes?|haga|haz)\\b.{0,150}\\bdar(?:se|te) de baja\\b"
-            + "|(?=.*\\b(?:qui|questa|queste)\\b)(?:per|se|puoi|clicca)\\b.{0,150}\\b(?:annullare l[’']iscrizione|disiscriver[st]i)\\b"
-            + "|(?=.*\\b(?:hier|deze)\\b)(?:wil|als|om|klik)\\b.{0,150}\\b(?:uitschrijven|afmelden)\\b).*");
+    private static final Pattern UNSUBSCRIBING = Pattern.compile(
+            String.join(
+                    "|",
+                    telling(
+                            "to|you (?:can|may)|if you|want to|don[’']t want|no longer|(?:click|tap) here|please",
+                            "unsubscribe",
+                            "this|these|our|here|at any time|anytime|below|reply|please|list"),
+                    telling("wenn|falls|sie|du|um|möchten|möchtest", "abmelden|abbestellen", "hier|diesen?|jederzeit"),
+                    telling("pour|si|vous pouvez|cliquez", "dés(?:abonner|inscrire)", "ici|cette|cet|ce|tout moment"),
+                    telling("para|si|puedes?|haga|haz", "dar(?:se|te) de baja", "aquí|este|esta|estos"),
+                    telling("per|se|puoi|clicca", "annullare l[’']iscrizione|disiscriver[st]i", "qui|questa|queste"),
+                    telling("wil|als|om|klik", "uitschrijven|afmelden", "hier|deze")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Other links that stand there. */
     private static final Pattern LINKED = Pattern.compile(
@@ -93,6 +98,15 @@ final class NewsletterLines {
     private static final Pattern FIRM = Pattern.compile("(?iu).*\\b(?:inc|ltd|co|llc|corp|st|ave|rd|blvd|str)\\.");
 
     private NewsletterLines() {}
+
+    /**
+     * A pattern of sentences that begin with one of {@code beginnings}, have one of {@code verbs}, and anywhere one of {@code
+     * words}. What they begin with comes first, since hardly a line does.
+     */
+    private static String telling(String beginnings, String verbs, String words) {
+        String begins = "(?:" + beginnings + ")\\b";
+        return "(?=" + begins + ")(?=.*\\b(?:" + words + ")\\b)" + begins + ".{0,150}\\b(?:" + verbs + ")\\b.*";
+    }
 
     /** Whether a line above a text leads to it in the browser. */
     static boolean isView(String words) {

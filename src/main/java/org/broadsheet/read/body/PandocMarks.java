@@ -1,7 +1,6 @@
 package org.broadsheet.read.body;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.broadsheet.read.source.Notes;
 
 /**
@@ -40,8 +39,7 @@ public final class PandocMarks {
      */
     public static String without(String text, int start, Notes notes) {
         boolean fences = text.indexOf(":::", start) >= 0;
-        boolean attributes = Stream.of("{.", "{#", "){").anyMatch(sign -> text.indexOf(sign, start) >= 0);
-        if (!fences && !attributes) {
+        if (!fences && !mayHaveAttributes(text, start)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length()).append(text, 0, start);
@@ -65,6 +63,17 @@ public final class PandocMarks {
                 "left them out, and kept the words in them",
                 null);
         return out.toString();
+    }
+
+    private static boolean mayHaveAttributes(String text, int start) {
+        for (int at = text.indexOf('{', start); at >= 0; at = text.indexOf('{', at + 1)) {
+            if (text.startsWith(".", at + 1)
+                    || text.startsWith("#", at + 1)
+                    || (at > 0 && text.charAt(at - 1) == ')')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String line(String line, boolean fences) {
