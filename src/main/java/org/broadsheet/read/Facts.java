@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
+import org.broadsheet.read.address.Address;
+import org.broadsheet.read.body.Likeness;
+import org.broadsheet.read.date.DateParser;
+import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
@@ -24,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
 
 /**
- * What a header, or a text that begins like one, says, by field: the best key of a field first, absent values gone. Every text is one line without tags,
- * character references and control characters, however the header writes them.
+ * What a header, or a text that begins like one, says, by field: the best key of a field first, absent values gone. Every
+ * text is one line without tags, character references and control characters, however the header writes them.
  */
 final class Facts {
 
@@ -117,6 +122,39 @@ final class Facts {
             return List.of();
         }
         return entry.value().scalars().stream().filter(text -> !Absent.is(text)).toList();
+    }
+
+    /** Whether nothing says {@code field} yet in a form that can be read. */
+    boolean isOpen(Field field) {
+        return switch (field) {
+            case AUTHORS -> HeaderNames.authors(entry(field)).isEmpty();
+            case ORIGINAL -> all(field).stream().noneMatch(entry -> Address.of(text(entry)) != null);
+            default -> all(field).isEmpty();
+        };
+    }
+
+    /** Whether {@code entry} says nothing about {@code field} that they do not tell already, in whatever form. */
+    boolean tell(Field field, Header.Entry entry) {
+        String given = String.valueOf(text(field));
+        return switch (field) {
+            case AUTHORS -> letters(HeaderNames.authors(entry(field))).containsAll(letters(HeaderNames.authors(entry)));
+            case PUBLISHED, UPDATED -> isSameDay(DateParser.parse(given), DateParser.parse(entry.raw()));
+            case ORIGINAL -> isSameAddress(Address.of(given), Address.of(entry.raw()));
+            default -> Likeness.letters(given).equals(Likeness.letters(entry.raw()));
+        };
+    }
+
+    private static List<String> letters(List<String> names) {
+        return names.stream().map(Likeness::letters).toList();
+    }
+
+    private static boolean isSameDay(@Nullable Moment one, @Nullable Moment other) {
+        LocalDate day = one == null ? null : one.local().toLocalDate();
+        return day != null && other != null && day.equals(other.local().toLocalDate());
+    }
+
+    private static boolean isSameAddress(@Nullable Address one, @Nullable Address other) {
+        return one != null && other != null && one.identity().equals(other.identity());
     }
 
     /** Values that no field takes, as text, by key. */

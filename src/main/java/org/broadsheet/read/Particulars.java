@@ -81,8 +81,8 @@ final class Particulars {
             Pattern.compile("(?<!\\w)(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,80})(?<=\\S)\\1(?!\\w)");
 
     /** What stands between a name and a date. */
-    private static final Pattern BEFORE_DATE = Pattern.compile(
-            "[ ,–—-]{1,4}(?:(?i:on|le|am|el|il|em|op|den|den|publi[ée] le|published|published on)\\b)?$");
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("[ ,–—-]{1,4}(?:(?i:on|le|am|el|il|em|op|den|publi[ée] le|published(?: on)?)\\b)?$");
 
     private static final Pattern REMARK = Pattern.compile(" \\([^()]{1,60}\\)$");
 

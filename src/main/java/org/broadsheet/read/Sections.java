@@ -83,7 +83,7 @@ final class Sections {
     private static final Set<String> SMALL =
             Set.of(("a an and at by for from in of on or the to und der die das le la les et de"
                             + " du des del di e i y el los las da do dos em en och og")
-                    .split(" +", -1));
+                    .split(" ", -1));
 
     /** Words that go with a section in the last part of an address: "world-us-canada-65012345". */
     private static final Set<String> COMPANIONS = Set.of(

@@ -1,6 +1,5 @@
 package org.broadsheet.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,8 +8,6 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
-import org.broadsheet.read.date.DateParser;
-import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +85,7 @@ final class TopLines {
             before = site;
         }
         Matcher linked = title == null || first == null ? null : LINKED_TITLE.matcher(first.words());
-        if (first != null && linked != null && linked.matches() && isOpen(Field.ORIGINAL)) {
+        if (first != null && linked != null && linked.matches() && facts.isOpen(Field.ORIGINAL)) {
             said.add(Particulars.entry("url", linked.group(1), number(first)));
             before = first;
         }
@@ -112,7 +109,7 @@ final class TopLines {
             } else if (i == 0
                     && site != null
                     && title != null
-                    && isOpen(Field.AUTHORS)
+                    && facts.isOpen(Field.AUTHORS)
                     && Bylines.isName(line.words())) {
                 // The view for reading that browsers have: site, title, name.
                 said.add(Particulars.entry("byline", line.words(), number(line)));
@@ -165,7 +162,7 @@ final class TopLines {
             Field field = Field.of(entry.key());
             if (field == null) {
                 others.add(entry);
-            } else if (isOpen(field) && said(field) == null) {
+            } else if (facts.isOpen(field) && said(field) == null) {
                 said.add(entry);
             }
             return true;
@@ -253,7 +250,7 @@ final class TopLines {
             Field field = Field.of(entry.key());
             if (field != null
                     && !isJobBeside(entry)
-                    && (said(field) != null || !(isOpen(field) || isMore(entry) || repeats(field, entry)))) {
+                    && (said(field) != null || !(facts.isOpen(field) || isMore(entry) || facts.tell(field, entry)))) {
                 return false;
             }
         }
@@ -261,7 +258,7 @@ final class TopLines {
             Field field = Field.of(entry.key());
             if (field == null || isJobBeside(entry)) {
                 others.add(entry);
-            } else if (isOpen(field)) {
+            } else if (facts.isOpen(field)) {
                 said.add(entry);
             }
         }
@@ -292,41 +289,6 @@ final class TopLines {
     /** Whether {@code entry} is tags as programs for notes add them, whatever tags there are. */
     private static boolean isMore(Header.Entry entry) {
         return entry.raw().startsWith("#");
-    }
-
-    /** Whether the header leaves {@code field} open. */
-    private boolean isOpen(@Nullable Field field) {
-        if (field == Field.AUTHORS) {
-            return HeaderNames.authors(facts.entry(Field.AUTHORS)).isEmpty();
-        }
-        return field != null
-                && facts.all(field).stream()
-                        .noneMatch(entry -> field != Field.ORIGINAL || Address.of(facts.text(entry)) != null);
-    }
-
-    /** Whether {@code entry} says nothing that the header does not say. */
-    private boolean repeats(Field field, Header.Entry entry) {
-        String given = String.valueOf(facts.text(field));
-        return switch (field) {
-            case AUTHORS ->
-                letters(HeaderNames.authors(facts.entry(field))).containsAll(letters(HeaderNames.authors(entry)));
-            case PUBLISHED, UPDATED -> isSameDay(DateParser.parse(given), DateParser.parse(entry.raw()));
-            case ORIGINAL -> isSameAddress(Address.of(given), Address.of(entry.raw()));
-            default -> Likeness.letters(given).equals(Likeness.letters(entry.raw()));
-        };
-    }
-
-    private static List<String> letters(List<String> names) {
-        return names.stream().map(Likeness::letters).toList();
-    }
-
-    private static boolean isSameDay(@Nullable Moment one, @Nullable Moment other) {
-        LocalDate day = one == null ? null : one.local().toLocalDate();
-        return day != null && other != null && day.equals(other.local().toLocalDate());
-    }
-
-    private static boolean isSameAddress(@Nullable Address one, @Nullable Address other) {
-        return one != null && other != null && one.identity().equals(other.identity());
     }
 
     private Header.@Nullable Entry said(Field field) {
