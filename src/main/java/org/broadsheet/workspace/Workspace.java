@@ -214,7 +214,7 @@ public final class Workspace implements Closeable {
         }
         if (unused && !passing) {
             // Stays where there is another workspace.
-            folder.resolveSibling(".").normalize().toFile().delete();
+            folder.resolveSibling("").toFile().delete();
         }
     }
 
