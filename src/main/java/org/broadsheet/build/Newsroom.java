@@ -108,8 +108,7 @@ public final class Newsroom implements Texts, Closeable {
 
     private String nothingIn(Gathered gathered) {
         return gathered.drafts() > 0
-                ? "All " + gathered.drafts() + " articles in " + settings.seeds()
-                        + " are drafts. Show them with --drafts."
+                ? "There are only drafts in " + settings.seeds() + ". Show them with --drafts."
                 : "There are no articles in " + settings.seeds() + ": no .txt, .md or .markdown file with text."
                         + (gathered.problems().isEmpty()
                                 ? ""
