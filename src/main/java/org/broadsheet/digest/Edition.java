@@ -58,6 +58,15 @@ public record Edition(
         return tellsCopies ? List.of() : copies(article);
     }
 
+    /** How many articles tell {@code story}, near copies and all. */
+    public int size(Story story) {
+        int size = 0;
+        for (Article article : story.articles()) {
+            size += 1 + folded(article).size();
+        }
+        return size;
+    }
+
     /** What to read next: at most six, the most alike first. */
     public List<Related> related(Article article) {
         return related.of(article);

@@ -47,7 +47,7 @@ final class Gists {
         Story story = edition.story(article);
         if (story != null) {
             ingredients.add(story.page()).add(story.outlets()).add(story.reports());
-            ingredients.add(story.outlets() > 1 ? 0 : Rails.size(story, edition));
+            ingredients.add(story.outlets() > 1 ? 0 : edition.size(story));
         }
         return Hash64.of(ingredients.article(article).told());
     }

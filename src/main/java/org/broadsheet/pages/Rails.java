@@ -55,16 +55,7 @@ final class Rails {
                 story.title(),
                 story.page(),
                 story.outlets(),
-                "sources, " + Numbers.of(size(story, edition), "article"));
-    }
-
-    /** How many articles tell a story, near copies and all. */
-    static int size(Story story, Edition edition) {
-        int size = 0;
-        for (Article article : story.articles()) {
-            size += 1 + edition.folded(article).size();
-        }
-        return size;
+                "sources, " + Numbers.of(edition.size(story), "article"));
     }
 
     /** The topics that most of {@code articles} share; {@code but} is left out. */

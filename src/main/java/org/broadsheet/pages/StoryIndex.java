@@ -129,7 +129,7 @@ final class StoryIndex implements PageKind {
                 teaser.dir(),
                 teaser.dek(),
                 tally.isEmpty() ? "" : Dates.span(tally.first(), tally.last()),
-                Numbers.of(Rails.size(story, contents.edition()), "article"),
+                Numbers.of(contents.edition().size(story), "article"),
                 story.outlets());
     }
 }

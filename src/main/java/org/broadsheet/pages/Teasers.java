@@ -81,7 +81,7 @@ record Teasers(Publication publication, Edition edition) {
     private String coverage(Story story) {
         return story.outlets() > 1
                 ? Numbers.of(story.outlets(), "source")
-                : Numbers.of(Rails.size(story, edition), "article");
+                : Numbers.of(edition.size(story), "article");
     }
 
     /** The picture as a page may show it: one of another host only when the publication allows it. */
