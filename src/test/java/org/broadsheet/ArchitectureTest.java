@@ -1,5 +1,7 @@
 package org.broadsheet;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,13 +14,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.broadsheet.pages.PageKind;
 import org.broadsheet.pages.PageKinds;
+import org.broadsheet.pages.plan.PageKind;
 import org.junit.jupiter.api.Test;
 
 /** The import table of the architecture page, as a test. */
@@ -55,6 +59,20 @@ class ArchitectureTest {
                             "search",
                             "pages",
                             "publish")));
+
+    /** The packages below {@code pages}; each may import those before it, none may import {@code pages} itself. */
+    private static final List<String> PARTS_OF_PAGES = List.of(
+            "wording",
+            "chart",
+            "plan",
+            "furniture",
+            "listing",
+            "story",
+            "article",
+            "index",
+            "edition",
+            "archive",
+            "front");
 
     /**
      * Those that write beside the workspace and commands: the site's folder, the copy of the templates, and two that write a
@@ -118,6 +136,41 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "read")
                 .check(classes);
         slices().matching(ROOT + "read.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void the_parts_of_pages_import_only_those_named_before_them() {
+        assertEquals(
+                classes.stream()
+                        .map(c -> c.getPackageName())
+                        .filter(p -> p.startsWith(ROOT + "pages."))
+                        .collect(Collectors.toSet()),
+                PARTS_OF_PAGES.stream().map(part -> ROOT + "pages." + part).collect(Collectors.toSet()));
+        for (int i = 0; i < PARTS_OF_PAGES.size(); i++) {
+            List<String> forbidden = new ArrayList<>(List.of(ROOT + "pages"));
+            PARTS_OF_PAGES.stream()
+                    .skip(i + 1)
+                    .map(later -> ROOT + "pages." + later + "..")
+                    .forEach(forbidden::add);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "pages." + PARTS_OF_PAGES.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden.toArray(String[]::new))
+                    .check(classes);
+        }
+    }
+
+    @Test
+    void kinds_of_pages_are_known_to_pages_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "pages..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + "pages.*..").and(not(resideInAPackage(ROOT + "pages.plan"))))
+                .check(classes);
     }
 
     @Test

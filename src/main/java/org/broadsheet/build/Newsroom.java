@@ -21,7 +21,7 @@ import org.broadsheet.article.Texts;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Recollection;
-import org.broadsheet.pages.Contents;
+import org.broadsheet.pages.plan.Contents;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadOptions;

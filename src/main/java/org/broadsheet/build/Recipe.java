@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.broadsheet.article.Hash64;
-import org.broadsheet.pages.Inventory;
+import org.broadsheet.pages.plan.Inventory;
 import org.broadsheet.publish.Press;
 import org.broadsheet.workspace.Register;
 

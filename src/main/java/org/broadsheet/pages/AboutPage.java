@@ -1,6 +1,9 @@
 package org.broadsheet.pages;
 
 import java.util.List;
+import org.broadsheet.pages.furniture.Counted;
+import org.broadsheet.pages.plan.Addresses;
+import org.broadsheet.pages.plan.Page;
 
 /**
  * What is in this site, by numbers, and how it came about.

@@ -10,6 +10,18 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Language;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.pages.AboutPage.Fact;
+import org.broadsheet.pages.furniture.Counted;
+import org.broadsheet.pages.listing.Listings;
+import org.broadsheet.pages.plan.Addresses;
+import org.broadsheet.pages.plan.Contents;
+import org.broadsheet.pages.plan.Day;
+import org.broadsheet.pages.plan.PageKind;
+import org.broadsheet.pages.plan.PlannedPage;
+import org.broadsheet.pages.plan.Shelf;
+import org.broadsheet.pages.plan.Shelves;
+import org.broadsheet.pages.wording.Dates;
+import org.broadsheet.pages.wording.Numbers;
+import org.broadsheet.pages.wording.Tongue;
 
 /** The page about the site. */
 final class AboutPages implements PageKind {

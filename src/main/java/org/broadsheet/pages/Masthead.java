@@ -1,6 +1,10 @@
 package org.broadsheet.pages;
 
 import java.util.List;
+import org.broadsheet.pages.furniture.Counted;
+import org.broadsheet.pages.plan.Addresses;
+import org.broadsheet.pages.plan.Page;
+import org.broadsheet.pages.wording.Numbers;
 
 /**
  * What stands on every page: the newspaper's name, the navigation, the foot. Available to every template as

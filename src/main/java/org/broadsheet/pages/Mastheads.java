@@ -5,6 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.Publication;
+import org.broadsheet.pages.furniture.Counted;
+import org.broadsheet.pages.listing.Listings;
+import org.broadsheet.pages.plan.Addresses;
+import org.broadsheet.pages.plan.Contents;
+import org.broadsheet.pages.plan.Day;
+import org.broadsheet.pages.plan.Shelf;
+import org.broadsheet.pages.plan.Shelves;
+import org.broadsheet.pages.wording.Dates;
+import org.broadsheet.pages.wording.Letters;
+import org.broadsheet.pages.wording.Numbers;
+import org.broadsheet.pages.wording.Tongue;
 
 /** Makes the masthead: menus show only what there is. */
 final class Mastheads {

@@ -1,6 +1,8 @@
 package org.broadsheet.pages;
 
 import java.util.List;
+import org.broadsheet.pages.plan.Addresses;
+import org.broadsheet.pages.plan.Page;
 
 /**
  * The page that looks things up.

@@ -4,6 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.digest.Topic;
+import org.broadsheet.pages.plan.Addresses;
+import org.broadsheet.pages.plan.Contents;
+import org.broadsheet.pages.plan.PageKind;
+import org.broadsheet.pages.plan.PlannedPage;
+import org.broadsheet.pages.wording.Numbers;
 
 /** The page that looks things up, unless the site does without. */
 final class SearchPages implements PageKind {

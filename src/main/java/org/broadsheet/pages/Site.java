@@ -7,6 +7,9 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.broadsheet.pages.plan.Contents;
+import org.broadsheet.pages.plan.PageKind;
+import org.broadsheet.pages.plan.PlannedPage;
 
 /** Every page of the site with its address. */
 public final class Site {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Publication;
 import org.broadsheet.article.Published;
-import org.broadsheet.pages.Contents;
+import org.broadsheet.pages.plan.Contents;
 import org.jspecify.annotations.Nullable;
 
 /**

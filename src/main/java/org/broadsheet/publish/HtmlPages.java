@@ -1,7 +1,7 @@
 package org.broadsheet.publish;
 
 import java.io.IOException;
-import org.broadsheet.pages.PlannedPage;
+import org.broadsheet.pages.plan.PlannedPage;
 import org.broadsheet.work.Crew;
 
 /** The pages, printed side by side; only a few stand in memory at a time. */

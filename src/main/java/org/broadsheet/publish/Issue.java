@@ -2,8 +2,8 @@ package org.broadsheet.publish;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.broadsheet.pages.Contents;
 import org.broadsheet.pages.Site;
+import org.broadsheet.pages.plan.Contents;
 
 /**
  * What is published.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.broadsheet.pages.PlannedPage;
+import org.broadsheet.pages.plan.PlannedPage;
 
 /** Everything that a site is made of. A new kind of file is one class and one line here. */
 public final class Outputs {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.broadsheet.article.Hash64;
 import org.broadsheet.article.Publication;
-import org.broadsheet.pages.Inventory;
 import org.broadsheet.pages.Masthead;
-import org.broadsheet.pages.Page;
-import org.broadsheet.pages.PlannedPage;
+import org.broadsheet.pages.plan.Inventory;
+import org.broadsheet.pages.plan.Page;
+import org.broadsheet.pages.plan.PlannedPage;
 
 /** Prints single pages, except those that would be the same as the last time. Safe from many threads. */
 final class PagePrinter {

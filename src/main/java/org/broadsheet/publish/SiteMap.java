@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.broadsheet.pages.PlannedPage;
+import org.broadsheet.pages.plan.PlannedPage;
 
 /**
  * {@code sitemap.xml}: all pages, for search engines (sitemaps.org 0.9), at most 50,000 a file. Only when the site's

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.pages.Masthead;
-import org.broadsheet.pages.Page;
-import org.broadsheet.pages.PlannedPage;
+import org.broadsheet.pages.plan.Page;
+import org.broadsheet.pages.plan.PlannedPage;
 
 /**
  * Renders pages to bytes; the only place that knows the template engine. Every template sees three things: {@code page},

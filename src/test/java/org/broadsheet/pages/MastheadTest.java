@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
+import org.broadsheet.pages.furniture.Counted;
+import org.broadsheet.pages.plan.Invented;
 import org.junit.jupiter.api.Test;
 
 class MastheadTest {

@@ -1,9 +1,0 @@
-package org.broadsheet.pages;
-
-/**
- * A way to a page of the site.
- *
- * @param name as shown
- * @param page address relative to the site's root
- */
-public record Link(String name, String page) {}

@@ -1,0 +1,153 @@
+package org.broadsheet.pages.front;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.Article;
+import org.broadsheet.pages.front.FrontPlan.Block;
+import org.broadsheet.pages.front.FrontPlan.Row;
+import org.broadsheet.pages.plan.Shelf;
+
+/** The sections of the front page: those with most to show first and widest. */
+final class FrontBlocks {
+
+    /** What a section needs to fill a block of the whole width, to have one when it is left over, and for a narrow one. */
+    private static final int WIDE = 6;
+
+    private static final int FULL = 4;
+    private static final int NARROW = 2;
+
+    /** Full blocks at most, sections at most, and headlines of a heavy day at most over all sections. */
+    private static final int FULL_BLOCKS = 3;
+
+    private static final int SECTIONS = 12;
+    private static final int HEADLINES = 130;
+
+    private final FrontPlanner planner;
+    private final boolean heavy;
+
+    /** A section and those of its articles that are free. */
+    private record Free(Shelf shelf, List<Article> articles) {
+
+        int size() {
+            return articles.size();
+        }
+    }
+
+    FrontBlocks(FrontPlanner planner, boolean heavy) {
+        this.planner = planner;
+        this.heavy = heavy;
+    }
+
+    /**
+     * Rows of sections.
+     *
+     * @param free what may be used, weightiest first
+     */
+    List<Row> rows(List<Article> free) {
+        List<Free> sections = sections(free);
+        List<Row> rows = new ArrayList<>();
+        if (heavy) {
+            int heads = Math.min(15, HEADLINES / Math.max(1, sections.size()));
+            sections.forEach(section -> rows.add(new Row(Row.Kind.DENSE, List.of(narrow(section, heads)))));
+            return rows;
+        }
+        while (rows.size() < FULL_BLOCKS
+                && !sections.isEmpty()
+                && sections.get(0).size() >= WIDE) {
+            addFull(rows, sections.get(0));
+            sections = stillFree(sections.subList(1, sections.size()));
+        }
+        while (sections.size() >= 2) {
+            int wide = sections.size() == 2 || sections.size() == 4 ? 2 : 3;
+            List<Block> blocks = new ArrayList<>();
+            for (Free section : sections.subList(0, wide)) {
+                blocks.add(narrow(section, wide == 2 ? 3 : 4));
+            }
+            rows.add(new Row(wide == 2 ? Row.Kind.PAIR : Row.Kind.TRIO, blocks));
+            sections = sections.subList(wide, sections.size());
+        }
+        if (!sections.isEmpty() && sections.get(0).size() >= FULL) {
+            addFull(rows, sections.get(0));
+        }
+        return rows;
+    }
+
+    /** Every second full block has its lead in the middle. */
+    private void addFull(List<Row> rows, Free section) {
+        rows.add(new Row(rows.size() % 2 == 0 ? Row.Kind.FULL : Row.Kind.MIDDLE, List.of(full(section))));
+    }
+
+    /** The stories of a full block may have taken articles of other sections. */
+    private List<Free> stillFree(List<Free> sections) {
+        return largestFirst(sections.stream()
+                .map(section -> new Free(section.shelf(), planner.free(section.articles())))
+                .filter(section -> section.size() >= NARROW)
+                .toList());
+    }
+
+    private List<Free> sections(List<Article> free) {
+        Map<String, List<Article>> bySection = new LinkedHashMap<>();
+        for (Article article : free) {
+            if (article.section() != null) {
+                bySection
+                        .computeIfAbsent(article.section().slug(), slug -> new ArrayList<>())
+                        .add(article);
+            }
+        }
+        List<Free> sections = new ArrayList<>();
+        bySection.forEach((slug, articles) -> {
+            Shelf shelf = planner.shelf(slug);
+            if (shelf != null && articles.size() >= NARROW) {
+                sections.add(new Free(shelf, articles));
+            }
+        });
+        List<Free> sorted = largestFirst(sections);
+        return sorted.subList(0, Math.min(SECTIONS, sorted.size()));
+    }
+
+    private static List<Free> largestFirst(List<Free> sections) {
+        return sections.stream()
+                .sorted(Comparator.comparing(Free::size)
+                        .reversed()
+                        .thenComparing((Free section) -> section.shelf().size(), Comparator.reverseOrder())
+                        .thenComparing(section -> section.shelf().slug()))
+                .toList();
+    }
+
+    private Block full(Free section) {
+        Article lead = first(section);
+        List<Article> stories = new ArrayList<>(planner.take(section.articles(), 2));
+        stories.addAll(planner.takeAny(section.articles(), 2 - stories.size()));
+        List<Article> also = planner.others(lead, 3);
+        List<Article> heads = new ArrayList<>(planner.takeAny(section.articles(), 5));
+        // One headline alone would stand in a column like something forgotten.
+        if (heads.size() == 1 && stories.size() == 2) {
+            heads.add(stories.remove(1));
+        }
+        return new Block(section.shelf(), lead, also, stories, newestFirst(heads));
+    }
+
+    private Block narrow(Free section, int heads) {
+        Article lead = first(section);
+        return new Block(
+                section.shelf(), lead, List.of(), List.of(), newestFirst(planner.takeAny(section.articles(), heads)));
+    }
+
+    /** Headlines show their dates, and dates are read in order. */
+    private static List<Article> newestFirst(List<Article> heads) {
+        return heads.stream().sorted(Article.NEWEST_FIRST).toList();
+    }
+
+    /** The weightiest of the section, of its latest days if it can be, whose story is not told yet, else the weightiest. */
+    private Article first(Free section) {
+        List<Article> latest =
+                section.articles().stream().filter(planner::isOfLatestDays).toList();
+        List<Article> first = new ArrayList<>(planner.take(latest, 1));
+        first.addAll(planner.take(section.articles(), 1 - first.size()));
+        first.addAll(planner.takeAny(section.articles(), 1 - first.size()));
+        return first.get(0);
+    }
+}

@@ -1,0 +1,152 @@
+package org.broadsheet.pages.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.broadsheet.article.Article;
+import org.broadsheet.digest.Story;
+import org.broadsheet.pages.chart.Tally;
+import org.broadsheet.pages.furniture.Counted;
+import org.broadsheet.pages.furniture.PageRow;
+import org.broadsheet.pages.furniture.Period;
+import org.broadsheet.pages.furniture.Rails;
+import org.broadsheet.pages.furniture.Ranking;
+import org.broadsheet.pages.furniture.Rows;
+import org.broadsheet.pages.listing.Listings;
+import org.broadsheet.pages.listing.Slice;
+import org.broadsheet.pages.listing.TimeCut;
+import org.broadsheet.pages.plan.Addresses;
+import org.broadsheet.pages.plan.Contents;
+import org.broadsheet.pages.plan.PageKind;
+import org.broadsheet.pages.plan.PlannedPage;
+import org.broadsheet.pages.plan.Teaser;
+import org.broadsheet.pages.story.StoriesPage.Item;
+import org.broadsheet.pages.story.StoriesPage.Month;
+import org.broadsheet.pages.wording.Dates;
+import org.broadsheet.pages.wording.Numbers;
+
+/** The stories, by the month in which they began. */
+public final class StoryIndex implements PageKind {
+
+    /** Stories on the landing page. */
+    private static final int NEWEST = 50;
+
+    /** The most covered are ranked beside a list that is long enough to lose them. */
+    private static final int MANY = 10;
+
+    private static final int TOP = 5;
+
+    @Override
+    public String template() {
+        return "stories";
+    }
+
+    @Override
+    public Stream<PlannedPage> pages(Contents contents) {
+        List<Story> stories = new ArrayList<>(contents.edition().stories());
+        if (stories.isEmpty()) {
+            return Stream.empty();
+        }
+        stories.sort(Comparator.comparing(Story::first, Article.NEWEST_FIRST).thenComparing(Story::id));
+        List<Slice<Story>> slices =
+                stories.size() <= NEWEST ? List.of() : TimeCut.STORIES.slices(stories, TimeCut.Level.MONTH);
+        List<Slice<Story>> leaves = Slice.leaves(slices);
+        return Stream.of(
+                        Stream.of(new PlannedPage(
+                                Addresses.STORIES, template(), () -> landing(stories, leaves, contents))),
+                        IntStream.range(0, leaves.size())
+                                .mapToObj(i -> new PlannedPage(
+                                        page(leaves.get(i)), template(), () -> part(leaves, i, contents))),
+                        Slice.forks(slices).stream()
+                                .map(fork -> new PlannedPage(page(fork), template(), () -> fork(fork))))
+                .flatMap(pages -> pages);
+    }
+
+    private static StoriesPage landing(List<Story> stories, List<Slice<Story>> leaves, Contents contents) {
+        List<Story> heaviest = contents.edition().stories();
+        return new StoriesPage(
+                Addresses.STORIES,
+                "Stories",
+                List.of(),
+                Numbers.sentence(Numbers.inWords(stories.size(), "event")) + (stories.size() == 1 ? "" : ", each")
+                        + " reported by several articles.",
+                months(stories.subList(0, Math.min(NEWEST, stories.size())), contents),
+                List.of(),
+                row(leaves, -1),
+                Ranking.of(
+                        stories.size() < MANY
+                                ? List.of()
+                                : heaviest.stream()
+                                        .filter(story -> story.outlets() > 1)
+                                        .limit(TOP)
+                                        .map(story -> Rails.entry(story, contents.edition()))
+                                        .toList()));
+    }
+
+    private static StoriesPage part(List<Slice<Story>> leaves, int place, Contents contents) {
+        Slice<Story> slice = leaves.get(place);
+        return new StoriesPage(
+                page(slice),
+                "Stories, " + slice.name(),
+                List.of(Listings.STORIES),
+                Numbers.sentence(Numbers.inWords(slice.size(), "story")) + ".",
+                months(slice.things(), contents),
+                List.of(),
+                row(leaves, place),
+                Ranking.of(List.of()));
+    }
+
+    private static StoriesPage fork(Slice<Story> fork) {
+        return new StoriesPage(
+                page(fork),
+                "Stories, " + fork.name(),
+                List.of(Listings.STORIES),
+                Numbers.sentence(Numbers.inWords(fork.size(), "story")) + ".",
+                List.of(),
+                fork.parts().stream()
+                        .map(part -> new Counted(part.name(), "", page(part), part.size()))
+                        .toList(),
+                PageRow.NONE,
+                Ranking.of(List.of()));
+    }
+
+    private static String page(Slice<Story> slice) {
+        return Addresses.part(Addresses.STORIES, slice.key());
+    }
+
+    /** The row of the period at {@code place}; -1 for the landing page. */
+    private static PageRow row(List<Slice<Story>> leaves, int place) {
+        List<Period> pages = new ArrayList<>();
+        pages.add(new Period("Latest", Addresses.STORIES, place < 0));
+        leaves.forEach(leaf -> pages.add(new Period(leaf.name(), page(leaf), false)));
+        return Rows.of(pages, place + 1, Period::name, Period::page);
+    }
+
+    private static List<Month> months(List<Story> stories, Contents contents) {
+        List<Month> months = new ArrayList<>();
+        for (Slice<Story> slice : TimeCut.STORIES.slices(stories, TimeCut.Level.MONTH)) {
+            months.add(new Month(
+                    slice.name(),
+                    Numbers.of(slice.size(), "story"),
+                    slice.things().stream().map(story -> item(story, contents)).toList()));
+        }
+        return months;
+    }
+
+    private static Item item(Story story, Contents contents) {
+        Article lead = StoryWriting.lead(story, story.articles());
+        Teaser teaser = contents.teasers().of(lead);
+        Tally tally = Tally.of(story.articles());
+        return new Item(
+                story.title(),
+                story.page(),
+                teaser.lang(),
+                teaser.dir(),
+                teaser.dek(),
+                tally.isEmpty() ? "" : Dates.span(tally.first(), tally.last()),
+                Numbers.of(contents.edition().size(story), "article"),
+                story.outlets());
+    }
+}

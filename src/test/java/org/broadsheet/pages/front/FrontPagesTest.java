@@ -1,0 +1,94 @@
+package org.broadsheet.pages.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.broadsheet.analysis.Analysis;
+import org.broadsheet.analysis.KeyPoint;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Body;
+import org.broadsheet.article.InventedTexts;
+import org.broadsheet.article.Picture;
+import org.broadsheet.digest.Story;
+import org.broadsheet.pages.front.FrontPage.Lead;
+import org.broadsheet.pages.plan.Contents;
+import org.broadsheet.pages.plan.Invented;
+import org.junit.jupiter.api.Test;
+
+class FrontPagesTest {
+
+    private static final Picture QUAY = new Picture("pictures/a.png", false, "a.png", "A quay", null, null, 1200, 800);
+
+    /** Three key points, none of them in the text. */
+    private static final Analysis POINTS = new Analysis(
+            IntStream.range(0, 3)
+                    .mapToObj(n -> new KeyPoint(n, 20 * n, 20 * n + 18, "Point " + n + " is made here."))
+                    .toList(),
+            List.of(),
+            List.of(),
+            "");
+
+    @Test
+    void aLeadWithoutAPictureShowsHowItBeginsBesideItsPoints() {
+        Lead lead = lead(Invented.article("Lead"), 3);
+        assertEquals(3, lead.points().size());
+        assertEquals(2, lead.also().size());
+        assertEquals(List.of("Lead happened."), lead.opening());
+    }
+
+    @Test
+    void aLeadWithPictureAndPointsLeavesNoRoom() {
+        assertTrue(lead(Invented.article("Lead").picture(QUAY), 3).opening().isEmpty());
+    }
+
+    @Test
+    void aBriefBeginsWithTwoOrThreeWords() {
+        assertEquals("Retail sales".length(), FrontPages.openingWords("Retail sales fell for a third month"));
+        assertEquals("A ferry with".length(), FrontPages.openingWords("A ferry with 312 people aboard"));
+        assertEquals("Hollin floods".length(), FrontPages.openingWords("Hollin floods"));
+        assertEquals("On keeping newspapers".length(), FrontPages.openingWords("On keeping newspapers"));
+        assertEquals("Norway and Britain".length(), FrontPages.openingWords("Norway and Britain sign deal"));
+        assertEquals(
+                "Film review:".length(), FrontPages.openingWords("Film review: The Long Tide is two hours of rain"));
+        assertEquals("Ides".length(), FrontPages.openingWords("Ides"));
+        assertEquals("码头工人复工".length(), FrontPages.openingWords("码头工人复工"));
+        assertEquals(0, FrontPages.openingWords("码头工人复工".repeat(5)));
+    }
+
+    /** The lead of a page of thirty articles, its story told by {@code outlets}. */
+    private static Lead lead(Invented invented, int outlets) {
+        Article first =
+                invented.on("2024-05-14T12:00").in("World").by("Outlet 0").made();
+        List<Article> told = IntStream.range(0, outlets)
+                .mapToObj(n -> n == 0
+                        ? first
+                        : Invented.article("Told " + n)
+                                .on("2024-05-14T11:00")
+                                .in("World")
+                                .by("Outlet " + n)
+                                .made())
+                .toList();
+        Story story = Invented.story("s", told.toArray(Article[]::new));
+        List<Article> others = Invented.articles(30, "2024-05-14", "Sport");
+        Contents plain =
+                Invented.contents(Stream.concat(told.stream(), others.stream()).toList(), story);
+        Contents pointed = new Contents(
+                plain.publication(),
+                plain.edition(),
+                new InventedTexts(article ->
+                        new Body("<p>" + article.title() + " happened.</p>", article.title() + " happened.")),
+                article -> POINTS,
+                0,
+                true);
+        FrontPage page = (FrontPage)
+                new FrontPages().pages(pointed).findFirst().orElseThrow().page().get();
+        Lead lead = page.lead();
+        assertNotNull(lead);
+        assertEquals("Lead", lead.teaser().title());
+        return lead;
+    }
+}

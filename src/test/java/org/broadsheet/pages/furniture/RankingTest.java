@@ -1,0 +1,28 @@
+package org.broadsheet.pages.furniture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.broadsheet.pages.furniture.Ranking.Entry;
+import org.broadsheet.pages.furniture.Ranking.Line;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+
+    @Test
+    void barsOfARankingShowTheShareOfTheFirst() {
+        Ranking ranking =
+                Ranking.of(List.of(new Entry("One", "", 1106, "articles"), new Entry("Two", "", 553, "articles")));
+        assertEquals(
+                new Line("One", "", "1,106", "articles", "M0 0h100v3H0z"),
+                ranking.lines().get(0));
+        assertEquals("M0 0h50v3H0z", ranking.lines().get(1).bar());
+    }
+
+    @Test
+    void equalFiguresHaveNoBars() {
+        Ranking ranking = Ranking.of(List.of(new Entry("One", "", 2, "articles"), new Entry("Two", "", 2, "articles")));
+        assertFalse(ranking.lines().stream().anyMatch(line -> !line.bar().isEmpty()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.broadsheet.pages.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    private static final String TEXT = "The first one ends here. The second goes on for longer. A third follows.";
+
+    @Test
+    void sentencesAreNeverCut() {
+        assertEquals("The first one ends here.", Excerpt.firstSentence(TEXT, "en"));
+        assertEquals("The first one ends here. The second goes on for longer.", Excerpt.of(TEXT, "en", 60));
+        assertEquals(TEXT, Excerpt.of(TEXT, "en", 500));
+        assertEquals("", Excerpt.firstSentence("", "en"));
+    }
+
+    @Test
+    void aPlaceAndADateTellNothing() {
+        assertEquals(
+                "Es hat geschneit.",
+                Excerpt.firstTelling("Salzburg, 4. März 2026\n\nEs hat geschneit.\n\nNoch immer."));
+        assertEquals("Nothing else, 2026", Excerpt.firstTelling("Nothing else, 2026"));
+        assertEquals("It snowed on the 4.", Excerpt.firstTelling("It snowed on the 4.\n\nIt still does."));
+        assertEquals("", Excerpt.firstTelling("\n\nIt snowed."));
+        assertEquals("It snowed.", Excerpt.firstTelling("BERLIN, March 3 (Wire) – It snowed.\n\nIt still does."));
+    }
+
+    @Test
+    void paragraphsArePlainText() {
+        String html = "<p>One &amp; <em>only</em>.</p>\n<h2>Head</h2>\n<p>Two.</p>\n<p>Three.</p>\n";
+        assertEquals(List.of("One & only.", "Two."), Excerpt.paragraphs(html, "en", 0, 2, 500));
+        assertEquals(List.of("Two.", "Three."), Excerpt.paragraphs(html, "en", 1, 4, 500));
+    }
+}
