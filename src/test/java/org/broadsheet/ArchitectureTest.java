@@ -88,14 +88,14 @@ class ArchitectureTest {
                     + "|java[.]io[.]File[.](delete|mkdir|rename|create).*"
                     + "|java[.]io[.](FileOutputStream|FileWriter|RandomAccessFile)[.]<init>";
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.broadsheet");
 
     @Test
     void each_package_imports_only_what_the_table_allows() {
         MAY_IMPORT.forEach((name, allowed) -> {
-            String[] forbidden = classes.stream()
+            String[] forbidden = CLASSES.stream()
                     .map(c -> c.getPackageName())
                     .filter(p -> p.startsWith(ROOT))
                     .map(p -> p.substring(ROOT.length()).replaceFirst("[.].*", ""))
@@ -110,13 +110,13 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(forbidden)
                     .because("the architecture page says what " + name + " may import: " + allowed)
-                    .check(classes);
+                    .check(CLASSES);
         });
     }
 
     @Test
     void packages_do_not_depend_on_one_another_in_a_circle() {
-        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -127,21 +127,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "read.*..")
-                .check(classes);
+                .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + "read.*..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "read")
-                .check(classes);
-        slices().matching(ROOT + "read.(*)..").should().beFreeOfCycles().check(classes);
+                .check(CLASSES);
+        slices().matching(ROOT + "read.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void the_parts_of_pages_import_only_those_named_before_them() {
         assertEquals(
-                classes.stream()
+                CLASSES.stream()
                         .map(c -> c.getPackageName())
                         .filter(p -> p.startsWith(ROOT + "pages."))
                         .collect(Collectors.toSet()),
@@ -158,7 +158,7 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(forbidden.toArray(String[]::new))
-                    .check(classes);
+                    .check(CLASSES);
         }
     }
 
@@ -170,7 +170,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage(ROOT + "pages.*..").and(not(resideInAPackage(ROOT + "pages.plan"))))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -194,7 +194,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -239,6 +239,6 @@ class ArchitectureTest {
                         return (access.getTargetOwner().getName() + "." + access.getName()).matches(WRITING);
                     }
                 })
-                .check(classes);
+                .check(CLASSES);
     }
 }
