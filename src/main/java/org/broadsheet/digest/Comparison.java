@@ -29,7 +29,7 @@ final class Comparison {
         Arrays.parallelSetAll(
                 alone,
                 i -> Group.of(
-                        i, corpus.vector(i), corpus.names(), corpus.sketch(i).hasNames(), corpus.day(i)));
+                        i, corpus.vector(i), corpus.kinds(), corpus.tellsNames(i), corpus.figures(i), corpus.day(i)));
         Nearest nearest = nearest(corpus, alone, recollection);
         int[] groups = StoryGroups.join(
                 alone, nearest, corpus.terms(), rules, Bonds.of(pins, corpus.articles(), corpus::original));

@@ -107,9 +107,19 @@ final class Corpus {
         return weighing.terms();
     }
 
-    /** How many of them are names; these have the least numbers. */
-    int names() {
-        return weighing.names();
+    /** Which of them are names and numbers. */
+    TermVector.Kinds kinds() {
+        return weighing.kinds();
+    }
+
+    /** The part of the square of an article's vector, 0 to 1, that its numbers make. */
+    double figures(int index) {
+        return weighing.figures(sketch(index));
+    }
+
+    /** Whether names can be told from words in an article. */
+    boolean tellsNames(int index) {
+        return sketch(index).tellsNames(article(index).language().primary());
     }
 
     /** How much a term says in this corpus. */

@@ -129,7 +129,7 @@ final class StoryGroups {
             boolean alike = nearest.likeness(at) >= rules.floor() * TermVector.UNIT;
             if (alike && (other < article || !nearest.has(other, article)) && unions.rootOf(other) != group) {
                 Group another = group(unions.rootOf(other));
-                Offer offer = offer(own, another, another.sum.overlap(slate, own.names));
+                Offer offer = offer(own, another, another.sum.overlap(slate, own.kinds));
                 if (offer.pull > 0) {
                     made.add(offer);
                 }
@@ -186,7 +186,7 @@ final class StoryGroups {
         for (int other : others) {
             if (other != last && other != group) {
                 last = other;
-                TermVector.Overlap overlap = group(other).sum.overlap(slate, own.names);
+                TermVector.Overlap overlap = group(other).sum.overlap(slate, own.kinds);
                 Offer offer = offer(own, group(other), overlap);
                 if (offer.pull > 0) {
                     offers.add(offer);

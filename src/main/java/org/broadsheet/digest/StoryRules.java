@@ -21,8 +21,12 @@ import org.broadsheet.analysis.Sketch;
  * @param priorPairs how many pairs of articles that is worth
  * @param fade days apart at which half of the fading has happened
  * @param faded what remains of likeness between articles far apart in time; dates never part articles by themselves
- * @param words how much shared words may say, measured by what shared names say, where texts have names: all strikes and all
- *     floods are told in the same words
+ * @param told how alike by words (cosine) reports of one event are from telling the same things, though neither names nor
+ *     numbers bear it out
+ * @param form how much the likeness by words beyond that counts against one event, where numbers differ: it is the form of
+ *     all bulletins of the weather, of all reports from the stock exchange
+ * @param priorFigures what two articles are taken to have in common by numbers (a cosine) before any number is known, about as
+ *     much as by one of them
  */
 record StoryRules(
         double nameWeight,
@@ -37,9 +41,12 @@ record StoryRules(
         double priorPairs,
         double fade,
         double faded,
-        double words) {
+        double told,
+        double form,
+        double priorFigures) {
 
-    static final StoryRules BUILT_IN = new StoryRules(1.7, 3, 1, 2, 50, 0.06, 0.68, 0.5, 0.2, 1.5, 30, 0.75, 1);
+    static final StoryRules BUILT_IN =
+            new StoryRules(1.7, 3, 1, 2, 50, 0.06, 0.68, 0.5, 0.2, 1.5, 30, 0.75, 0.1, 5, 0.02);
 
     /** One full name and a word more do not make a story, however heavy they are. */
     static final int SET_ASIDE = 3;

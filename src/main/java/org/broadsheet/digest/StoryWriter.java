@@ -126,7 +126,10 @@ final class StoryWriter {
             boolean other = !corpus.article(told.get(i)).language().primary().equals(main);
             likeness.put(
                     told.get(i),
-                    other ? -1 : TermVector.overlap(vectors.get(i), sum, 0).product());
+                    other
+                            ? -1
+                            : TermVector.overlap(vectors.get(i), sum, corpus.kinds())
+                                    .product());
         }
         return told.stream()
                 .sorted(Comparator.comparing((Integer index) -> -likeness.getOrDefault(index, 0L))

@@ -9,10 +9,13 @@ import org.broadsheet.analysis.Sketch;
  */
 final class TermIndex {
 
+    /** The tally of a number. */
+    private static final byte NUMBER = Byte.MIN_VALUE;
+
     private int[] hashes = new int[1 << 12];
     private int[] counts = new int[1 << 12];
 
-    /** How many more articles have the term as a name than not, from -128 to 127. */
+    /** How many more articles have the term as a name than not, from -127 to 127; or {@link #NUMBER}. */
     private byte[] tallies = new byte[1 << 12];
 
     private int[] numbers = new int[0];
@@ -22,15 +25,14 @@ final class TermIndex {
 
     private int used;
     private int names;
+    private int figures;
     private int shared;
 
     /** Counts one article's terms. */
     void count(Sketch sketch) {
         for (int term : sketch.terms()) {
             int place = place(Sketch.hash(term));
-            tallies[place] = Sketch.kind(term) == Sketch.NAME
-                    ? (byte) Math.min(Byte.MAX_VALUE, tallies[place] + 1)
-                    : (byte) Math.max(Byte.MIN_VALUE, tallies[place] - 1);
+            tallies[place] = tally(tallies[place], Sketch.kind(term));
             if (counts[place]++ == 0) {
                 hashes[place] = Sketch.hash(term);
                 if (++used * 2 > hashes.length) {
@@ -40,15 +42,26 @@ final class TermIndex {
         }
     }
 
-    /** Numbers the shared terms, names first, each by their hash, so that numbers do not depend on the order of counting. */
+    private static byte tally(byte tally, int kind) {
+        if (kind == Sketch.NUMBER || tally == NUMBER) {
+            return NUMBER;
+        }
+        return (byte) (kind == Sketch.NAME ? Math.min(Byte.MAX_VALUE, tally + 1) : Math.max(NUMBER + 1, tally - 1));
+    }
+
+    /**
+     * Numbers the shared terms, as {@link TermVector.Kinds} has it and then by their hash, so that numbers do not depend on the
+     * order of counting.
+     */
     void number() {
         long[] sorted = new long[used];
         int n = 0;
         for (int i = 0; i < hashes.length; i++) {
             if (counts[i] > 1) {
-                boolean name = tallies[i] >= 0;
-                names += name ? 1 : 0;
-                sorted[n++] = (name ? 0 : 1L << 32) | hashes[i];
+                long kind = tallies[i] >= 0 ? 0 : tallies[i] == NUMBER ? 1 : 2;
+                names += kind == 0 ? 1 : 0;
+                figures += kind == 1 ? 1 : 0;
+                sorted[n++] = kind << 32 | hashes[i];
             }
         }
         Arrays.sort(sorted, 0, n);
@@ -61,9 +74,9 @@ final class TermIndex {
         shared = n;
     }
 
-    /** How many of the shared terms are names; these have the least numbers. */
-    int names() {
-        return names;
+    /** Which of the shared terms are names and numbers. */
+    TermVector.Kinds kinds() {
+        return new TermVector.Kinds(names, names + figures);
     }
 
     /** How many terms are shared. */

@@ -54,13 +54,22 @@ final class TermVector {
      *
      * @param product the sum of products of the weights of common terms
      * @param named what names add to it
+     * @param figured what numbers add to it
      * @param largest what the {@link StoryRules#SET_ASIDE} largest of these add to it
      */
-    record Overlap(long product, long named, long largest) {}
+    record Overlap(long product, long named, long figured, long largest) {}
 
-    /** What {@code a} and {@code b} have in common, of whose terms the first {@code names} are names. */
-    static Overlap overlap(TermVector a, TermVector b, int names) {
-        Sum sum = new Sum();
+    /**
+     * Which terms are names, numbers and words, by their own numbers.
+     *
+     * @param names names are numbered below it
+     * @param figures numbers are numbered from {@code names} to below it, words from there
+     */
+    record Kinds(int names, int figures) {}
+
+    /** What {@code a} and {@code b} have in common. */
+    static Overlap overlap(TermVector a, TermVector b, Kinds kinds) {
+        Sum sum = new Sum(kinds);
         Terms mine = a.terms();
         Terms others = b.terms();
         boolean more = mine.next() && others.next();
@@ -70,7 +79,7 @@ final class TermVector {
             } else if (mine.term > others.term) {
                 more = others.next();
             } else {
-                sum.add((long) mine.weight * others.weight, mine.term < names);
+                sum.add((long) mine.weight * others.weight, mine.term);
                 more = mine.next() && others.next();
             }
         }
@@ -78,15 +87,15 @@ final class TermVector {
     }
 
     /** What it has in common with another one that was put into a {@code slate}. */
-    Overlap overlap(int[] slate, int names) {
-        Sum sum = new Sum();
+    Overlap overlap(int[] slate, Kinds kinds) {
+        Sum sum = new Sum(kinds);
         for (Terms mine = terms(); mine.next(); ) {
-            sum.add((long) slate[mine.term] * mine.weight, mine.term < names);
+            sum.add((long) slate[mine.term] * mine.weight, mine.term);
         }
         return sum.overlap();
     }
 
-    /** The product of {@link #overlap(int[], int)} alone. */
+    /** The product of {@link #overlap(int[], Kinds)} alone. */
     long product(int[] slate) {
         long sum = 0;
         for (Terms mine = terms(); mine.next(); ) {
@@ -175,12 +184,22 @@ final class TermVector {
     private static final class Sum {
 
         private final long[] largest = new long[StoryRules.SET_ASIDE];
+        private final Kinds kinds;
         private long product;
         private long named;
+        private long figured;
 
-        void add(long one, boolean name) {
+        Sum(Kinds kinds) {
+            this.kinds = kinds;
+        }
+
+        void add(long one, int term) {
             product += one;
-            named += name ? one : 0;
+            if (term < kinds.names) {
+                named += one;
+            } else if (term < kinds.figures) {
+                figured += one;
+            }
             if (one > largest[0]) {
                 int i = 0;
                 while (i + 1 < largest.length && largest[i + 1] < one) {
@@ -196,7 +215,7 @@ final class TermVector {
             for (long one : largest) {
                 all += one;
             }
-            return new Overlap(product, named, all);
+            return new Overlap(product, named, figured, all);
         }
     }
 

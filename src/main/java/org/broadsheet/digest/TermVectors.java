@@ -14,6 +14,7 @@ final class TermVectors {
     private final TermIndex index = new TermIndex();
     private int articles;
     private double corpus;
+    private TermVector.Kinds kinds = new TermVector.Kinds(0, 0);
 
     TermVectors(StoryRules rules) {
         this.rules = rules;
@@ -28,6 +29,7 @@ final class TermVectors {
     /** All articles are counted; from now on vectors can be made, by many threads. */
     void seal() {
         index.number();
+        kinds = index.kinds();
         corpus = quarters(StrictMath.log(articles + rules.corpusPrior()));
     }
 
@@ -42,9 +44,9 @@ final class TermVectors {
         return Math.max(0, idf) * (kind == Sketch.NAME ? rules.nameWeight() : 1);
     }
 
-    /** How many of them are names; these have the least numbers. */
-    int names() {
-        return index.names();
+    /** Which of them are names and numbers. */
+    TermVector.Kinds kinds() {
+        return kinds;
     }
 
     int number(int term) {
@@ -56,7 +58,7 @@ final class TermVectors {
         long hash = 0;
         for (TermVector.Terms each = vector.terms(); each.next(); ) {
             // Names and other terms are numbered apart.
-            long term = (long) index.hash(each.term()) << 1 | (each.term() < names() ? 1 : 0);
+            long term = (long) index.hash(each.term()) << 1 | (each.term() < kinds.names() ? 1 : 0);
             hash = Hash64.of(hash, term << 16 ^ each.weight());
         }
         return hash;
@@ -84,6 +86,20 @@ final class TermVectors {
         }
         Arrays.sort(entries, 0, n);
         return TermVector.of(entries, n);
+    }
+
+    /** The part of the square of an article's vector, 0 to 1, that its numbers make, those it shares with no other too. */
+    double figures(Sketch sketch) {
+        int[] terms = sketch.terms();
+        byte[] counts = sketch.weights();
+        double figures = 0;
+        double squares = 0;
+        for (int i = 0; i < terms.length; i++) {
+            double weight = (counts[i] & 255) * worth(terms[i]);
+            squares += weight * weight;
+            figures += Sketch.kind(terms[i]) == Sketch.NUMBER ? weight * weight : 0;
+        }
+        return squares == 0 ? 0 : figures / squares;
     }
 
     private static double quarters(double value) {
