@@ -3,7 +3,6 @@ package org.broadsheet.analysis;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.broadsheet.article.Hash64;
-import org.broadsheet.article.Language;
 
 /**
  * What is kept of an article's text to compare it with all others, in about half a kilobyte: its weightiest terms, a
@@ -37,14 +36,14 @@ public final class Sketch {
         return terms;
     }
 
-    /**
-     * Whether names can be told from words in the text: it has some, or none although its language writes names with capitals.
-     *
-     * @param language a primary tag, "en"; "und" when not known
-     */
-    public boolean tellsNames(String language) {
-        return Arrays.stream(terms).anyMatch(term -> kind(term) == NAME)
-                || !(CountryNames.hasNoCapitals(language) || language.equals(Language.UNKNOWN));
+    /** Whether any of the terms is a name; none is known to be one in languages whose capitals do not tell. */
+    public boolean hasNames() {
+        return Arrays.stream(terms).anyMatch(term -> kind(term) == NAME);
+    }
+
+    /** Whether capitals tell names in a language; {@code language} is a primary tag, "en", or "und". */
+    public static boolean showsNames(String language) {
+        return !CountryNames.hasNoCapitals(language);
     }
 
     /** How weighty each term is in the text, in sixteenths, 1 to 255. */

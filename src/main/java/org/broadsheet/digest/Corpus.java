@@ -28,11 +28,16 @@ final class Corpus {
 
     private final TermVectors weighing;
 
-    private Corpus(List<Article> articles, Sketches sketches, int[] originals, TermVectors weighing) {
+    /** Whether most texts that could show names do; not so where all was saved in small letters. */
+    private final boolean namesUsual;
+
+    private Corpus(
+            List<Article> articles, Sketches sketches, int[] originals, TermVectors weighing, boolean namesUsual) {
         this.articles = articles;
         this.sketches = sketches;
         this.originals = originals;
         this.weighing = weighing;
+        this.namesUsual = namesUsual;
     }
 
     /** Folds the copies and weighs the terms of all others. */
@@ -40,13 +45,21 @@ final class Corpus {
         List<Article> ordered = articles.stream().sorted(Article.NEWEST_FIRST).toList();
         int[] originals = Copies.find(ordered, sketches, texts, pins);
         TermVectors weighing = new TermVectors(rules);
+        int named = 0;
+        int nameless = 0;
         for (int i = 0; i < originals.length; i++) {
             if (originals[i] == i) {
-                weighing.count(sketches.sketch(ordered.get(i)));
+                Sketch sketch = sketches.sketch(ordered.get(i));
+                weighing.count(sketch);
+                if (sketch.hasNames()) {
+                    named++;
+                } else if (showsNames(ordered.get(i))) {
+                    nameless++;
+                }
             }
         }
         weighing.seal();
-        return new Corpus(ordered, sketches, originals, weighing);
+        return new Corpus(ordered, sketches, originals, weighing, named > nameless);
     }
 
     /** In order. */
@@ -117,9 +130,13 @@ final class Corpus {
         return weighing.figures(sketch(index));
     }
 
-    /** Whether names can be told from words in an article. */
+    /** Whether an article has names, or would have if it told of anybody. */
     boolean tellsNames(int index) {
-        return sketch(index).tellsNames(article(index).language().primary());
+        return sketch(index).hasNames() || (namesUsual && showsNames(article(index)));
+    }
+
+    private static boolean showsNames(Article article) {
+        return Sketch.showsNames(article.language().primary());
     }
 
     /** How much a term says in this corpus. */

@@ -12,7 +12,7 @@ final class Group {
     /** Which terms are names and numbers. */
     final TermVector.Kinds kinds;
 
-    /** Whether names can be told from words in each of its articles. */
+    /** Whether each of its articles has names, or would have if it told of anybody. */
     private final boolean named;
 
     /** Sum of the parts of the squares of its articles' vectors that numbers make. */
@@ -48,7 +48,7 @@ final class Group {
     /**
      * A group of one article.
      *
-     * @param named whether names can be told from words in it
+     * @param named whether it has names, or would have if it told of anybody
      * @param figures the part of the square of its vector, 0 to 1, that its numbers make, those it shares with no other too
      * @param day since 1970-01-01, or {@link Corpus#NO_DAY}
      */

@@ -6,6 +6,8 @@ import org.broadsheet.analysis.Sketch;
  * The constants of story building: one built-in setting for all corpora. Each is from the middle of the range over which the
  * measured quality does not change, so none is fitted to a sample; {@code MeasureStories} among the tests measures them.
  *
+ * @param rarity the power to which inverse document frequency is taken: a form that all dividends or all accidents are told in
+ *     has many words, and these must not outweigh the few that tell one event from the other
  * @param nameWeight how much more a name says than a word of the same frequency: look-alike events differ in names
  * @param wordPrior articles a word is taken to occur in before any is read, so that in a small corpus "police" is not
  *     rare
@@ -29,6 +31,7 @@ import org.broadsheet.analysis.Sketch;
  *     much as by one of them
  */
 record StoryRules(
+        double rarity,
         double nameWeight,
         double wordPrior,
         double namePrior,
@@ -46,7 +49,7 @@ record StoryRules(
         double priorFigures) {
 
     static final StoryRules BUILT_IN =
-            new StoryRules(1.7, 3, 1, 2, 50, 0.06, 0.68, 0.5, 0.2, 1.5, 30, 0.75, 0.1, 5, 0.02);
+            new StoryRules(1.25, 1.7, 1, 1, 2, 50, 0.05, 0.65, 0.5, 0.2, 1.5, 30, 0.75, 0.1, 5, 0.02);
 
     /** One full name and a word more do not make a story, however heavy they are. */
     static final int SET_ASIDE = 3;

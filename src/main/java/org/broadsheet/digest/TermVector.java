@@ -65,7 +65,13 @@ final class TermVector {
      * @param names names are numbered below it
      * @param figures numbers are numbered from {@code names} to below it, words from there
      */
-    record Kinds(int names, int figures) {}
+    record Kinds(int names, int figures) {
+
+        /** 0 for a name, 1 for a number, 2 for a word. */
+        int of(int term) {
+            return term < names ? 0 : term < figures ? 1 : 2;
+        }
+    }
 
     /** What {@code a} and {@code b} have in common. */
     static Overlap overlap(TermVector a, TermVector b, Kinds kinds) {

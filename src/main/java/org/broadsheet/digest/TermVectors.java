@@ -1,11 +1,12 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.broadsheet.analysis.Sketch;
 import org.broadsheet.article.Hash64;
 
 /**
- * Makes the vectors of all articles: weight in the text times inverse document frequency, at unit length. Logarithms are
+ * Makes the vectors of all articles: weight in the text times what a term is {@link #worth}, at unit length. Logarithms are
  * rounded to quarters, so that weights stay the same while a corpus grows a little.
  */
 final class TermVectors {
@@ -14,6 +15,10 @@ final class TermVectors {
     private final TermIndex index = new TermIndex();
     private int articles;
     private double corpus;
+
+    /** By quarters of inverse document frequency what they come to. */
+    private double[] powers = {};
+
     private TermVector.Kinds kinds = new TermVector.Kinds(0, 0);
 
     TermVectors(StoryRules rules) {
@@ -31,17 +36,20 @@ final class TermVectors {
         index.number();
         kinds = index.kinds();
         corpus = quarters(StrictMath.log(articles + rules.corpusPrior()));
+        powers = IntStream.rangeClosed(0, (int) (corpus * 4))
+                .mapToDouble(quarters -> StrictMath.pow(quarters / 4.0, rules.rarity()))
+                .toArray();
     }
 
     int terms() {
         return index.shared();
     }
 
-    /** How much a term says: its kind's factor times its inverse document frequency. */
+    /** How much a term says: its kind's factor times a power of its inverse document frequency. */
     double worth(int term) {
         int kind = Sketch.kind(term);
         double idf = corpus - quarters(StrictMath.log(index.articles(Sketch.hash(term)) + rules.prior(kind)));
-        return Math.max(0, idf) * (kind == Sketch.NAME ? rules.nameWeight() : 1);
+        return powers[(int) Math.max(0, idf * 4)] * (kind == Sketch.NAME ? rules.nameWeight() : 1);
     }
 
     /** Which of them are names and numbers. */
@@ -57,8 +65,8 @@ final class TermVectors {
     long hash(TermVector vector) {
         long hash = 0;
         for (TermVector.Terms each = vector.terms(); each.next(); ) {
-            // Names and other terms are numbered apart.
-            long term = (long) index.hash(each.term()) << 1 | (each.term() < kinds.names() ? 1 : 0);
+            // Each kind is numbered apart.
+            long term = (long) index.hash(each.term()) << 2 | kinds.of(each.term());
             hash = Hash64.of(hash, term << 16 ^ each.weight());
         }
         return hash;

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How well stories are found. On a folder of your own, with a labels file as {@link MeasureStories} has it:
@@ -41,7 +44,7 @@ class MeasureStoriesTest {
         MeasureStories sample = new MeasureStories(folder.resolve("articles"), folder.resolve("labels.tsv"));
         BCubed agreement = sample.agreement(sample.edition(sample.articles(), StoryPins.NONE));
         assertTrue(agreement.precision() >= 0.95, () -> "precision " + agreement.precision());
-        assertTrue(agreement.f1() >= 0.92, () -> "F1 " + agreement.f1());
+        assertTrue(agreement.f1() >= 0.93, () -> "F1 " + agreement.f1());
     }
 
     @Test
@@ -51,6 +54,58 @@ class MeasureStoriesTest {
         BCubed agreement = sample.agreement(sample.edition(sample.articles(), StoryPins.NONE));
         assertTrue(agreement.precision() >= 0.85, () -> "precision " + agreement.precision());
         assertTrue(agreement.recall() >= 0.98, () -> "recall " + agreement.recall());
+    }
+
+    @Test
+    void notices_of_a_wire_that_differ_in_the_company_are_no_story(@TempDir Path folder) throws IOException {
+        StringBuilder labels = new StringBuilder();
+        try (Stream<Path> others = Files.list(SAMPLE.resolve("articles"))) {
+            for (Path other : others.toList()) {
+                Files.copy(other, folder.resolve(other.getFileName()));
+                labels.append(other.getFileName()).append("\t\n");
+            }
+        }
+        String[] first = {"NOR", "HAL", "VEL", "TAM", "ORK", "BEX", "LUD", "PEN", "RIS", "GAL", "DUN", "WEX", "KEL"};
+        String[] second = {"LAND", "FORD", "MARK", "STEAD", "DALE", "WICK", "BURY", "COMB", "THORP", "HAVEN", "MERE"};
+        for (int i = 0; i < 120; i++) {
+            String file = "wire-" + i + ".txt";
+            String company = first[i % first.length] + second[i % second.length];
+            Files.writeString(folder.resolve(file), """
+                    ---
+                    title: %s INC SETS REGULAR DIVIDEND
+                    date: 1987-03-%02d
+                    ---
+                    Qtly div %d cts vs %d cts prior
+
+                    Pay April %d
+
+                    Record March %d
+                    """.formatted(
+                            company, 1 + i / 6, 5 + i % 7, 5 + i % 7, 10 + i % 9, 18 + i % 8));
+            labels.append(file).append("\t\n");
+        }
+        Path file = Files.writeString(folder.resolve("labels.tsv"), labels);
+        MeasureStories wire = new MeasureStories(folder, file);
+        Edition edition = wire.edition(wire.articles(), StoryPins.NONE);
+        List<String> told = edition.articles().stream()
+                .filter(article -> article.file().startsWith("wire-") && edition.story(article) != null)
+                .map(Article::file)
+                .toList();
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void what_was_saved_in_small_letters_still_makes_stories(@TempDir Path folder) throws IOException {
+        try (Stream<Path> articles = Files.list(SAMPLE.resolve("articles"))) {
+            for (Path article : articles.toList()) {
+                Files.writeString(
+                        folder.resolve(article.getFileName()),
+                        Files.readString(article).toLowerCase(Locale.ROOT));
+            }
+        }
+        MeasureStories sample = new MeasureStories(folder, SAMPLE.resolve("labels.tsv"));
+        BCubed agreement = sample.agreement(sample.edition(sample.articles(), StoryPins.NONE));
+        assertTrue(agreement.f1() >= 0.8, () -> "F1 " + agreement.f1());
     }
 
     @Test
