@@ -57,6 +57,15 @@ class MeasureStoriesTest {
     }
 
     @Test
+    void one_event_told_in_three_languages_is_one_story() throws IOException {
+        Path folder = SAMPLE.resolve("languages");
+        MeasureStories sample = new MeasureStories(folder.resolve("articles"), folder.resolve("labels.tsv"));
+        BCubed agreement = sample.agreement(sample.edition(sample.articles(), StoryPins.NONE));
+        assertTrue(agreement.precision() >= 0.95, () -> "precision " + agreement.precision());
+        assertTrue(agreement.recall() >= 0.95, () -> "recall " + agreement.recall());
+    }
+
+    @Test
     void notices_of_a_wire_that_differ_in_the_company_are_no_story(@TempDir Path folder) throws IOException {
         StringBuilder labels = new StringBuilder();
         try (Stream<Path> others = Files.list(SAMPLE.resolve("articles"))) {
