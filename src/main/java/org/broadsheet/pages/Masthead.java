@@ -83,9 +83,9 @@ public record Masthead(
                 .toList();
     }
 
-    /** Whether the site is so small that its navigation is one short row without a panel. */
+    /** Whether the navigation is one short row without a panel: the site is small, or there are no sections to choose from. */
     public boolean few() {
-        return articles < FEW;
+        return articles < FEW || sections.isEmpty();
     }
 
     /** Whether there is a page of topics. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.pages.furniture.Counted;
@@ -44,6 +45,16 @@ class MastheadTest {
     @Test
     void aSmallSiteHasNoOtherPlaceForItsSections() {
         assertEquals(2, row(3, "A".repeat(50), "B".repeat(50)).size());
+    }
+
+    @Test
+    void withoutSectionsTheRowNamesTheIndexes() {
+        List<Article> articles = IntStream.range(0, 40)
+                .mapToObj(n -> Invented.article("News " + n).by("Outlet").made())
+                .toList();
+        assertTrue(Mastheads.of(Invented.contents(articles)).few());
+        assertFalse(Mastheads.of(Invented.contents(Invented.articles(40, "2024-05-14", "World")))
+                .few());
     }
 
     @Test

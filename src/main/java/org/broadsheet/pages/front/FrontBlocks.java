@@ -2,15 +2,20 @@ package org.broadsheet.pages.front;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.pages.front.FrontPlan.Block;
 import org.broadsheet.pages.front.FrontPlan.Row;
 import org.broadsheet.pages.plan.Shelf;
+import org.broadsheet.pages.plan.Shelves;
+import org.jspecify.annotations.Nullable;
 
-/** The sections of the front page: those with most to show first and widest. */
+/**
+ * The sections of the front page, or the sources where most articles have no section: those with most to show first and
+ * widest.
+ */
 final class FrontBlocks {
 
     /** What a section needs to fill a block of the whole width, to have one when it is left over, and for a narrow one. */
@@ -27,8 +32,10 @@ final class FrontBlocks {
 
     private final FrontPlanner planner;
     private final boolean heavy;
+    private final boolean sources;
+    private final List<Article> free;
 
-    /** A section and those of its articles that are free. */
+    /** A section or source, and those of its articles that are free. */
     private record Free(Shelf shelf, List<Article> articles) {
 
         int size() {
@@ -36,18 +43,17 @@ final class FrontBlocks {
         }
     }
 
-    FrontBlocks(FrontPlanner planner, boolean heavy) {
+    /** @param free what may be used, weightiest first */
+    FrontBlocks(FrontPlanner planner, boolean heavy, List<Article> free) {
         this.planner = planner;
         this.heavy = heavy;
+        this.free = free;
+        sources = free.stream().filter(article -> article.section() != null).count() * 2 < free.size();
     }
 
-    /**
-     * Rows of sections.
-     *
-     * @param free what may be used, weightiest first
-     */
-    List<Row> rows(List<Article> free) {
-        List<Free> sections = sections(free);
+    /** Rows of sections or sources. */
+    List<Row> rows() {
+        List<Free> sections = sections();
         List<Row> rows = new ArrayList<>();
         if (heavy) {
             int heads = Math.min(15, HEADLINES / Math.max(1, sections.size()));
@@ -88,24 +94,32 @@ final class FrontBlocks {
                 .toList());
     }
 
-    private List<Free> sections(List<Article> free) {
-        Map<String, List<Article>> bySection = new LinkedHashMap<>();
+    private List<Free> sections() {
+        Map<String, List<Article>> bySlug = new HashMap<>();
         for (Article article : free) {
-            if (article.section() != null) {
-                bySection
-                        .computeIfAbsent(article.section().slug(), slug -> new ArrayList<>())
-                        .add(article);
+            String slug = slug(article);
+            if (slug != null) {
+                bySlug.computeIfAbsent(slug, key -> new ArrayList<>()).add(article);
             }
         }
         List<Free> sections = new ArrayList<>();
-        bySection.forEach((slug, articles) -> {
-            Shelf shelf = planner.shelf(slug);
-            if (shelf != null && articles.size() >= NARROW) {
+        Shelves shelves = planner.shelves();
+        for (Shelf shelf : sources ? shelves.outlets() : shelves.sections()) {
+            List<Article> articles = bySlug.getOrDefault(shelf.slug(), List.of());
+            if (articles.size() >= NARROW) {
                 sections.add(new Free(shelf, articles));
             }
-        });
+        }
         List<Free> sorted = largestFirst(sections);
         return sorted.subList(0, Math.min(SECTIONS, sorted.size()));
+    }
+
+    @Nullable
+    private String slug(Article article) {
+        if (sources) {
+            return article.outlet() == null ? null : article.outlet().slug();
+        }
+        return article.section() == null ? null : article.section().slug();
     }
 
     private static List<Free> largestFirst(List<Free> sections) {
@@ -127,13 +141,18 @@ final class FrontBlocks {
         if (heads.size() == 1 && stories.size() == 2) {
             heads.add(stories.remove(1));
         }
-        return new Block(section.shelf(), lead, also, stories, newestFirst(heads));
+        return new Block(sources, section.shelf(), lead, also, stories, newestFirst(heads));
     }
 
     private Block narrow(Free section, int heads) {
         Article lead = first(section);
         return new Block(
-                section.shelf(), lead, List.of(), List.of(), newestFirst(planner.takeAny(section.articles(), heads)));
+                sources,
+                section.shelf(),
+                lead,
+                List.of(),
+                List.of(),
+                newestFirst(planner.takeAny(section.articles(), heads)));
     }
 
     /** Headlines show their dates, and dates are read in order. */

@@ -95,7 +95,7 @@ public record FrontPage(
     }
 
     /**
-     * A section.
+     * A section or a source.
      *
      * @param name as shown
      * @param page its own page

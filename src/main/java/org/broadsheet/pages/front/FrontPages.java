@@ -214,14 +214,27 @@ public final class FrontPages implements PageKind {
             List<String> opening = wide && block.also().isEmpty() ? opening(block) : List.of();
             return new Block(
                     shelf.name(),
-                    Addresses.section(shelf.slug()),
+                    block.source() ? Addresses.outlet(shelf.slug()) : Addresses.section(shelf.slug()),
                     Numbers.count(shelf.size()),
-                    opening.isEmpty() ? teaser(article) : contents.teasers().of(article, plan.day()),
+                    inBlock(
+                            block,
+                            opening.isEmpty()
+                                    ? teaser(article)
+                                    : contents.teasers().of(article, plan.day())),
                     plain(block.also()),
                     opening,
                     more(article, opening),
-                    teasers(block.stories()),
-                    plain(block.heads()));
+                    inBlock(block, teasers(block.stories())),
+                    inBlock(block, plain(block.heads())));
+        }
+
+        private static List<Teaser> inBlock(FrontPlan.Block block, List<Teaser> teasers) {
+            return teasers.stream().map(teaser -> inBlock(block, teaser)).toList();
+        }
+
+        /** Beneath the name of its source a teaser need not name it. */
+        private static Teaser inBlock(FrontPlan.Block block, Teaser teaser) {
+            return block.source() ? teaser.withoutOutlet() : teaser;
         }
 
         /** Of the lead of a wide block without other outlets: it would stand over an empty half. A picture fills that. */

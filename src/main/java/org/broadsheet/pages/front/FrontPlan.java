@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param also the lead's story in other outlets, at most four
  * @param second beside the lead
  * @param third beneath them, three or four, or none
- * @param rows the sections
+ * @param rows the sections, or the sources where most articles have no section
  * @param brief what is left, in one line each
  */
 record FrontPlan(
@@ -54,23 +54,23 @@ record FrontPlan(
         }
     }
 
-    /** Sections side by side. */
+    /** Sections, or sources, side by side. */
     record Row(Kind kind, List<Block> blocks) {
 
         /** How a row is set. */
         enum Kind {
-            /** One section with its lead at the side. */
+            /** One with its lead at the side. */
             FULL,
-            /** One section with its lead in the middle. */
+            /** One with its lead in the middle. */
             MIDDLE,
-            /** One section of a heavy day. */
+            /** One of a heavy day. */
             DENSE,
-            /** Two narrow sections. */
+            /** Two narrow ones. */
             PAIR,
-            /** Three narrow sections. */
+            /** Three narrow ones. */
             TRIO;
 
-            /** Whether a section of it has the whole width, and room to tell. */
+            /** Whether each has the whole width, and room to tell. */
             boolean isWide() {
                 return this == FULL || this == MIDDLE;
             }
@@ -78,13 +78,20 @@ record FrontPlan(
     }
 
     /**
-     * A section.
+     * A section or a source.
      *
+     * @param source whether it is a source
      * @param shelf all its articles
      * @param lead its weightiest article that stands nowhere else
      * @param also the lead's story in other outlets
      * @param stories two with a summary; only in a full block
      * @param heads headlines
      */
-    record Block(Shelf shelf, Article lead, List<Article> also, List<Article> stories, List<Article> heads) {}
+    record Block(
+            boolean source,
+            Shelf shelf,
+            Article lead,
+            List<Article> also,
+            List<Article> stories,
+            List<Article> heads) {}
 }

@@ -17,7 +17,6 @@ import org.broadsheet.pages.front.FrontPlan.Layout;
 import org.broadsheet.pages.front.FrontPlan.Row;
 import org.broadsheet.pages.plan.Contents;
 import org.broadsheet.pages.plan.Day;
-import org.broadsheet.pages.plan.Shelf;
 import org.broadsheet.pages.plan.Shelves;
 import org.broadsheet.pages.plan.Teasers;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +72,9 @@ final class FrontPlanner {
         List<Article> second = tiers ? fill(3, top, shown) : takeAny(shown, shown.size());
         List<Article> third = tiers ? row(fill(4, top, shown)) : List.of();
         List<Row> rows = layout.compareTo(Layout.FULL) >= 0
-                ? new FrontBlocks(this, layout == Layout.HEAVY).rows(free(shown))
+                ? new FrontBlocks(this, layout == Layout.HEAVY, free(shown)).rows()
                 : List.of();
-        List<Article> brief = layout == Layout.HEAVY ? List.of() : brief(shown);
+        List<Article> brief = layout == Layout.HEAVY && !rows.isEmpty() ? List.of() : brief(shown);
         LocalDate day = shelves.latest();
         return new FrontPlan(layout, day, isOf(day, shown), lead, also, second, third, rows, brief);
     }
@@ -249,9 +248,7 @@ final class FrontPlanner {
         return others;
     }
 
-    /** The shelf of a section; the articles without one have none. */
-    @Nullable
-    Shelf shelf(String slug) {
-        return shelves.section(slug);
+    Shelves shelves() {
+        return shelves;
     }
 }

@@ -75,6 +75,13 @@ public record Teaser(
                 coverage, photo);
     }
 
+    /** The same without its outlet, for a list that is headed by it. */
+    public Teaser withoutOutlet() {
+        return new Teaser(
+                title, page, lang, dir, section, summary, language, "", datetime, when, minutes, tongue, story,
+                coverage, photo);
+    }
+
     /** The same without its picture. */
     public Teaser withoutPhoto() {
         return photo == null

@@ -46,6 +46,26 @@ class FrontPagesTest {
     }
 
     @Test
+    void aBlockOfASourceNamesItOnceAndLeadsToIt() {
+        List<Article> articles = IntStream.range(0, 40)
+                .mapToObj(n -> Invented.article("News " + n)
+                        .on("2024-05-14")
+                        .by("Outlet " + n % 2)
+                        .made())
+                .toList();
+        FrontPage page = (FrontPage) new FrontPages()
+                .pages(Invented.contents(articles))
+                .findFirst()
+                .orElseThrow()
+                .page()
+                .get();
+        FrontPage.Block block = page.rows().get(0).blocks().get(0);
+        assertEquals("sources/outlet-0.html", block.page());
+        assertEquals("", block.lead().outlet());
+        assertTrue(block.heads().stream().allMatch(head -> head.outlet().isEmpty()));
+    }
+
+    @Test
     void aBriefBeginsWithTwoOrThreeWords() {
         assertEquals("Retail sales".length(), FrontPages.openingWords("Retail sales fell for a third month"));
         assertEquals("A ferry with".length(), FrontPages.openingWords("A ferry with 312 people aboard"));

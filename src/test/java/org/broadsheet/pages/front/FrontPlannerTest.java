@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Picture;
@@ -56,6 +57,38 @@ class FrontPlannerTest {
     @ValueSource(ints = {1, 2, 5, 7, 8, 12, 16, 20})
     void aSmallPageShowsEveryArticle(int count) {
         assertEquals(count, all(plan(mixed(count))).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 140})
+    void whereMostHaveNoSectionTheBlocksAreSources(int count) {
+        List<Article> articles = new ArrayList<>(Invented.articles(count / 4, TODAY, "World"));
+        for (int i = articles.size(); i < count; i++) {
+            articles.add(Invented.article("News " + i)
+                    .on(TODAY)
+                    .by("Outlet " + i % 3)
+                    .made());
+        }
+        List<Block> blocks = plan(articles).rows().stream()
+                .flatMap(row -> row.blocks().stream())
+                .toList();
+        assertTrue(blocks.size() >= 3, blocks::toString);
+        for (Block block : blocks) {
+            assertTrue(block.source());
+            assertTrue(block.heads().stream().allMatch(block.shelf().articles()::contains));
+        }
+        assertTrue(plan(Invented.articles(count, TODAY, "World")).rows().stream()
+                .flatMap(row -> row.blocks().stream())
+                .noneMatch(Block::source));
+    }
+
+    @Test
+    void withoutSectionsAndSourcesAHeavyDayIsToldInBrief() {
+        List<Article> articles = IntStream.range(0, 140)
+                .mapToObj(n -> Invented.article("News " + n).on(TODAY).made())
+                .toList();
+        assertEquals(List.of(), plan(articles).rows());
+        assertEquals(12, plan(articles).brief().size());
     }
 
     @Test
