@@ -27,6 +27,7 @@ final class NameCues {
     static final Set<String> MONTH_GIVEN = list("month-given");
     static final Set<String> BEFORE_MONTH = list("before-month");
     static final Set<String> PLAIN = list("plain");
+    static final Set<String> PORTFOLIO = list("portfolio");
     static final Set<String> OPENING = list("opening");
     static final Set<String> GIVEN = list("given");
     static final Set<String> FEMALE = list("female");

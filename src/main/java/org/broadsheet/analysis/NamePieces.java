@@ -111,7 +111,8 @@ final class NamePieces {
         String last = words.get(i - 1).folded();
         boolean head = NameCues.JOINING.contains(last) || NameCues.isHead(last);
         boolean office = NameCues.OFFICE.contains(last);
-        return (head || (office && last.equals("secretary"))) && (isCapital(i + 1) || article) && i - from <= 5;
+        boolean portfolio = last.equals("secretary") || (i + 2 < words.size() && isPortfolio(article ? i + 2 : i + 1));
+        return (head || (office && portfolio)) && (isCapital(i + 1) || article) && i - from <= 5;
     }
 
     /** "Food and Drug Administration", but not "Britain and the European Union". */
@@ -226,16 +227,20 @@ final class NamePieces {
         return head;
     }
 
-    /** Behind "Secretary of State" and "Minister for Foreign Affairs". */
+    /** Behind "Secretary of State", "Minister for Foreign Affairs" and "Chancellor of the Exchequer". */
     private int afterOffice(int k, int to) {
         int i = k + 1;
         if (i < to && !words.get(i).capital() && OF.contains(words.get(i).folded())) {
             i++;
-            while (i < to && (!words.get(i).capital() || i == k + 2)) {
+            while (i < to && (!words.get(i).capital() || i == k + 2 || isPortfolio(i))) {
                 i++;
             }
         }
         return i;
+    }
+
+    private boolean isPortfolio(int i) {
+        return NameCues.PORTFOLIO.contains(words.get(i).folded());
     }
 
     private void add(int start, int end, boolean person, boolean beforeOffice) {

@@ -147,6 +147,26 @@ class NameFinderTest {
     }
 
     @Test
+    void whatAMinisterIsForIsNoPartOfTheName() {
+        assertEquals(
+                Set.of("Nigel Harker", "Colin Marsh", "Ada Roe"),
+                Set.copyOf(texts(names(
+                        "On Friday Chancellor of the Exchequer Nigel Harker met the press. He saw Secretary of State"
+                                + " Colin Marsh. Later he spoke to Minister for Foreign Affairs Ada Roe.",
+                        "en"))));
+    }
+
+    @Test
+    void bodiesWhoseNamesHaveAnAndStayWhole() {
+        assertEquals(
+                Set.of("Securities and Exchange Commission", "Bill and Melinda Gates Foundation", "Standard and Poor"),
+                Set.copyOf(texts(names(
+                        "The Securities and Exchange Commission said no. NOTE: the Bill and Melinda Gates Foundation"
+                                + " and Standard and Poor's did not.",
+                        "en"))));
+    }
+
+    @Test
     void linesAboveAndBelowAReportHoldNoNames() {
         String report = """
             By Dele Coker
