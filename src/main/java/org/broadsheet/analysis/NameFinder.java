@@ -86,6 +86,9 @@ final class NameFinder {
         if (countries.contains(key) && (first.acronym() || piece.size() > 1 || !key.equals("us"))) {
             return true;
         }
+        if (words.subList(piece.from(), piece.to()).stream().allMatch(word -> NameCues.FIRM.contains(word.folded()))) {
+            return false;
+        }
         if (piece.size() > 1) {
             return (!capitalNouns || isNameAmongNouns(piece)) && !isFurniture(piece);
         }

@@ -124,15 +124,15 @@ final class NamePieces {
         if (end <= i + 1) {
             return false;
         }
-        boolean known = countries.contains(words.get(i - 1).folded())
-                || NameCues.CITY.contains(words.get(i - 1).folded())
-                || NameCues.GIVEN.contains(words.get(i + 1).folded())
-                || countries.contains(key(i + 1, end))
-                || words.get(i + 1).acronym();
-        if (NameCues.PAIR.contains(
-                words.get(i - 1).folded() + "_" + words.get(i + 1).folded())) {
+        String right = words.get(i + 1).folded();
+        if (right.equals("co") || NameCues.PAIR.contains(words.get(i - 1).folded() + "_" + right)) {
             return true;
         }
+        boolean known = countries.contains(words.get(i - 1).folded())
+                || NameCues.CITY.contains(words.get(i - 1).folded())
+                || NameCues.GIVEN.contains(right)
+                || countries.contains(key(i + 1, end))
+                || words.get(i + 1).acronym();
         if (i - from > 2 && !known && hasHead(from - 1, i)) {
             return true;
         }

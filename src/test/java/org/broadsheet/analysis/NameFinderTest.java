@@ -159,10 +159,14 @@ class NameFinderTest {
     @Test
     void bodiesWhoseNamesHaveAnAndStayWhole() {
         assertEquals(
-                Set.of("Securities and Exchange Commission", "Bill and Melinda Gates Foundation", "Standard and Poor"),
+                Set.of(
+                        "Securities and Exchange Commission",
+                        "Bill and Melinda Gates Foundation",
+                        "Standard and Poor",
+                        "Dow Harker and Co Inc"),
                 Set.copyOf(texts(names(
                         "The Securities and Exchange Commission said no. NOTE: the Bill and Melinda Gates Foundation"
-                                + " and Standard and Poor's did not.",
+                                + " and Standard and Poor's did not. Then Dow Harker and Co Inc rose.",
                         "en"))));
     }
 
