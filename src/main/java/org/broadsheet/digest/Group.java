@@ -142,6 +142,6 @@ final class Group {
         double broad = cosine(overlap.product() - overlap.largest()) / pairs * nearness;
         double gap = Math.min(size, other.size) > 1 ? rules.gap() : rules.singleGap();
         double looser = Math.min(cohesion(rules), other.cohesion(rules));
-        return broad < rules.floor(pairs) || likeness < gap * looser ? 0 : (int) Math.round(likeness * 1000);
+        return broad < rules.floor() || likeness < gap * looser ? 0 : (int) Math.round(likeness * 1000);
     }
 }

@@ -61,11 +61,6 @@ record StoryRules(
         return kind == Sketch.NAME ? namePrior : kind == Sketch.NUMBER ? numberPrior : wordPrior;
     }
 
-    /** The floor for the mean of {@code pairs} likenesses: chance makes one pair alike more easily than many. */
-    double floor(double pairs) {
-        return floor * (1 + 1 / Math.sqrt(pairs)) / 2;
-    }
-
     /** What remains of likeness over {@code days} without reports between them. */
     double nearness(int days) {
         return faded + (1 - faded) * StrictMath.pow(2, -days / fade);
