@@ -49,7 +49,7 @@ record StoryRules(
         double priorFigures) {
 
     static final StoryRules BUILT_IN =
-            new StoryRules(1.25, 1.7, 1, 1, 2, 50, 0.05, 0.65, 0.5, 0.2, 1.5, 30, 0.75, 0.1, 5, 0.02);
+            new StoryRules(1.15, 1.7, 1, 1, 2, 50, 0.05, 0.6, 0.5, 0.2, 1.5, 30, 0.75, 0.1, 2.5, 0.02);
 
     /** One full name and a word more do not make a story, however heavy they are. */
     static final int SET_ASIDE = 3;
