@@ -67,6 +67,15 @@ class ArticleReaderTest {
     }
 
     @Test
+    void anUnderlinedHeadingIsOneInAFileOfMarkdownAndInOthers() {
+        for (String file : List.of("a.md", "a.txt")) {
+            String head = "---\ntitle: Crane late\n---\nCrane late\n==========\n\n";
+            ReadArticle read = Desk.read(file, head + "It comes in March.\n\nWhy\n===\nIt is late.");
+            assertEquals("It comes in March.\n\nWhy\n\nIt is late.", read.body().text());
+        }
+    }
+
+    @Test
     void aTextWithoutSpacesIsCalledByItsFirstSentence() {
         String text = "月曜日の夜、市議会は港の壁について話し合った。先週の嵐で壊れた。\n\n漁師には補償が支払われる。";
         assertEquals("月曜日の夜、市議会は港の壁について話し合った", Desk.read("a.md", text).article().title());
