@@ -3,6 +3,7 @@ package org.broadsheet.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Quotations {
 
     /** Letters of a word that has a capital in titles; shorter ones may be prepositions. */
     private static final int LONG_WORD = 4;
+
+    /** A single mark that closes: "‘No’, she said", "‘No,’ she said". */
+    private static final Pattern CLOSED_WITHIN = Pattern.compile("['\u2019], |[,.!?]['\u2019] ");
 
     private final AnalysedText reading;
     private final Names names;
@@ -58,7 +62,8 @@ final class Quotations {
                 i++;
                 words.append(" … ").append(words(quotes.get(i)));
             }
-            if (words.length() <= LONGEST
+            if (!isMixed(quote)
+                    && words.length() <= LONGEST
                     && Words.count(words.toString()) >= FEWEST_WORDS
                     && !isTitle(words.toString())) {
                 int sentence = reading.sentenceAt(quote.start());
@@ -67,6 +72,13 @@ final class Quotations {
             }
         }
         return found;
+    }
+
+    /** Whether another mark than the one that opens it closes {@code quote}, so that it holds what is not said. */
+    private boolean isMixed(Span quote) {
+        String text = quote.of(reading.text());
+        boolean closed = "\"\u201D\u201C»«」』\u2018\u2019'".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !closed && CLOSED_WITHIN.matcher(text).find();
     }
 
     private @Nullable String named(@Nullable Integer name) {

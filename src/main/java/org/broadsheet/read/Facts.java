@@ -21,12 +21,12 @@ import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
+import org.broadsheet.read.source.CharacterReferences;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
-import org.owasp.html.Encoding;
 
 /**
  * What a header, or a text that begins like one, says, by field: the best key of a field first, absent values gone. Every
@@ -267,27 +267,12 @@ final class Facts {
         return true;
     }
 
-    /** Decodes &amp;amp; and its like once; only whole references, so that "AT&T" and "&copy" stay. */
     private String decoded(String text, Header.Entry entry) {
-        int at = text.indexOf('&');
-        if (at < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        int copied = 0;
-        while (at >= 0) {
-            int end = referenceEnd(text, at);
-            String decoded = end < 0 ? "" : Encoding.decodeHtml(text.substring(at, end), false);
-            if (end > 0 && !decoded.equals(text.substring(at, end))) {
-                out.append(text, copied, at).append(decoded);
-                copied = end;
-            }
-            at = text.indexOf('&', Math.max(at + 1, copied));
-        }
-        if (copied > 0) {
+        String decoded = CharacterReferences.decoded(text);
+        if (!decoded.equals(text)) {
             noteOnce(entry, "html-entities", "HTML character references", "decoded them once");
         }
-        return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+        return decoded;
     }
 
     private void noteOnce(Header.Entry entry, String code, String found, String assumed) {
@@ -295,15 +280,5 @@ final class Facts {
             String where = " stand in the value of “" + entry.key() + "”";
             notes.note(entry.line(), entry.column(), code, found + where, assumed, null);
         }
-    }
-
-    private static int referenceEnd(String text, int at) {
-        int i = at + 1;
-        while (i < text.length()
-                && i - at < 12
-                && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
-            i++;
-        }
-        return i < text.length() && i > at + 1 && text.charAt(i) == ';' ? i + 1 : -1;
     }
 }

@@ -113,7 +113,8 @@ final class Newsletter {
                 others = 0;
             } else if (known == top
                     && top < end
-                    && NewsletterLines.SEPARATOR.matcher(line).matches()) {
+                    && NewsletterLines.SEPARATOR.matcher(line).matches()
+                    && (others == 0 || NewsletterLines.isPlace(text.substring(behind, known)))) {
                 known = from;
                 top = from;
             } else if (!words.isEmpty()) {

@@ -57,7 +57,7 @@ final class Particulars {
     private static final Pattern STRONG_LABEL =
             Pattern.compile("^(\\*\\*|__)([^*_:]{1,40})(?:\\1(:{1,2})|(:{1,2})\\1)");
 
-    /** A line of nothing but a link. */
+    /** A line of nothing but a link, or a link in one. */
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\s]{1,2000})\\)");
 
     /** What savers call the link to the original, and that to their own copy. */
@@ -121,6 +121,9 @@ final class Particulars {
         String line = emphasis.matches() ? emphasis.group(1) : bare;
         if (line.indexOf('*') >= 0 || line.indexOf('_') >= 0) {
             line = STRONG_WORDS.matcher(line).replaceAll("$2");
+        }
+        if (line.indexOf("](") >= 0) {
+            line = LINK.matcher(line).replaceAll("$1");
         }
         for (String part : BETWEEN.split(line, 4)) {
             List<Header.Entry> entries = part(part.strip(), number, dated);
@@ -210,8 +213,18 @@ final class Particulars {
         if (Bylines.isByline(part) || isAuthors(part)) {
             return List.of(entry("byline", part, number));
         }
-        List<Header.Entry> head = pageHead(part, number);
+        List<Header.Entry> signed = signedDate(part, number);
+        List<Header.Entry> head = signed.isEmpty() ? pageHead(part, number) : signed;
         return head.isEmpty() && Bylines.begins(part) ? datedByline(part, number) : head;
+    }
+
+    /** "Posted on 20 March 2023 by Ada Moor" says two things. */
+    private static List<Header.Entry> signedDate(String part, int number) {
+        int by = part.lastIndexOf(" by ");
+        String byline = part.substring(by + 1);
+        return by > 0 && Bylines.isByline(byline) && isDay(part.substring(0, by))
+                ? List.of(entry("date", part.substring(0, by), number), entry("byline", byline, number))
+                : List.of();
     }
 
     /** "By Ada Moor, 20 March 2023" says two things. */

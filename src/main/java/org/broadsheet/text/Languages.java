@@ -107,8 +107,10 @@ public final class Languages {
                 if (c < 128 ? c >= 'a' && c <= 'z' : isInWord(c)) {
                     start = start < 0 ? i : start;
                 } else if (start >= 0) {
-                    words++;
-                    add(BY_WORD.get(lower.substring(start, i)), WHOLE);
+                    if (!isUnit(lower, start)) {
+                        words++;
+                        add(BY_WORD.get(lower.substring(start, i)), WHOLE);
+                    }
                     start = -1;
                 }
                 // A letter by itself may be a sign in another encoding: the "£" of "£5" is a letter in that of Poland.
@@ -125,6 +127,11 @@ public final class Languages {
             return Character.isLetter(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        }
+
+        /** Whether the letters from {@code at} on belong to a number: the "C" of "18C" or "18 °C" is no French word. */
+        private static boolean isUnit(String text, int at) {
+            return at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '°');
         }
 
         private static boolean isLetter(String text, int at) {

@@ -119,6 +119,18 @@ class ArticleAnalyserTest {
     }
 
     @Test
+    void wordsBehindAQuotationThatAnotherMarkClosesAreNotSaid() {
+        String said = "The council met. \"Nobody wants to shut a library%s Miriam Oakes told the Post.";
+        assertEquals(1, analyse(said.formatted(",\""), "en", null).quotations().size());
+        assertEquals(0, analyse(said.formatted("’,"), "en", null).quotations().size());
+        assertEquals(0, analyse(said.formatted(",'"), "en", null).quotations().size());
+        String before = "Miriam Oakes said: \"Nobody wants to shut a library%s and sat down.";
+        assertEquals(
+                1, analyse(before.formatted(",\""), "en", null).quotations().size());
+        assertEquals(0, analyse(before.formatted("’,"), "en", null).quotations().size());
+    }
+
+    @Test
     void quotationsOfOtherLanguagesAreFound() {
         String german = "„Wir werden die Brücke im Herbst öffnen“, sagte Anna Becker am Montag.";
         assertEquals(

@@ -57,6 +57,25 @@ class ArticleReaderTest {
     }
 
     @Test
+    void referencesToCharactersThatAPageLeftInATextAreDecodedOnce() {
+        ReadArticle read = Desk.read(
+                "a.txt",
+                "---\ntitle: T\n---\nIt&#8217;s late, R&amp;D said &#x202e;of AT&T.\n\n&lt;b&gt; &amp;lt; &copy");
+        assertEquals(
+                "It’s late, R&D said of AT&T.\n\n<b> &lt; &copy", read.body().text());
+        assertEquals(List.of("html-entities"), Desk.codes(read));
+    }
+
+    @Test
+    void anUnderlinedHeadingIsOneInAFileOfMarkdownAndInOthers() {
+        for (String file : List.of("a.md", "a.txt")) {
+            String head = "---\ntitle: Crane late\n---\nCrane late\n==========\n\n";
+            ReadArticle read = Desk.read(file, head + "It comes in March.\n\nWhy\n===\nIt is late.");
+            assertEquals("It comes in March.\n\nWhy\n\nIt is late.", read.body().text());
+        }
+    }
+
+    @Test
     void aTextWithoutSpacesIsCalledByItsFirstSentence() {
         String text = "月曜日の夜、市議会は港の壁について話し合った。先週の嵐で壊れた。\n\n漁師には補償が支払われる。";
         assertEquals("月曜日の夜、市議会は港の壁について話し合った", Desk.read("a.md", text).article().title());

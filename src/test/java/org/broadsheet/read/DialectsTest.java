@@ -82,6 +82,7 @@ class DialectsTest {
                 Date: 2023-03-20
                 Source_url: https://post.example/2023/x
                 Authors: Ada Moor; Bo Lind
+                slash:comments: 5
                 Tags: ["coast", "light, ships"]
 
                 """,

@@ -113,6 +113,18 @@ class NewsletterTest {
     }
 
     @Test
+    void theItemsOfANewsletterAreNoFootForTheLinesThatRuleTheirHeadings() {
+        String rule = "-".repeat(60);
+        String items =
+                "\n\n** Boats\n" + rule + "\nTwo boats will sail from Monday.\n\n** Milk\n" + rule + "\nIt is back.";
+        ReadArticle read =
+                read("---\ntitle: Harbour vote\n---\n", items + "\n\nUnsubscribe <https://post.example/u>\n");
+        String text = read.body().text();
+        assertTrue(text.contains("Two boats") && text.endsWith("It is back."), text);
+        assertEquals(List.of("newsletter"), Desk.codes(read));
+    }
+
+    @Test
     void aFileThatIsNothingElseIsKept() {
         assertTrue(read("", "").body().text().endsWith("Lind."));
         assertEquals(

@@ -230,6 +230,13 @@ class SafeHtmlTest {
                         .toList());
     }
 
+    @Test
+    void aPictureThatOnlyCountsReadersIsLeftOut() {
+        String pixel = "<img src=\"https://a.example/p.gif\" width=\"1\" height=\"1\" alt=\"\">";
+        assertEquals("<p>Before</p>", html("Before\n\n" + pixel));
+        assertTrue(html(pixel.replace("\"1\"", "\"640\"") + "\n\nAfter").contains("a.example/p.gif"));
+    }
+
     private static String html(String markdown) {
         return Desk.read("---\ntitle: T\n---\n" + markdown).body().html();
     }

@@ -34,6 +34,8 @@ class TopLinesTest {
                 "Metro Courier, Friday, November 20, 2026.     3\nBy Hannah Price\n\n",
                 "Metro Courier\nBy **Hannah Price**, Friday, 20 November 2026 at 10:15\n\n",
                 "Par _Hannah Price_, le 20 novembre 2026\nSite: Metro Courier\n\n",
+                "Metro Courier\nPosted on November 20, 2026 by Hannah Price\n\n",
+                "Posted on **20th November 2026** by [Hannah Price](https://a.example/hannah)\nMetro Courier\n\n",
                 "Transport Desk\nBy Hannah Price\nMetro Courier\nPublished 20 November 2026\n\n",
                 "By Hannah Price\nTransport correspondent\nPublished 20 November 2026\nMetro Courier\n\n",
             })

@@ -47,6 +47,7 @@ class LanguagesTest {
             und | 2024-05-06 12:00
             und | Xyzzy plugh qwrt
             und | Acme Globex Initech
+            und | Sunny spells. Max 18C, min 7C. Clear. Max 18 °C, min 7 °C.
             """)
     void tellsLanguages(String language, String text) {
         assertEquals(language, Languages.detect(text));

@@ -41,6 +41,9 @@ public final class FrontPages implements PageKind {
     /** UTF-16 units of the words before a colon that name a brief: "Film review:". */
     private static final int LABEL = 24;
 
+    /** UTF-16 units of the longest sentence that is one. */
+    private static final int LONGEST_BRIEF = 220;
+
     /** Topics and outlets named at the end of a small edition. */
     private static final int NAMED = 8;
 
@@ -247,11 +250,10 @@ public final class FrontPages implements PageKind {
         private Brief brief(Article article) {
             String text = article.summary() == null
                     ? article.title()
-                    : Excerpt.firstSentence(
-                            article.summary(), article.language().primary());
-            if (text.length() > 220) {
-                text = article.title();
-            }
+                    : told(
+                            article.title(),
+                            Excerpt.firstSentence(
+                                    article.summary(), article.language().primary()));
             int end = openingWords(text);
             Teaser teaser = contents.teasers().of(article, plan.day());
             String when = isOfDay(List.of(article)) ? "" : teaser.when();
@@ -313,6 +315,14 @@ public final class FrontPages implements PageKind {
                 && Character.isUpperCase(text.charAt(start))
                 && Character.isLetter(text.charAt(space - 1))
                 && Character.isUpperCase(text.charAt(space + 1));
+    }
+
+    /**
+     * What tells an article in a line: the first sentence of its summary, unless that runs on or says less than the headline,
+     * as "All the scores" does.
+     */
+    static String told(String title, String sentence) {
+        return sentence.length() > LONGEST_BRIEF || sentence.length() < title.length() ? title : sentence;
     }
 
     /**

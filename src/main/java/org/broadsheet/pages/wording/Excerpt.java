@@ -13,6 +13,14 @@ public final class Excerpt {
     /** "Salzburg, den 24. Dezember 1818", in UTF-16 units. */
     private static final int LONGEST_DATELINE = 60;
 
+    /** "Share this article", in UTF-16 units. */
+    private static final int LONGEST_LABEL = 40;
+
+    /** So many paragraphs may stand before the first that tells something; with more the text is a list. */
+    private static final int MOST_LABELS = 2;
+
+    private static final String SENTENCE_ENDS = ".!?…:;\"”’»“。！？；：」』؟।";
+
     private static final String OPEN = "<p>";
     private static final String CLOSE = "</p>";
 
@@ -34,21 +42,30 @@ public final class Excerpt {
     }
 
     /**
-     * The first paragraph of {@code text}, without the dateline of an agency; not a place and a date in a line of their own, if
-     * more follows.
+     * The first paragraph of {@code text}, without the dateline of an agency. A place and a date in a line of their own, or a
+     * few words that are no sentence, as "Share this article", are not it, if more follows.
      */
     public static String firstTelling(String text) {
         int end = text.indexOf("\n\n");
         if (end < 0) {
             return text;
         }
-        int next = text.indexOf("\n\n", end + 2);
         String first = text.substring(0, end);
-        boolean dateline = end > 0
-                && end <= LONGEST_DATELINE
-                && Character.isDigit(first.charAt(end - 1))
-                && first.chars().anyMatch(Character::isLetter);
-        return dateline ? text.substring(end + 2, next < 0 ? text.length() : next) : AgencyDateline.without(first);
+        int start = 0;
+        for (int i = 0; i < MOST_LABELS && end >= 0 && isLabel(text.substring(start, end)); i++) {
+            start = end + 2;
+            end = text.indexOf("\n\n", start);
+        }
+        String telling = text.substring(start, end < 0 ? text.length() : end);
+        return start == 0 || isLabel(telling) ? AgencyDateline.without(first) : telling;
+    }
+
+    private static boolean isLabel(String paragraph) {
+        if (paragraph.isEmpty() || paragraph.length() > LONGEST_DATELINE) {
+            return false;
+        }
+        char last = paragraph.charAt(paragraph.length() - 1);
+        return Character.isDigit(last) || (paragraph.length() <= LONGEST_LABEL && SENTENCE_ENDS.indexOf(last) < 0);
     }
 
     /** The first sentence of {@code text}. */

@@ -2,7 +2,9 @@ package org.broadsheet.read.body;
 
 import org.broadsheet.article.BodyKind;
 import org.broadsheet.read.address.Address;
+import org.broadsheet.read.source.CharacterReferences;
 import org.broadsheet.read.source.Notes;
+import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class BodyReader {
 
     private Read body(String text, int start, boolean markdownFile, @Nullable String title) {
         if (!new MarkdownSigns(text, start).found(markdownFile)) {
-            return new Read(BodyKind.PLAIN, PlainBody.html(text, afterTitle(text, start, title)));
+            return plain(text, afterTitle(text, start, title));
         }
         if (text.length() - start > Markdown.LONGEST) {
             notes.warn(
@@ -80,6 +82,16 @@ public final class BodyReader {
                     null);
         }
         return new Read(BodyKind.MARKDOWN, SafeHtml.of(html, pictures, original, remotePictures, title));
+    }
+
+    private Read plain(String text, int start) {
+        String body = start == 0 ? text : text.substring(start);
+        String decoded = CharacterReferences.decoded(body);
+        if (decoded.equals(body)) {
+            return new Read(BodyKind.PLAIN, PlainBody.html(body, 0));
+        }
+        notes.note(0, 0, "html-entities", "HTML character references stand in the text", "decoded them once", null);
+        return new Read(BodyKind.PLAIN, PlainBody.html(SourceText.cleaned(decoded), 0));
     }
 
     /** Where the text goes on after a first line that says the title and nothing else, if it does go on. */

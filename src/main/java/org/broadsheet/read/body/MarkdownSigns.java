@@ -34,6 +34,7 @@ public final class MarkdownSigns {
      */
     public boolean found(boolean eager) {
         int items = 0;
+        boolean words = false;
         int at = start;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
@@ -42,6 +43,10 @@ public final class MarkdownSigns {
             while (first < end && text.charAt(first) == ' ' && first - at < 3) {
                 first++;
             }
+            if (words && isUnderline(first, end)) {
+                return true;
+            }
+            words = !isBlank(first, end);
             if (first < end) {
                 if (isHeading(first, end) || isFence(first, end) || isTable(first, end) || isQuote(first, end)) {
                     return true;
@@ -99,6 +104,14 @@ public final class MarkdownSigns {
                 && at + level + 1 < end
                 && text.charAt(at + level) == ' '
                 && text.charAt(at + level + 1) != ' ';
+    }
+
+    /** What makes a heading of the line above it. */
+    private boolean isUnderline(int at, int end) {
+        return end - at >= 3
+                && end - at < 200
+                && text.charAt(at) == '='
+                && text.substring(at, end).strip().chars().allMatch(c -> c == '=');
     }
 
     private boolean isFence(int at, int end) {

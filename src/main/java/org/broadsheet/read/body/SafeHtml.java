@@ -74,7 +74,7 @@ final class SafeHtml {
             .onElements("a")
             .allowAttributes("class")
             .onElements("div")
-            .allowAttributes("src", "alt", "title")
+            .allowAttributes("src", "alt", "title", "width", "height")
             .onElements("img")
             .allowAttributes("align", "colspan", "rowspan")
             .onElements("th", "td")

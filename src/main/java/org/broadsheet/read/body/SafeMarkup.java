@@ -326,6 +326,9 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
     }
 
     private void picture(List<String> attributes) {
+        if (isPixel(attribute(attributes, "width")) || isPixel(attribute(attributes, "height"))) {
+            return;
+        }
         String source = attribute(attributes, "src");
         String alt = attribute(attributes, "alt");
         Pictures.Found found = source == null ? null : pictures.find(source, 0);
@@ -335,6 +338,11 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         figures.add(written.figure());
         boolean alone = links == 0 && elements.holdsBlocks() && !elements.isOpen("figure");
         out.append(alone ? written.figure() : written.inline(links > 0));
+    }
+
+    /** Whether a picture of this width or height shows nothing, as those that count readers. */
+    private static boolean isPixel(@Nullable String length) {
+        return length != null && (length.equals("0") || length.equals("1"));
     }
 
     private static @Nullable String attribute(List<String> attributes, String name) {

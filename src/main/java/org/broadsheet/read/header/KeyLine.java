@@ -1,5 +1,6 @@
 package org.broadsheet.read.header;
 
+import java.util.regex.Pattern;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
 
     /** A key of somebody's own has no more words than this; a sentence has. */
     private static final int MOST_WORDS = 4;
+
+    /** Keys of feeds and of the heads of pages: "content:encoded", "og:type". */
+    private static final Pattern PREFIXED = Pattern.compile("[a-z]{2,10}:[a-zA-Z_]{2,30}");
 
     /** The key at the start of the line between {@code start} and {@code end}; null when there is no plausible one. */
     static @Nullable KeyLine of(String text, int start, int end) {
@@ -106,9 +110,9 @@ record KeyLine(String key, int valueStart, boolean spaced, boolean hard) {
         return new KeyLine(key, value, spaced, hard);
     }
 
-    /** One word, or words that are a known key together. */
+    /** One word, a word with a prefix, or words that are a known key together. */
     private static boolean isPlausible(String key) {
-        if (Field.isKnown(key)) {
+        if (Field.isKnown(key) || PREFIXED.matcher(key).matches()) {
             return true;
         }
         return !key.isEmpty() && key.indexOf(':') < 0 && key.chars().noneMatch(Character::isSpaceChar);

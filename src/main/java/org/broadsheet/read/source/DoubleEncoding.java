@@ -16,6 +16,9 @@ public final class DoubleEncoding {
     /** The bytes of the characters that Windows-1252 has from 0x80 to 0x9F. */
     private static final Map<Character, Byte> HIGH = high();
 
+    /** What is left of "”", whose last byte Windows-1252 does not have, where that is lost as in most programs. */
+    private static final String LOST = "â€\uFFFD";
+
     private DoubleEncoding() {}
 
     /** {@code text} put right; {@code text} itself when there is nothing to put right. */
@@ -61,6 +64,9 @@ public final class DoubleEncoding {
         for (int i = 0; i < bytes.length; i++) {
             char c = line.charAt(i);
             Byte high = c < 0x100 ? Byte.valueOf((byte) c) : HIGH.get(c);
+            if (high == null && c == '\uFFFD' && line.startsWith(LOST, i - 2)) {
+                high = (byte) 0x9D;
+            }
             if (high == null) {
                 return null;
             }

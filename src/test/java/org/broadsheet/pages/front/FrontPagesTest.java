@@ -79,6 +79,15 @@ class FrontPagesTest {
         assertEquals(0, FrontPages.openingWords("码头工人复工".repeat(5)));
     }
 
+    @Test
+    void aSummaryThatSaysLessThanTheHeadlineIsNoBrief() {
+        String title = "Results: Saturday 12 September";
+        assertEquals(title, FrontPages.told(title, "All the scores"));
+        assertEquals(title, FrontPages.told(title, "a".repeat(221)));
+        String telling = "Alder Town and Birch City drew in the fog.";
+        assertEquals(telling, FrontPages.told(title, telling));
+    }
+
     /** The lead of a page of thirty articles, its story told by {@code outlets}. */
     private static Lead lead(Invented invented, int outlets) {
         Article first =

@@ -29,6 +29,14 @@ class ExcerptTest {
     }
 
     @Test
+    void aFewWordsThatAreNoSentenceTellNothing() {
+        assertEquals("It snowed.", Excerpt.firstTelling("Share this article\n\nIt snowed."));
+        assertEquals("It snowed.", Excerpt.firstTelling("21:40\n\nKEY EVENT\n\nIt snowed.\n\nIt still does."));
+        assertEquals("“It snows”", Excerpt.firstTelling("“It snows”\n\nHe said so."));
+        assertEquals("3 leeks", Excerpt.firstTelling("3 leeks\n\n2 onions\n\nSalt\n\nChop all of it."));
+    }
+
+    @Test
     void paragraphsArePlainText() {
         String html = "<p>One &amp; <em>only</em>.</p>\n<h2>Head</h2>\n<p>Two.</p>\n<p>Three.</p>\n";
         assertEquals(List.of("One & only.", "Two."), Excerpt.paragraphs(html, "en", 0, 2, 500));

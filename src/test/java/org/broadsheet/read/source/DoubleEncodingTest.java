@@ -28,6 +28,7 @@ class DoubleEncodingTest {
     @Test
     void theSignsOfWindowsAreKnown() {
         assertEquals("“Für Gäste – so hieß es”", DoubleEncoding.mended("â€œFÃ¼r GÃ¤ste â€“ so hieÃŸ esâ€\u009D"));
+        assertEquals("“Für Gäste”, hieß es", DoubleEncoding.mended("â€œFÃ¼r GÃ¤steâ€\uFFFD, hieÃŸ es"));
     }
 
     @ParameterizedTest
@@ -38,6 +39,7 @@ class DoubleEncodingTest {
                 "„Ä“ ist ein Buchstabe",
                 "Il a dit “Â” et «Ã»",
                 "Ã© and an honest é",
+                "Ã© and a lost \uFFFD",
                 "Â",
             })
     void whatIsRightStays(String line) {
