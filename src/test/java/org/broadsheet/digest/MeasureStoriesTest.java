@@ -52,7 +52,7 @@ class MeasureStoriesTest {
         Path folder = SAMPLE.resolve("routine");
         MeasureStories sample = new MeasureStories(folder.resolve("articles"), folder.resolve("labels.tsv"));
         BCubed agreement = sample.agreement(sample.edition(sample.articles(), StoryPins.NONE));
-        assertTrue(agreement.precision() >= 0.8, () -> "precision " + agreement.precision());
+        assertTrue(agreement.precision() >= 0.83, () -> "precision " + agreement.precision());
         assertTrue(agreement.recall() >= 0.98, () -> "recall " + agreement.recall());
     }
 
