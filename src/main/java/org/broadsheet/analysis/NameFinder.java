@@ -80,7 +80,7 @@ final class NameFinder {
     private boolean isName(NamePiece piece) {
         NameWord first = words.get(piece.from());
         String key = NamePieces.key(words, piece.from(), piece.to());
-        if (isOfCurrency(piece)) {
+        if (isSign(piece)) {
             return false;
         }
         if (countries.contains(key) && (first.acronym() || piece.size() > 1 || !key.equals("us"))) {
@@ -103,12 +103,14 @@ final class NameFinder {
         return listed || (!capitalNouns && !evidence.isCommon(key)) || piece.person();
     }
 
-    /** "US" of "US$3bn". */
-    private boolean isOfCurrency(NamePiece piece) {
-        int end = words.get(piece.to() - 1).end();
-        return piece.size() == 1
-                && end < reading.text().length()
-                && reading.text().charAt(end) == '$';
+    /** "US" of "US$3bn", "NOTE" of "NOTE: the figures are not audited". */
+    private boolean isSign(NamePiece piece) {
+        NameWord last = words.get(piece.to() - 1);
+        if (piece.size() > 1 || last.end() == reading.text().length()) {
+            return false;
+        }
+        char next = reading.text().charAt(last.end());
+        return next == '$' || (next == ':' && last.acronym() && !NameCues.KNOWN_BODY.contains(last.folded()));
     }
 
     /** "ALSO READ", "Hide Caption": what stands around an article. */

@@ -163,10 +163,11 @@ class NameFinderTest {
                         "Securities and Exchange Commission",
                         "Bill and Melinda Gates Foundation",
                         "Standard and Poor",
-                        "Dow Harker and Co Inc"),
+                        "Dow Harker and Co Inc",
+                        "Human Rights Watch"),
                 Set.copyOf(texts(names(
                         "The Securities and Exchange Commission said no. NOTE: the Bill and Melinda Gates Foundation"
-                                + " and Standard and Poor's did not. Then Dow Harker and Co Inc rose.",
+                                + " and Standard and Poor's did not. Then Dow Harker and Co Inc rose, as Human Rights Watch said.",
                         "en"))));
     }
 
