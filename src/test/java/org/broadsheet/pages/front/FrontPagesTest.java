@@ -65,29 +65,6 @@ class FrontPagesTest {
         assertTrue(block.heads().stream().allMatch(head -> head.outlet().isEmpty()));
     }
 
-    @Test
-    void aBriefBeginsWithTwoOrThreeWords() {
-        assertEquals("Retail sales".length(), FrontPages.openingWords("Retail sales fell for a third month"));
-        assertEquals("A ferry with".length(), FrontPages.openingWords("A ferry with 312 people aboard"));
-        assertEquals("Hollin floods".length(), FrontPages.openingWords("Hollin floods"));
-        assertEquals("On keeping newspapers".length(), FrontPages.openingWords("On keeping newspapers"));
-        assertEquals("Norway and Britain".length(), FrontPages.openingWords("Norway and Britain sign deal"));
-        assertEquals(
-                "Film review:".length(), FrontPages.openingWords("Film review: The Long Tide is two hours of rain"));
-        assertEquals("Ides".length(), FrontPages.openingWords("Ides"));
-        assertEquals("码头工人复工".length(), FrontPages.openingWords("码头工人复工"));
-        assertEquals(0, FrontPages.openingWords("码头工人复工".repeat(5)));
-    }
-
-    @Test
-    void aSummaryThatSaysLessThanTheHeadlineIsNoBrief() {
-        String title = "Results: Saturday 12 September";
-        assertEquals(title, FrontPages.told(title, "All the scores"));
-        assertEquals(title, FrontPages.told(title, "a".repeat(221)));
-        String telling = "Alder Town and Birch City drew in the fog.";
-        assertEquals(telling, FrontPages.told(title, telling));
-    }
-
     /** The lead of a page of thirty articles, its story told by {@code outlets}. */
     private static Lead lead(Invented invented, int outlets) {
         Article first =
