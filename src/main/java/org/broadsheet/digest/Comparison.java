@@ -26,10 +26,7 @@ final class Comparison {
      */
     static Comparison of(Corpus corpus, StoryPins pins, StoryRules rules, Recollection recollection) {
         Group[] alone = new Group[corpus.size()];
-        Arrays.parallelSetAll(
-                alone,
-                i -> Group.of(
-                        i, corpus.vector(i), corpus.kinds(), corpus.tellsNames(i), corpus.figures(i), corpus.day(i)));
+        Arrays.parallelSetAll(alone, corpus::alone);
         Nearest nearest = nearest(corpus, alone, recollection);
         int[] groups = StoryGroups.join(
                 alone, nearest, corpus.terms(), rules, Bonds.of(pins, corpus.articles(), corpus::original));

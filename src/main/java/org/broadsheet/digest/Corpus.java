@@ -103,6 +103,14 @@ final class Corpus {
         return isCopy(index) ? TermVector.EMPTY : weighing.vector(sketch(index));
     }
 
+    /** The group of an article by itself; that of a copy has no terms. */
+    Group alone(int index) {
+        Sketch sketch = sketch(index);
+        TermVector vector = isCopy(index) ? TermVector.EMPTY : weighing.vector(sketch);
+        boolean named = sketch.hasNames() || (namesUsual && showsNames(article(index)));
+        return Group.of(index, vector, kinds(), named, weighing.figures(sketch), day(index));
+    }
+
     /** A hash of what tells an article from others and puts it into its place in the order. */
     long place(int index) {
         Published published = article(index).published();
@@ -123,16 +131,6 @@ final class Corpus {
     /** Which of them are names and numbers. */
     TermVector.Kinds kinds() {
         return weighing.kinds();
-    }
-
-    /** The part of the square of an article's vector, 0 to 1, that its numbers make. */
-    double figures(int index) {
-        return weighing.figures(sketch(index));
-    }
-
-    /** Whether an article has names, or would have if it told of anybody. */
-    boolean tellsNames(int index) {
-        return sketch(index).hasNames() || (namesUsual && showsNames(article(index)));
     }
 
     private static boolean showsNames(Article article) {
