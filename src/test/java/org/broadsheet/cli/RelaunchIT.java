@@ -106,6 +106,7 @@ class RelaunchIT {
         List<String> second = second(process).orElseThrow();
         assertFalse(second.contains(QUICK));
         assertTrue(second.contains("-XX:+UseParallelGC"));
+        assertTrue(young(second) <= 96 << 20, second.toString());
         assertEquals(0, process.waitFor());
     }
 
@@ -114,8 +115,19 @@ class RelaunchIT {
         Process process = start(List.of("-Xms20m", "-Xmx200m"), seeds, "-o", site);
         List<String> second = second(process).orElseThrow();
         assertTrue(second.containsAll(List.of("-XX:+UseParallelGC", QUICK, "-Xms20m", "-Xmx200m")), second.toString());
+        assertTrue(young(second) <= (200 << 20) / 6, second.toString());
         assertEquals(0, process.waitFor());
         assertTrue(out().startsWith("1 article"), out());
+    }
+
+    /** The memory that short-lived objects may take, in bytes. */
+    private static long young(List<String> options) {
+        String given = "-XX:MaxNewSize=";
+        String option = options.stream()
+                .filter(word -> word.startsWith(given))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(option.substring(given.length()));
     }
 
     @Test
