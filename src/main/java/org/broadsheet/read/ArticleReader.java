@@ -191,7 +191,7 @@ public final class ArticleReader {
                         saved,
                         section(facts, original, file, outlet),
                         outlet,
-                        HeaderNames.authors(facts.entry(Field.AUTHORS)),
+                        authors(facts, outlet),
                         HeaderNames.tags(facts.entry(Field.TAGS), facts),
                         language,
                         isDraft(facts, notes),
@@ -220,6 +220,13 @@ public final class ArticleReader {
             }
         }
         return null;
+    }
+
+    /** Those of the header; who writes for the outlet is often followed by its name. */
+    private static List<String> authors(Facts facts, @Nullable Outlet outlet) {
+        return HeaderNames.authors(facts.entry(Field.AUTHORS)).stream()
+                .filter(name -> outlet == null || !name.equalsIgnoreCase(outlet.name()))
+                .toList();
     }
 
     private static @Nullable Section section(

@@ -39,6 +39,10 @@ final class Bylines {
     private static final Pattern JOB_ALONE = Pattern.compile("(?i)(?!.*\\b(?:the|to|a)\\b)(?:[\\p{L}&'’-]{1,30} ){1,4}"
             + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)");
 
+    /** Where somebody was sent to, behind the name without a comma: " Envoyés spéciaux à Toulouse". */
+    private static final Pattern SENT = Pattern.compile(" (?iu:envoyée?s? spécia|correspondante?s? (?:à|en|au)\\b"
+            + "|enviad[oa]s? especial|corresponsal en\\b|special correspondent|staff writer|sonderkorrespondent).*");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’‐-]+");
 
     /** Small words in the middle of names. */
@@ -54,8 +58,8 @@ final class Bylines {
                     .split(" ", -1));
 
     /** Names, in lower case, of those that write for many outlets, and of nobody. */
-    private static final Set<String> NOBODY =
-            Set.of(("admin editor editors red red. dpa afp ap apa ansa efe anp ntb pap pti reuters"
+    private static final Set<String> NOBODY = Set.of(
+            ("admin author authors byline editor editors red red. dpa afp ap apa ansa efe anp ntb pap pti reuters"
                             + " ritzau sda tass tt yonhap 新华社 共同通信 本报讯 本报记者")
                     .split(" ", -1));
 
@@ -82,8 +86,11 @@ final class Bylines {
 
     /** The names without what their bearers are; a text in small letters throughout as it is. */
     static String withoutJobs(String text) {
-        boolean names = text.length() <= 10 * LONGEST && text.chars().anyMatch(Character::isUpperCase);
-        return names && text.indexOf(',') > 0 ? JOB.matcher(text).replaceAll("") : text;
+        if (text.length() > 10 * LONGEST || text.chars().noneMatch(Character::isUpperCase)) {
+            return text;
+        }
+        String unsent = SENT.matcher(text).replaceFirst("");
+        return unsent.indexOf(',') > 0 ? JOB.matcher(unsent).replaceAll("") : unsent;
     }
 
     /** Whether {@code name} is that of a desk, an agency, a job or nobody rather than a person's. */

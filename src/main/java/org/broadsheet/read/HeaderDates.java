@@ -39,6 +39,13 @@ final class HeaderDates {
                     "date-with-remark",
                     "took the date and left out the rest",
                     null),
+            // What blogs write behind it: "January 29th, 2013 in Music", "… by Ada Moor".
+            new Beside(
+                    Pattern.compile(
+                            "(?<=\\d{4}|\\d[ap]m)[\\s,|·–-]+(?:in|by|par|von|dans|en|por) \\p{L}.*", Pattern.DOTALL),
+                    "date-with-remark",
+                    "took the date and left out the rest",
+                    null),
             // ", modifié le 19 juillet 2026"
             new Beside(
                     Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.read.date.TrailingDate;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
@@ -54,6 +55,12 @@ final class HeaderNames {
     /** What is said of an author: "A (Berlin, special correspondent)". */
     private static final Pattern REMARK = Pattern.compile(" {1,5}\\([^()]{1,200}\\)");
 
+    /** Where a program begins that a crawler took for text, as one that hides an address; no name has such signs. */
+    private static final Pattern PROGRAM = Pattern.compile("/\\*|<!|[{}\\\\]|\\bfunction ?\\(");
+
+    /** As social media have it: "Ada Moor @adamoor". */
+    private static final Pattern HANDLE = Pattern.compile(" +@\\w{1,40}(?=$|[ ,;|])");
+
     private HeaderNames() {}
 
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
@@ -69,8 +76,10 @@ final class HeaderNames {
     }
 
     private static void addPeople(String written, List<String> names) {
+        String named = HANDLE.matcher(PROGRAM.split(written, 2)[0]).replaceAll("");
+        String undated = named.substring(0, TrailingDate.start(named));
         String bare = Bylines.withoutBy(
-                unquoted(REMARK.matcher(written).replaceAll("").strip()));
+                unquoted(REMARK.matcher(undated).replaceAll("").strip()));
         List<String> parts = split(bare, ";|/");
         List<String> inverted = inverted(parts.size() > 1 ? parts : split(bare, AND_WORD));
         if (!inverted.isEmpty()) {
@@ -177,6 +186,7 @@ final class HeaderNames {
         boolean junk = Outlets.isHost(name)
                 || name.contains("://")
                 || name.indexOf('@') >= 0
+                || name.startsWith("in ")
                 || name.chars().noneMatch(Character::isLetter)
                 || Bylines.isDesk(name);
         return junk ? "" : name;

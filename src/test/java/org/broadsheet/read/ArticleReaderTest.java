@@ -201,6 +201,20 @@ class ArticleReaderTest {
                 "author: Moor, A. and van der Lind, B. C.; A. Moor|B. C. van der Lind",
                 "author: Ada Moor, Cy Day and Bo Lind, Di Fu; Ada Moor|Cy Day|Bo Lind|Di Fu",
                 "authors: [Ada Moor, Senior Reporter, Political Correspondent]; Ada Moor",
+                "author: By Ada Moor on June 29, 2014 08:08 pm /* <![CDATA[ */ function hide(){var kode= 1, b}; Ada Moor",
+                "author: Ada Moor function (a){return a}; Ada Moor",
+                "author: by Ada Moor | Apr 19, 2013; Ada Moor",
+                "author: By Ada Moor Tuesday, Aug. 17, 2010; Ada Moor",
+                "author: Par Ada Moor et Bo Lind le 27 octobre 2012 à 18:27; Ada Moor|Bo Lind",
+                "author: By Ada Moor @adamoor on June 26, 2014 at 9:00a; Ada Moor",
+                "author: 'Moor, Ada, 1923-1999'; Ada Moor",
+                "author: 9:39AM BST 05 Oct 2011; ''",
+                "author: Theresa May; Theresa May",
+                "author: Agent 47; Agent 47",
+                "author: deadline2; deadline2",
+                "author: in Off-topic; ''",
+                "author: Authors; ''",
+                "'author: Par ADA MOOR, BO LIND Envoyés spéciaux à Toulouse'; ADA MOOR|BO LIND",
             })
     void authorsComeInManyShapes(String line, String authors) {
         List<String> found =
@@ -516,6 +530,21 @@ class ArticleReaderTest {
                 "---\ntitle: T\nlink: https://post.example/2023/x\nguid: tag:post.example,2023:x\n---\nText.");
         assertEquals("https://post.example/2023/x", read.article().original());
         assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @Test
+    void theOutletIsNoneOfTheAuthors() {
+        ReadArticle read =
+                Desk.read("---\ntitle: T\nauthor: Ada Moor, USA TODAY\nurl: https://usatoday.com/x\n---\nText.");
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+    }
+
+    @Test
+    void whatABlogWritesBehindADateIsNoPartOfIt() {
+        ReadArticle read = Desk.read("---\ntitle: T\ndate: January 29th, 2013 in Music (function(a) {})\n---\nText.");
+        assertEquals(List.of("date-with-remark"), Desk.codes(read));
+        assertNotNull(read.article().published());
+        assertEquals("2013-01-29", read.article().published().value());
     }
 
     @Test

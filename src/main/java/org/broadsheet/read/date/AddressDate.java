@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.article.Published.Precision;
 import org.broadsheet.text.Months;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public final class AddressDate {
 
     /** The first two digits of a year. */
     private static final Set<String> CENTURIES = Set.of("16", "17", "18", "19", "20");
+
+    private static final Pattern APART =
+            Pattern.compile("/((?:16|17|18|19|20)\\d\\d)/[A-Za-z][\\w-]{1,30}/(\\d{1,2})/(\\d{1,2})(?=/)");
 
     private final PossibleDays days;
 
@@ -28,6 +33,9 @@ public final class AddressDate {
         Moment found = written(path);
         if (found == null) {
             found = stamped(path);
+        }
+        if (found == null) {
+            found = apart(path);
         }
         if (found == null) {
             found = month(path);
@@ -104,6 +112,18 @@ public final class AddressDate {
     private @Nullable LocalDate day(String path, int start) {
         return suggested(
                 number(path, start, start + 4), number(path, start + 4, start + 6), number(path, start + 6, start + 8));
+    }
+
+    /** /2010/politics/08/13/: a section between the year and the month, as whole segments. */
+    private @Nullable Moment apart(String path) {
+        Matcher apart = APART.matcher(path);
+        LocalDate day = apart.find()
+                ? suggested(
+                        Integer.parseInt(apart.group(1)),
+                        Integer.parseInt(apart.group(2)),
+                        Integer.parseInt(apart.group(3)))
+                : null;
+        return day == null ? null : new Moment(day.atStartOfDay(), Precision.DAY, null);
     }
 
     /** /2023/03/ or /2023-03/ as whole segments. */

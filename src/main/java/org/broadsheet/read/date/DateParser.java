@@ -204,12 +204,14 @@ public final class DateParser {
         text.goTo(text.behind(text.next()));
         int start = text.at();
         year = text.number();
-        if (text.at() - start == 2 && sign == '.') {
+        boolean dayFirst = sign == '.' || first > 12;
+        if (text.at() - start == 2) {
+            // 20/3/23 may begin with the day or the year.
+            ambiguous |= dayFirst && sign != '.' && year <= 31;
             year += year < 70 ? 2000 : 1900;
         } else if (text.at() - start != 4) {
             return false;
         }
-        boolean dayFirst = sign == '.' || first > 12;
         ambiguous |= !dayFirst && second <= 12 && first != second;
         day = dayFirst ? first : second;
         month = dayFirst ? second : first;

@@ -55,6 +55,9 @@ class DateParserTest {
                 "20.03.2023 | 2023-03-20",
                 "20/3/2023 | 2023-03-20",
                 "3/20/2023 | 2023-03-20",
+                "04/19/13 | 2013-04-19",
+                "19/04/99 | 1999-04-19",
+                "First Posted: 08-13-10 05:18 PM | 2010-08-13T17:18",
                 "wtorek, 12 listopada 2024, 10:15 | 2024-11-12T10:15",
                 "вторник, 12 ноября 2024 г. 10:15 | 2024-11-12T10:15",
                 "12 Kasım 2024 Salı, 10:15 | 2024-11-12T10:15",
@@ -166,7 +169,7 @@ class DateParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"03/04/2023", "3-4-2023"})
+    @ValueSource(strings = {"03/04/2023", "3-4-2023", "03/04/23", "20/3/23"})
     void aDateThatMayBeTwoDaysIsToldApart(String written) {
         assertTrue(DateParser.isAmbiguous(written));
     }
