@@ -60,7 +60,7 @@ final class Sections {
     /** Words of addresses that stand where a section stands and are none. */
     private static final Set<String> SKIPPED =
             Set.of(("news article articles story stories amp archive archives index post posts"
-                            + " blog blogs content page pages latest local breaking wp wordpress site web en-us en-gb home default"
+                            + " blog blogs wiki content page pages latest local breaking wp wordpress site web en-us en-gb home default"
                             + " topic topics tag tags read view id entry print gallery feature features slideshow interactive"
                             + " interactives live live-news livestory newsletters html photos picture-gallery seeds uncategorized"
                             + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires daily kindle epaper edition editions"
@@ -114,7 +114,7 @@ final class Sections {
         return null;
     }
 
-    /** The section in the path of an address; null when there is none. */
+    /** The section in the path of an address; null when there is none. Many sites have their own name there. */
     static @Nullable Section in(Address address) {
         List<String> segments = segments(address.path());
         int last = segments.size() - 1;
@@ -133,9 +133,10 @@ final class Sections {
                 return section(compound, Origin.ADDRESS);
             }
         }
+        List<String> site = List.of(address.host().split("\\.", -1));
         for (int i = 0; i < last; i++) {
             String segment = segments.get(i);
-            if (isPlausible(segment)) {
+            if (isPlausible(segment) && !site.contains(segment)) {
                 return section(titled(segment), Origin.ADDRESS);
             }
         }
