@@ -22,7 +22,9 @@ import org.broadsheet.analysis.Sketch;
  * @param priorLikeness the likeness within a story before any of its articles is known
  * @param priorPairs how many pairs of articles that is worth
  * @param fade days apart at which half of the fading has happened
- * @param faded what remains of likeness between articles far apart in time; dates never part articles by themselves
+ * @param faded what remains of likeness between articles some months apart; dates never part articles by themselves
+ * @param season days without a report for which that holds: a trial, an inquiry or a mission may be silent so long
+ * @param over days beyond the season in which half of the rest goes: a bank's statement of last year is another one
  * @param told how alike by words (cosine) reports of one event are from telling the same things, though neither names nor
  *     numbers bear it out
  * @param form how much the likeness by words beyond that counts against one event, where numbers differ: it is the form of
@@ -44,12 +46,14 @@ record StoryRules(
         double priorPairs,
         double fade,
         double faded,
+        double season,
+        double over,
         double told,
         double form,
         double priorFigures) {
 
     static final StoryRules BUILT_IN =
-            new StoryRules(1.15, 1.7, 1, 1, 2, 50, 0.05, 0.6, 0.5, 0.2, 1.5, 30, 0.75, 0.1, 2.5, 0.02);
+            new StoryRules(1.15, 1.7, 1, 1, 2, 50, 0.05, 0.6, 0.5, 0.2, 1.5, 30, 0.75, 180, 90, 0.1, 2.5, 0.02);
 
     /** One full name and a word more do not make a story, however heavy they are. */
     static final int SET_ASIDE = 3;
@@ -63,6 +67,7 @@ record StoryRules(
 
     /** What remains of likeness over {@code days} without reports between them. */
     double nearness(int days) {
-        return faded + (1 - faded) * StrictMath.pow(2, -days / fade);
+        double months = faded + (1 - faded) * StrictMath.pow(2, -days / fade);
+        return months * StrictMath.pow(2, -Math.max(0, days - season) / over);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  * <pre>mvn -q test -Dtest=MeasureStoriesTest -Dstories.folder=FOLDER -Dstories.labels=FILE</pre>
  */
 class MeasureStoriesTest {
+
+    /** How many samples of a folder are measured. */
+    private static final int SAMPLES = 20;
 
     private static final Path SAMPLE = Path.of("src/test/resources/stories");
 
@@ -104,6 +108,32 @@ class MeasureStoriesTest {
     }
 
     @Test
+    void what_a_bank_said_last_year_is_no_story_with_what_it_says_now(@TempDir Path temporary) throws IOException {
+        String first = """
+                The Orsund Bank left its rate at 2 percent on Wednesday and said that growth was slow. Governor Tilde Arn
+                told reporters that households were saving more than before. Four members of the board voted with her.
+                """;
+        String second = """
+                Governor Tilde Arn of the Orsund Bank defended the new bond programme on Wednesday against criticism from
+                exporters. Two members of the board were against it, as the minutes show, and the krone fell.
+                """;
+        assertEquals(1, bank(temporary.resolve("weeks"), first, second, "2026-05-13"));
+        assertEquals(0, bank(temporary.resolve("year"), first, second, "2027-06-13"));
+    }
+
+    /** How many stories there are with two reports of a bank, of which one is of 2026-05-10. */
+    private static int bank(Path folder, String first, String second, String day) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("a.txt"), "---\ntitle: Orsund Bank holds its rate\ndate: 2026-05-10\n---\n" + first);
+        Files.writeString(
+                folder.resolve("b.txt"), "---\ntitle: Orsund Bank defends bonds\ndate: " + day + "\n---\n" + second);
+        Path labels = Files.writeString(folder.resolve("labels.tsv"), "a.txt\t\nb.txt\t\n");
+        MeasureStories bank = new MeasureStories(folder, labels);
+        return bank.edition(bank.articles(), StoryPins.NONE).stories().size();
+    }
+
+    @Test
     void what_was_saved_in_small_letters_still_makes_stories(@TempDir Path folder) throws IOException {
         try (Stream<Path> articles = Files.list(SAMPLE.resolve("articles"))) {
             for (Path article : articles.toList()) {
@@ -160,5 +190,31 @@ class MeasureStoriesTest {
                 agreement.recall(),
                 agreement.f1(),
                 micros / Math.max(1, edition.articles().size()));
+        for (int size = 40; size <= 160 && size + 40 <= measured.articles().size(); size += 40) {
+            measureSamples(measured, size);
+        }
+    }
+
+    /** Means of random samples: in a small folder less is known of which words are rare. */
+    private static void measureSamples(MeasureStories measured, int size) {
+        double precision = 0;
+        double recall = 0;
+        List<Article> articles = new ArrayList<>(measured.articles());
+        articles.sort(Comparator.comparing(Article::file));
+        for (int seed = 0; seed < SAMPLES; seed++) {
+            List<Article> shuffled = new ArrayList<>(articles);
+            Collections.shuffle(shuffled, new Random(seed));
+            BCubed agreement = measured.agreement(measured.edition(shuffled.subList(0, size), StoryPins.NONE));
+            precision += agreement.precision() / SAMPLES;
+            recall += agreement.recall() / SAMPLES;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d of them at random, mean of %d: P %.4f R %.4f F1 of these %.4f%n",
+                size,
+                SAMPLES,
+                precision,
+                recall,
+                2 * precision * recall / (precision + recall));
     }
 }
