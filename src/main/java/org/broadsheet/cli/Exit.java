@@ -85,6 +85,9 @@ record Exit(int status, @Nullable String message) {
         if (failure instanceof NoSuchFileException || lower.contains("no such file")) {
             return where + " is not there, or went away while the program ran.";
         }
+        if (lower.contains("not permitted")) {
+            return "The system does not let " + where + " be made or changed. Name another place.";
+        }
         if (lower.contains("read-only")) {
             return where + " is on a disk that cannot be written to.";
         }

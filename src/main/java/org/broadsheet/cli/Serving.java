@@ -53,7 +53,7 @@ final class Serving implements Closeable {
     Serving(BuildOptions options, Newsstand stand) {
         this.options = options;
         this.stand = stand;
-        out = options.out();
+        out = options.told();
         err = options.err();
     }
 
@@ -141,7 +141,7 @@ final class Serving implements Closeable {
             outcome = new Build(settings, terminal, proofs).run();
         }
         if (settings.report() != null) {
-            Report.write(outcome, settings.report());
+            Report.write(outcome, settings.report(), options.out());
         }
         boolean isFirst = version == 0;
         if (outcome.written().written() + outcome.written().deleted() > 0 || isFirst) {
