@@ -29,6 +29,13 @@ class ExitTest {
     }
 
     @Test
+    void too_little_memory_is_told_whatever_it_led_to() {
+        Throwable failure = new ExceptionInInitializerError(new OutOfMemoryError());
+        String message = String.valueOf(Exit.after(failure).message());
+        assertTrue(message.startsWith("The memory is too small"), message);
+    }
+
+    @Test
     void what_the_system_forbids_is_told_as_that() {
         assertEquals(
                 "The system does not let /system/.broadsheet be made or changed. Name another place.",
