@@ -15,6 +15,7 @@ import org.broadsheet.read.StoriesFile;
  *
  * @param articles every article that is shown, {@link Article#NEWEST_FIRST}
  * @param drafts how many drafts were left out
+ * @param leftOut the files of drafts, and of articles that another file has, too: the id of the article in each
  * @param pictures the local pictures that articles show: address in the site, and file relative to the seeds folder
  * @param problems in order
  * @param pins what {@code stories.yml} says about stories
@@ -23,6 +24,7 @@ import org.broadsheet.read.StoriesFile;
 public record Gathered(
         List<Article> articles,
         int drafts,
+        Map<String, String> leftOut,
         Map<String, String> pictures,
         List<Problem> problems,
         StoryPins pins,
@@ -30,6 +32,7 @@ public record Gathered(
 
     public Gathered {
         articles = List.copyOf(articles);
+        leftOut = Map.copyOf(leftOut);
         pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
         problems = List.copyOf(problems);
     }
@@ -39,6 +42,6 @@ public record Gathered(
         List<Problem> all = Stream.concat(problems.stream(), stories.problems().stream())
                 .sorted(Problem.IN_ORDER)
                 .toList();
-        return new Gathered(articles, drafts, pictures, all, stories.pins(), found);
+        return new Gathered(articles, drafts, leftOut, pictures, all, stories.pins(), found);
     }
 }

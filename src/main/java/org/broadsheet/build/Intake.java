@@ -44,6 +44,7 @@ public final class Intake {
     private final Sharing sharing = new Sharing();
     private final Map<String, String> pictures = new TreeMap<>();
     private final Problems problems;
+    private final Map<String, String> leftOut = new HashMap<>();
     private int draftsLeftOut;
     private long done;
 
@@ -101,6 +102,7 @@ public final class Intake {
         return new Gathered(
                 CommonNames.unified(articles),
                 draftsLeftOut,
+                leftOut,
                 pictures,
                 problems.inOrder(),
                 StoryPins.NONE,
@@ -178,6 +180,7 @@ public final class Intake {
         }
         if (!isShown(taken.article())) {
             draftsLeftOut++;
+            leftOut.put(taken.path(), taken.article().id());
             return;
         }
         Article article = sharing.of(taken.article());
@@ -193,6 +196,7 @@ public final class Intake {
     }
 
     private void reportTwin(Article twin) {
+        leftOut.put(twin.file(), twin.id());
         Article shown = kept.get(twin.id());
         problems.add(new Problem(
                 twin.file(),

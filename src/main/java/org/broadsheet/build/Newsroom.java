@@ -77,7 +77,7 @@ public final class Newsroom implements Texts, Closeable {
     public static Gathered withStories(Gathered gathered, Settings settings) throws IOException {
         Path stories = settings.seeds().resolve(StoriesFile.NAME);
         return Files.isRegularFile(stories)
-                ? gathered.with(StoriesFile.read(Files.readAllBytes(stories), gathered.articles()))
+                ? gathered.with(StoriesFile.read(Files.readAllBytes(stories), gathered.articles(), gathered.leftOut()))
                 : gathered;
     }
 

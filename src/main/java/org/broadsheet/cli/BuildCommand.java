@@ -50,10 +50,10 @@ final class BuildCommand implements Callable<Integer> {
             outcome = new Build(settings, terminal).run();
         }
         if (settings.report() != null) {
-            Report.write(outcome, settings.report());
+            Report.write(outcome, settings.report(), options.out());
         }
         if (!options.work.quiet) {
-            new Summary(settings, options.work.verbose).print(outcome, options.out(), options.err());
+            new Summary(settings, options.work.verbose).print(outcome, options.told(), options.err());
         }
         boolean repaired = !Outcome.repairs(outcome.problems()).isEmpty();
         return settings.choices().strict() && repaired ? Exit.PROBLEMS : Exit.CLEAN;

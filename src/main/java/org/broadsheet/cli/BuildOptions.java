@@ -53,6 +53,11 @@ final class BuildOptions {
         return command.commandLine().getOut();
     }
 
+    /** Takes what is told of a build: not where its report is printed, so that programs can read that. */
+    PrintWriter told() {
+        return Report.STANDARD_OUTPUT.equals(work.report) ? err() : out();
+    }
+
     /** Takes everything else that is said. */
     PrintWriter err() {
         return command.commandLine().getErr();

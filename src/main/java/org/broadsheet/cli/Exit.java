@@ -11,6 +11,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.broadsheet.build.Memory;
 import org.broadsheet.build.Stopped;
 import org.broadsheet.publish.Refused;
@@ -33,6 +35,9 @@ record Exit(int status, @Nullable String message) {
     /** The disk or the program failed. */
     static final int FAILED = 3;
 
+    /** So many causes of a failure are looked at, since they may go in a circle. */
+    private static final int LONGEST_CHAIN = 100;
+
     /** What to end with after {@code failure}. A null message stands for a mistake in the program. */
     static Exit after(Throwable failure) {
         Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
@@ -48,10 +53,17 @@ record Exit(int status, @Nullable String message) {
         if (cause instanceof Workspace.Busy) {
             return new Exit(FAILED, "Another build of this site is running. Wait until it has ended.");
         }
-        if (cause instanceof OutOfMemoryError) {
+        if (isOutOfMemory(failure)) {
             return new Exit(FAILED, "The memory is too small for these articles. " + Memory.howToGive("4g"));
         }
         return new Exit(FAILED, cause instanceof IOException io ? plain(io) : null);
+    }
+
+    /** Whether that is what began it: a class that could not be loaded for it fails with another error. */
+    private static boolean isOutOfMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(LONGEST_CHAIN)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static int status(Stopped.Reason reason) {
@@ -84,6 +96,9 @@ record Exit(int status, @Nullable String message) {
         }
         if (failure instanceof NoSuchFileException || lower.contains("no such file")) {
             return where + " is not there, or went away while the program ran.";
+        }
+        if (lower.contains("not permitted")) {
+            return "The system does not let " + where + " be made or changed. Name another place.";
         }
         if (lower.contains("read-only")) {
             return where + " is on a disk that cannot be written to.";

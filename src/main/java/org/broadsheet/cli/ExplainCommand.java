@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
         description = "Says how one article is read: each field, its value, where it was found, and what is wrong.")
 final class ExplainCommand implements Callable<Integer> {
 
+    /** Another folder may give another page and section than the build did. */
+    private static final String GUESS = "  (a guess: if you build from a folder above it, name that with --seeds)";
+
     @Parameters(index = "0", paramLabel = "FILE", description = "The article.")
     private Path file = Path.of("");
 
@@ -61,7 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Path real = file.toRealPath();
         // Only the folders that lead to the file are looked into.
-        SeedFolder folder = new SeedFolder(seeds == null ? folderOf(real) : seeds, path -> !real.startsWith(path));
+        Path above = seeds == null ? markedFolder(real) : seeds;
+        SeedFolder folder =
+                new SeedFolder(above == null ? real.resolveSibling(".") : above, path -> !real.startsWith(path));
         if (!real.startsWith(folder.root())) {
             throw new Stopped(Stopped.Reason.USAGE, file + " does not lie in " + seeds + ".");
         }
@@ -90,21 +95,21 @@ final class ExplainCommand implements Callable<Integer> {
                     out);
         } else {
             // Page and section depend on where the articles begin.
-            out.println(line("folder", folder.root().toString()));
+            out.println(line("folder", folder.root() + (above == null ? GUESS : "")));
             table(explanation, out);
         }
         return Exit.CLEAN;
     }
 
-    private static Path folderOf(Path article) {
-        Path own = article.getParent();
-        for (Path folder = own; folder != null; folder = folder.getParent()) {
+    /** The nearest folder that is marked as one of articles; null when none is. */
+    private static @Nullable Path markedFolder(Path article) {
+        for (Path folder = article.getParent(); folder != null; folder = folder.getParent()) {
             boolean named = folder.endsWith(SettingsReader.SEEDS);
             if (named || Files.isRegularFile(folder.resolve(SettingsFile.NAME))) {
                 return folder;
             }
         }
-        return own == null ? article : own;
+        return null;
     }
 
     private static String line(String name, String value) {

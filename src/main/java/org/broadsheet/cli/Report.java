@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
@@ -19,9 +20,18 @@ final class Report {
 
     private static final double NANO = 1e-9;
 
+    /** Stands for the standard output instead of a file, as with other programs. */
+    static final Path STANDARD_OUTPUT = Path.of("-");
+
     private Report() {}
 
-    static void write(Outcome outcome, Path file) throws IOException {
+    /** Writes the report into {@code file}, or prints it on {@code out} when that is {@link #STANDARD_OUTPUT}. */
+    static void write(Outcome outcome, Path file, PrintWriter out) throws IOException {
+        if (file.equals(STANDARD_OUTPUT)) {
+            JsonValue.print(json -> write(outcome, json), out);
+            out.flush();
+            return;
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -29,27 +39,31 @@ final class Report {
         try (JsonGenerator json = new JsonFactory()
                 .createGenerator(file.toFile(), JsonEncoding.UTF8)
                 .useDefaultPrettyPrinter()) {
+            write(outcome, json);
+        }
+    }
+
+    private static void write(Outcome outcome, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("articles", outcome.articles());
+        json.writeNumberField("drafts", outcome.drafts());
+        json.writeNumberField("pages", outcome.written().pages());
+        files(outcome.written(), json);
+        outputs(outcome.printed(), json);
+        json.writeNumberField("seconds", outcome.nanoseconds() * NANO);
+        json.writeArrayFieldStart("stages");
+        for (Stopwatch.Stage stage : outcome.stages()) {
             json.writeStartObject();
-            json.writeNumberField("articles", outcome.articles());
-            json.writeNumberField("drafts", outcome.drafts());
-            json.writeNumberField("pages", outcome.written().pages());
-            files(outcome.written(), json);
-            outputs(outcome.printed(), json);
-            json.writeNumberField("seconds", outcome.nanoseconds() * NANO);
-            json.writeArrayFieldStart("stages");
-            for (Stopwatch.Stage stage : outcome.stages()) {
-                json.writeStartObject();
-                json.writeStringField("name", stage.name());
-                json.writeNumberField("wall", stage.wall() * NANO);
-                json.writeNumberField("cpu", stage.cpu() * NANO);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeNumberField("peakHeap", peakHeap());
-            json.writeFieldName("problems");
-            JsonProblems.write(outcome.problems(), json);
+            json.writeStringField("name", stage.name());
+            json.writeNumberField("wall", stage.wall() * NANO);
+            json.writeNumberField("cpu", stage.cpu() * NANO);
             json.writeEndObject();
         }
+        json.writeEndArray();
+        json.writeNumberField("peakHeap", peakHeap());
+        json.writeFieldName("problems");
+        JsonProblems.write(outcome.problems(), json);
+        json.writeEndObject();
     }
 
     private static void files(Written written, JsonGenerator json) throws IOException {

@@ -45,6 +45,10 @@ final class Serving implements Closeable {
     private int version;
     private String word = "";
     private boolean failed;
+
+    /** Whether the last round left a site; if it failed, nothing but a change can mend it. */
+    private boolean stood;
+
     private List<Problem> said = List.of();
     private Settings.@Nullable Folders folders;
     private @Nullable Lookout lookout;
@@ -53,7 +57,7 @@ final class Serving implements Closeable {
     Serving(BuildOptions options, Newsstand stand) {
         this.options = options;
         this.stand = stand;
-        out = options.out();
+        out = options.told();
         err = options.err();
     }
 
@@ -89,7 +93,7 @@ final class Serving implements Closeable {
     /** Builds at every change, until the thread is interrupted. */
     void untilInterrupted() throws IOException, InterruptedException {
         while (lookout != null) {
-            lookout.await();
+            lookout.await(this::isSiteGone);
             building.lockInterruptibly();
             try {
                 Settings settings = options.settingsAgain();
@@ -101,6 +105,11 @@ final class Serving implements Closeable {
                 building.unlock();
             }
         }
+    }
+
+    /** Somebody has deleted what the last round made. */
+    private boolean isSiteGone() {
+        return stood && folders != null && !SiteFolder.isSiteToRead(folders.output());
     }
 
     /** The settings file may name other folders than before. */
@@ -136,17 +145,19 @@ final class Serving implements Closeable {
     }
 
     private void round(Settings settings) throws IOException {
+        stood = false;
         Outcome outcome;
         try (Terminal terminal = options.terminal()) {
             outcome = new Build(settings, terminal, proofs).run();
         }
         if (settings.report() != null) {
-            Report.write(outcome, settings.report());
+            Report.write(outcome, settings.report(), options.out());
         }
         boolean isFirst = version == 0;
         if (outcome.written().written() + outcome.written().deleted() > 0 || isFirst) {
             version++;
         }
+        stood = SiteFolder.isSiteToRead(settings.folders().output());
         stand.show(settings.folders().output());
         int repairs = Outcome.repairs(outcome.problems()).size();
         announce(repairs == 0 ? "" : Summary.counted(repairs, "problem") + where(settings), false);

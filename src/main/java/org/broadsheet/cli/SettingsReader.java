@@ -88,13 +88,17 @@ final class SettingsReader {
                     Stopped.Reason.USAGE,
                     "The site cannot go to " + shown + ", where Broadsheet keeps its notes. Name another one with -o.");
         }
-        for (Path above = output.getParent(); above != null; above = above.getParent()) {
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                throw new Stopped(Stopped.Reason.USAGE, above + " is a file. Name a folder for the site with -o.");
-            }
-        }
+        mustNotLieInFile(output, "Name a folder for the site with -o.");
         Path templates = path(site.templates, "templates");
         return new Settings.Folders(shown, output, templates == null ? null : real(templates));
+    }
+
+    private static void mustNotLieInFile(Path path, String remedy) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new Stopped(Stopped.Reason.USAGE, above + " is a file. " + remedy);
+            }
+        }
     }
 
     /** The absolute path without links, also of a folder that is not there yet. */
@@ -133,10 +137,14 @@ final class SettingsReader {
 
     private @Nullable Path report(WorkOptions work) throws IOException {
         Path report = path(work.report, "report");
-        if (report != null && Files.isDirectory(report)) {
+        if (report == null || report.equals(Report.STANDARD_OUTPUT)) {
+            return report;
+        }
+        mustNotLieInFile(report, "Name another file for the report with --report.");
+        if (Files.isDirectory(report)) {
             throw new Stopped(Stopped.Reason.USAGE, report + " is a folder. Name a file for the report with --report.");
         }
-        if (report != null && Files.isRegularFile(report) && !mayBeReport(report)) {
+        if (Files.isRegularFile(report) && !mayBeReport(report)) {
             throw new Stopped(Stopped.Reason.USAGE, report + " is there already, and is no report. Name another file.");
         }
         return report;
@@ -170,6 +178,10 @@ final class SettingsReader {
 
     /** A path in the settings file counts from the folder that the file lies in. */
     private @Nullable Path path(@Nullable Path given, String key) {
+        if (given != null && given.toString().isBlank()) {
+            // The empty path would be the current folder, which a script that lost a value did not mean.
+            throw new Stopped(Stopped.Reason.USAGE, "The name after --" + key + " is empty.");
+        }
         return given != null
                 ? given
                 : file.text(key).map(text -> seeds.resolve(text).normalize()).orElse(null);

@@ -53,6 +53,10 @@ final class StoryGroups {
     private final Slates slates;
 
     private final Unions unions;
+
+    /** The groups, those that a person joined as one. */
+    private final Unions pinned;
+
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
 
     private StoryGroups(Group[] groups, Nearest nearest, int terms, StoryRules rules, Bonds bonds) {
@@ -62,6 +66,7 @@ final class StoryGroups {
         this.nearest = nearest;
         slates = new Slates(terms);
         unions = new Unions(groups.length);
+        pinned = new Unions(groups.length);
         starts = new int[groups.length + 1];
         for (int i = 0; i < groups.length; i++) {
             for (int at = nearest.from(i); at < nearest.to(i); at++) {
@@ -81,7 +86,8 @@ final class StoryGroups {
     }
 
     /**
-     * For each article the least article of its group.
+     * For each article the least article of its group. What {@code stories.yml} joins become one group in the end, out of those
+     * they would be in by themselves: their sum would be too vague to tell which others belong to them.
      *
      * @param groups each article alone; groups that become part of others are taken out, so that they are not in memory
      * @param terms how many terms they have
@@ -90,12 +96,12 @@ final class StoryGroups {
     static int[] join(Group[] groups, Nearest nearest, int terms, StoryRules rules, Bonds bonds) {
         StoryGroups join = new StoryGroups(groups, nearest, terms, rules, bonds);
         for (int[] pair : bonds.together()) {
-            join.unite(join.unions.find(pair[0]), join.unions.find(pair[1]));
+            join.pin(pair[0], pair[1]);
         }
         join.run();
         int[] found = new int[groups.length];
         for (int i = 0; i < found.length; i++) {
-            found[i] = join.unions.find(i);
+            found[i] = join.pinned.find(i);
         }
         return found;
     }
@@ -153,17 +159,24 @@ final class StoryGroups {
 
     /** Joins two groups; gives the least article of both. */
     private int unite(int a, int b) {
-        if (a == b) {
-            return a;
-        }
         int kept = unions.unite(a, b);
         int gone = Math.max(a, b);
         groups[kept] = group(kept).with(group(gone), rules);
         groups[gone] = null;
-        bonds.unite(kept, gone);
+        pin(kept, gone);
         watched.put(kept, IntStream.concat(watched(kept), watched(gone)).toArray());
         watched.remove(gone);
         return kept;
+    }
+
+    /** Makes one of two groups and of what a person joined with either, as far as decisions about stories go. */
+    private void pin(int a, int b) {
+        int one = pinned.find(a);
+        int other = pinned.find(b);
+        if (one != other) {
+            int kept = pinned.unite(one, other);
+            bonds.unite(kept, Math.max(one, other));
+        }
     }
 
     /** What a group keeps an eye on: one article alone on its neighbours, and on those whose neighbour it is. */
@@ -209,7 +222,7 @@ final class StoryGroups {
     private Offer offer(Group one, Group other, TermVector.Overlap overlap) {
         Group a = one.first < other.first ? one : other;
         Group b = one.first < other.first ? other : one;
-        int pull = bonds.parted(a.first, b.first) ? 0 : a.pull(b, overlap, rules);
+        int pull = bonds.parted(pinned.rootOf(a.first), pinned.rootOf(b.first)) ? 0 : a.pull(b, overlap, rules);
         return new Offer(pull, a.first, a.size, b.first, b.size);
     }
 }

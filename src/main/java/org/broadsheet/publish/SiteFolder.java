@@ -109,6 +109,11 @@ public final class SiteFolder implements Closeable {
         return Files.isRegularFile(folder.resolve(MARKER));
     }
 
+    /** Whether {@code folder} is such a site and has its front page still; who clears it leaves hidden files. */
+    public static boolean isSiteToRead(Path folder) {
+        return isSite(folder) && Files.isRegularFile(folder.resolve(FRONT_PAGE));
+    }
+
     private boolean hasNothingToLose() throws IOException {
         if (!Files.exists(root)) {
             return true;

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,14 +53,20 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads the bytes of the file; never throws. */
-    public static StoriesFile read(byte[] content, List<Article> articles) {
-        return new Reader(articles).read(Charsets.decode(content).text());
+    /**
+     * Reads the bytes of the file; never throws.
+     *
+     * @param articles those that are shown
+     * @param leftOut files of which none is shown: the id of the article in each, which may be that of a shown one
+     */
+    public static StoriesFile read(byte[] content, List<Article> articles, Map<String, String> leftOut) {
+        return new Reader(articles, leftOut).read(Charsets.decode(content).text());
     }
 
     private static final class Reader {
         private final Notes notes = new Notes(NAME);
         private final Map<String, String> ids = new HashMap<>();
+        private final Map<String, String> leftOut;
         private final List<StoryPins.Together> together = new ArrayList<>();
         private final List<List<String>> apart = new ArrayList<>();
 
@@ -69,7 +76,8 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
         /** For each id of {@link #together} one that all articles of its story have in common. */
         private final Map<String, String> storyOf = new HashMap<>();
 
-        Reader(List<Article> articles) {
+        Reader(List<Article> articles, Map<String, String> leftOut) {
+            this.leftOut = leftOut;
             for (Article article : articles) {
                 ids.put(article.file(), article.id());
             }
@@ -153,25 +161,25 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
         }
 
         private void add(Node item, SequenceNode articles, @Nullable String name, boolean isApart) {
-            List<String> known = new ArrayList<>();
+            // In their order, with the name that each was first called by.
+            Map<String, String> names = new LinkedHashMap<>();
+            boolean unknown = false;
             for (Node article : articles.getValue()) {
-                String id = ids.get(text(article));
+                String called = text(article);
+                String id = id(called);
+                String before = id == null ? null : names.putIfAbsent(id, called);
                 if (id == null) {
-                    notes.warn(
-                            line(article),
-                            column(article),
-                            "unknown-article",
-                            "There is no article " + Notes.quoted(text(article)),
-                            "left it out",
-                            "Name it by its file, its original address, or its id");
-                } else if (!known.contains(id)) {
-                    known.add(id);
+                    unknown = true;
+                    unknown(article, called);
+                } else if (before != null) {
+                    same(article, called, before);
                 }
             }
+            List<String> known = List.copyOf(names.keySet());
             int least = name == null ? 2 : 1;
             if (known.size() < least) {
                 // Of those that are not there it is told already.
-                if (articles.getValue().size() < least) {
+                if (!unknown) {
                     wrong(item, "There are too few articles");
                 }
             } else if (isApart) {
@@ -181,6 +189,39 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
                 together.add(new StoryPins.Together(known, name));
                 unite(known);
             }
+        }
+
+        /** The id of a shown article; null when there is none of that name. */
+        private @Nullable String id(String called) {
+            String id = ids.get(called);
+            return id == null ? ids.get(leftOut.getOrDefault(called, "")) : id;
+        }
+
+        private void unknown(Node node, String called) {
+            boolean isDraft = leftOut.containsKey(called);
+            notes.warn(
+                    line(node),
+                    column(node),
+                    "unknown-article",
+                    isDraft
+                            ? Notes.quoted(called) + " is a draft, and drafts are not shown"
+                            : "There is no article " + Notes.quoted(called),
+                    "left it out",
+                    isDraft ? null : "Name it by its file, its original address, or its id");
+        }
+
+        private void same(Node node, String called, String before) {
+            notes.warn(
+                    line(node),
+                    column(node),
+                    "same-article",
+                    called.equals(before)
+                            ? Notes.quoted(called) + " is named twice"
+                            : Notes.quoted(called) + " is the same article as " + Notes.quoted(before),
+                    "took it as one",
+                    leftOut.containsKey(called) || leftOut.containsKey(before)
+                            ? "Of files with one original address only the longest is an article"
+                            : null);
         }
 
         private void unite(List<String> ids) {

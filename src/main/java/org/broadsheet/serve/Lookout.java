@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Waits until something changes in folders, by the quickest way that works there. Not for use by two threads at a time.
@@ -60,12 +61,16 @@ public final class Lookout implements Closeable {
         }
     }
 
-    /** Waits for a change, and then until no other follows for a moment. */
-    public void await() throws IOException, InterruptedException {
+    /**
+     * Waits for a change, and then until no other follows for a moment.
+     *
+     * @param otherwise asked again and again: ends the waiting, too
+     */
+    public void await(BooleanSupplier otherwise) throws IOException, InterruptedException {
         boolean changed;
         do {
             changed = look(IDLE_MILLISECONDS);
-        } while (!changed);
+        } while (!changed && !otherwise.getAsBoolean());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_BURST_SECONDS);
         while (changed && System.nanoTime() - end < 0) {
             changed = look(QUIET_MILLISECONDS);

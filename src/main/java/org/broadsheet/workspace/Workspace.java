@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -94,7 +96,12 @@ public final class Workspace implements Closeable {
 
     private static Workspace in(Path folder, String maker, boolean anew, boolean passing) throws IOException {
         boolean isNew = Files.notExists(folder);
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (NoSuchFileException refused) {
+            // So says Linux where only the system makes folders, as in /proc.
+            throw new FileSystemException(refused.getFile(), null, "Operation not permitted");
+        }
         FileChannel lock = lock(folder);
         try {
             return new Workspace(folder, isNew, lock, maker, anew, passing);

@@ -29,6 +29,21 @@ class ExitTest {
     }
 
     @Test
+    void too_little_memory_is_told_whatever_it_led_to() {
+        Throwable failure = new ExceptionInInitializerError(new OutOfMemoryError());
+        String message = String.valueOf(Exit.after(failure).message());
+        assertTrue(message.startsWith("The memory is too small"), message);
+    }
+
+    @Test
+    void what_the_system_forbids_is_told_as_that() {
+        assertEquals(
+                "The system does not let /system/.broadsheet be made or changed. Name another place.",
+                Exit.after(new FileSystemException("/system/.broadsheet", null, "Operation not permitted"))
+                        .message());
+    }
+
+    @Test
     void a_folder_in_the_place_of_a_file_of_the_workspace_is_named() throws IOException {
         Path seeds = folder.resolve("seeds");
         Run.article(seeds, "a.md", "A day", "https://a.example/2024/05/14/a", "Something happened.");

@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -197,6 +198,28 @@ class MainTest extends ThreeArticles {
                 "cpu",
                 "peakHeap",
                 "problems")));
+    }
+
+    @Test
+    void a_report_on_the_standard_output_is_alone_there() throws IOException {
+        Run run = Run.of(seeds, "-o", site, "--report", "-");
+        assertTrue(run.err().contains("3 articles, "), run.err());
+        try (JsonParser parser = new JsonFactory().createParser(run.out())) {
+            assertEquals(JsonToken.START_OBJECT, parser.nextToken());
+            parser.skipChildren();
+            assertNull(parser.nextToken());
+        }
+        assertFalse(Files.exists(Path.of("-")));
+    }
+
+    @Test
+    void the_folder_of_an_article_is_told_as_a_guess_where_nothing_marks_it() throws IOException {
+        Path article = Files.copy(
+                seeds.resolve("a.txt"),
+                Files.createDirectories(temporary.resolve("saved/travel")).resolve("a.txt"));
+        assertTrue(Run.of("explain", article).out().contains("name that with --seeds"));
+        Files.createFile(temporary.resolve("saved/broadsheet.yml"));
+        assertFalse(Run.of("explain", article).out().contains("--seeds"));
     }
 
     @Test

@@ -126,6 +126,17 @@ class ServeTest {
     }
 
     @Test
+    @Timeout(60)
+    void a_site_that_somebody_deletes_is_made_again() throws Exception {
+        String address = serve();
+        shows(address, "Ferry back");
+        delete(site);
+        shows(address, "Ferry back");
+        Files.delete(site.resolve("index.html"));
+        shows(address, "Ferry back");
+    }
+
+    @Test
     void an_edit_becomes_an_event_and_new_pages_and_the_site_is_what_build_makes() throws Exception {
         String address = serve();
         assertTrue(get(address).contains("Ferry back"));

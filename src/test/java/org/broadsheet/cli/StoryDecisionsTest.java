@@ -7,7 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a person decides about stories in {@code stories.yml}. */
@@ -47,6 +55,37 @@ class StoryDecisionsTest extends ThreeArticles {
         assertEquals(0, Run.of(floods, "-o", site).status());
         String stories = Files.readString(site.resolve("stories/index.html"));
         assertTrue(stories.contains(">The night<") && stories.contains(">The morning<"), stories);
+    }
+
+    @Test
+    void articles_put_together_join_their_stories_and_no_others() throws IOException {
+        Path sample = Files.createDirectories(seeds.resolve("sample"));
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, sample.resolve(file.getFileName()));
+            }
+        }
+        Files.delete(sample.resolve("stories.yml"));
+        String concert = "001_b14638046119f254.txt";
+        String vote = "042_51f182ac7cda33ca.txt";
+        Set<Set<String>> expected = stories(sample);
+        Set<String> joined = new TreeSet<>(Set.of(concert, vote));
+        assertTrue(expected.removeIf(story -> story.contains(vote) && joined.addAll(story)));
+        assertTrue(expected.stream().noneMatch(story -> story.contains(concert)));
+        expected.add(joined);
+        Files.writeString(sample.resolve("stories.yml"), "together:\n  - [" + concert + ", " + vote + "]\n");
+        assertEquals(expected, stories(sample));
+    }
+
+    /** The files of each story. */
+    private static Set<Set<String>> stories(Path seeds) {
+        Map<String, Set<String>> stories = new TreeMap<>();
+        Matcher article = Pattern.compile("\"file\":\"([^\"]*)\".*\"story\":\"([^\"]*)\"")
+                .matcher(Run.of("export", seeds).out());
+        while (article.find()) {
+            stories.computeIfAbsent(article.group(2), story -> new TreeSet<>()).add(article.group(1));
+        }
+        return new HashSet<>(stories.values());
     }
 
     @Test

@@ -90,6 +90,8 @@ class WrongUseTest {
         says(file + " is a file. Name a folder", seeds, "-o", file.resolve("x/y"));
         says(file + " is a file. Name a folder", "templates", file);
         says(seeds + " is a folder. Name a file", seeds, "-o", site, "--report", seeds);
+        says(file + " is a file. Name another file", seeds, "-o", site, "--report", file.resolve("r.json"));
+        says("The name after --output is empty.", seeds, "-o", "");
         says("There is no folder", "explain", file, "--seeds", temporary.resolve("nowhere"));
         assertFalse(Files.exists(site));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,41 @@ class StoriesFileTest {
     }
 
     @Test
+    void oneArticleUnderTwoNamesIsOne() {
+        StoriesFile stories = read("""
+                together:
+                  - [one.txt, https://gull.example/one]
+                  - [two.txt, copy.txt, one.txt]
+                apart:
+                  - [one.txt, one.txt]
+                """);
+        assertEquals(
+                List.of(
+                        "2:5 wrong-pin",
+                        "2:15 same-article",
+                        "3:15 same-article",
+                        "5:5 wrong-pin",
+                        "5:15 same-article"),
+                stories.problems().stream().map(StoriesFileTest::place).toList());
+        assertEquals(
+                "“https://gull.example/one” is the same article as “one.txt”",
+                stories.problems().get(1).found());
+        assertEquals(1, stories.pins().together().size());
+        assertEquals(
+                List.of(TWO.id(), ONE.id()), stories.pins().together().get(0).ids());
+    }
+
+    @Test
+    void aFileThatIsNotShownStandsForTheOneThatIsOrIsADraft() {
+        StoriesFile stories = read("together:\n  - [one.txt, copy.txt, draft.txt]\n");
+        assertEquals(
+                List.of("“draft.txt” is a draft, and drafts are not shown"),
+                stories.problems().stream().map(Problem::found).toList());
+        assertEquals(
+                List.of(ONE.id(), TWO.id()), stories.pins().together().get(0).ids());
+    }
+
+    @Test
     void whereBothPartsNameTheSameArticlesTheyStayTogether() {
         StoriesFile stories = read("""
                 apart:
@@ -74,7 +110,10 @@ class StoriesFileTest {
     }
 
     private static StoriesFile read(String content) {
-        return StoriesFile.read(content.getBytes(StandardCharsets.UTF_8), List.of(ONE, TWO));
+        return StoriesFile.read(
+                content.getBytes(StandardCharsets.UTF_8),
+                List.of(ONE, TWO),
+                Map.of("copy.txt", TWO.id(), "draft.txt", "nowhere"));
     }
 
     private static Article article(String file, String address) {

@@ -141,7 +141,7 @@ class LookoutTest {
         Thread waiting = new Thread(() -> {
             try {
                 while (true) {
-                    lookout.await();
+                    lookout.await(() -> false);
                     changes.release();
                 }
             } catch (InterruptedException | IOException end) {

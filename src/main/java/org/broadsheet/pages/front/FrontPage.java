@@ -100,6 +100,7 @@ public record FrontPage(
      * @param name as shown
      * @param page its own page
      * @param all how many articles it has in all, "214"
+     * @param in the word between that and the name: "in", or "from" a source
      * @param opening how its lead begins, where nothing else stands beneath that
      * @param more "Continue reading: 3 minutes"; empty when the opening is all there is
      */
@@ -107,6 +108,7 @@ public record FrontPage(
             String name,
             String page,
             String all,
+            String in,
             Teaser lead,
             List<Teaser> also,
             List<String> opening,

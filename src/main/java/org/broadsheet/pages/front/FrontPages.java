@@ -213,6 +213,7 @@ public final class FrontPages implements PageKind {
                     shelf.name(),
                     block.source() ? Addresses.outlet(shelf.slug()) : Addresses.section(shelf.slug()),
                     Numbers.count(shelf.size()),
+                    block.source() ? "from" : "in",
                     inBlock(
                             block,
                             opening.isEmpty()

@@ -170,8 +170,14 @@ final class FrontPlanner {
         List<Article> brief = new ArrayList<>(take(shown, BRIEFS));
         Set<String> inBrief = new HashSet<>();
         brief.forEach(article -> inBrief.add(unit(article)));
-        brief.addAll(take(shown, FEW_BRIEFS - brief.size(), article -> inBrief.add(unit(article))));
-        if (shown.size() < Layout.FULL_FROM) {
+        List<Article> more = take(shown, FEW_BRIEFS - brief.size(), article -> inBrief.add(unit(article)));
+        boolean small = shown.size() < Layout.FULL_FROM;
+        // One line more on a story of the page, beneath a heading of its own, would stand there like something
+        // forgotten.
+        if (small || brief.size() + more.size() > 1) {
+            brief.addAll(more);
+        }
+        if (small) {
             brief.addAll(take(shown, BRIEFS - brief.size(), article -> teasers.shared(article) == null));
         }
         return datedFirst(brief);

@@ -93,14 +93,17 @@ final class HeaderValues {
                 return structure;
             }
         }
-        if (isNoYaml(value)) {
+        String oddity = oddity(value);
+        if (oddity != null) {
             notes.note(
                     raw.line,
                     column,
                     "literal-value",
-                    "YAML would reject or cut the value of “" + raw.key.key() + "”: " + Notes.quoted(value),
+                    "The value of “" + raw.key.key() + "” " + oddity + ": " + Notes.quoted(value),
                     "took it as it stands",
-                    "Put it in quotation marks if other programs are to read it");
+                    first == '"' || first == '\''
+                            ? "Put all of it in quotation marks of the other kind if other programs are to read it"
+                            : "Put it in quotation marks if other programs are to read it");
         }
         return Value.text(value);
     }
@@ -201,13 +204,22 @@ final class HeaderValues {
         return true;
     }
 
-    /** Whether YAML would refuse this plain value or lose a part of it. */
-    private static boolean isNoYaml(String value) {
+    /** What of a plain value YAML would refuse, or take for something else and so lose a part; null when nothing. */
+    private static @Nullable String oddity(String value) {
         char first = value.charAt(0);
-        boolean mark = "@%`|>*&!\"'[{#,]}".indexOf(first) >= 0
+        boolean mark = "@%`|>*&![{#,]}".indexOf(first) >= 0
                 || ((first == '-' || first == '?') && value.length() > 1 && value.charAt(1) == ' ');
         boolean wiki = value.startsWith("[[") && value.endsWith("]]");
-        return (mark && !wiki) || value.endsWith(":") || value.contains(": ") || value.contains(" #");
+        if (first == '"' || first == '\'') {
+            return "has its quotation marks in other places than YAML";
+        }
+        if (mark && !wiki) {
+            return "begins with " + first + ", which YAML takes only in quotation marks";
+        }
+        if (value.endsWith(":") || value.contains(": ")) {
+            return "has a colon in it, which YAML takes only in quotation marks";
+        }
+        return value.contains(" #") ? "has a # after a space, which YAML takes only in quotation marks" : null;
     }
 
     private static String folded(String lines) {

@@ -53,6 +53,15 @@ class FrontPlannerTest {
         assertEquals(shown.size(), new HashSet<>(shown).size());
     }
 
+    @Test
+    void nothingIsInBriefWhereAllIsOneStory() {
+        List<Article> articles = Invented.articles(40, TODAY, "World");
+        assertEquals(
+                List.of(),
+                plan(articles, Invented.story("s", articles.toArray(Article[]::new)))
+                        .brief());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 7, 8, 12, 16, 20})
     void aSmallPageShowsEveryArticle(int count) {
