@@ -97,6 +97,7 @@ public record FrontPage(
     /**
      * A section or a source.
      *
+     * @param source whether it is a source
      * @param name as shown
      * @param page its own page
      * @param all how many articles it has in all, "214"
@@ -104,6 +105,7 @@ public record FrontPage(
      * @param more "Continue reading: 3 minutes"; empty when the opening is all there is
      */
     public record Block(
+            boolean source,
             String name,
             String page,
             String all,
