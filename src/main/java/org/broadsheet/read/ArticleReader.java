@@ -146,6 +146,12 @@ public final class ArticleReader {
         return SourceText.of(text, notes);
     }
 
+    /** Without what pages put around it; null when there is none, and when it says no more than the title. */
+    private static @Nullable String summary(Facts facts, String title) {
+        String summary = Furniture.without(facts.text(Field.SUMMARY));
+        return summary == null || Likeness.repeats(title, summary) ? null : summary;
+    }
+
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
@@ -167,7 +173,7 @@ public final class ArticleReader {
         PossibleDays days = new PossibleDays(options.today().plusDays(1));
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
-        String summary = Furniture.without(facts.text(Field.SUMMARY));
+        String summary = summary(facts, shown);
         Language language = language(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);

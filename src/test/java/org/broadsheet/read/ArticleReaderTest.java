@@ -75,6 +75,20 @@ class ArticleReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crane late | Crane late. |",
+                "Crane late, says harbour | CRANE LATE |",
+                "Crane late | Crane late, and dear. | Crane late, and dear.",
+                "🏗 | ⚓ | ⚓"
+            })
+    void aSummaryThatSaysNoMoreThanTheTitleIsNone(String title, String given, String summary) {
+        ReadArticle read = Desk.read("---\ntitle: " + title + "\ndescription: " + given + "\n---\nIt comes in March.");
+        assertEquals(summary, read.article().summary());
+    }
+
     @Test
     void aTextWithoutSpacesIsCalledByItsFirstSentence() {
         String text = "月曜日の夜、市議会は港の壁について話し合った。先週の嵐で壊れた。\n\n漁師には補償が支払われる。";
