@@ -29,6 +29,7 @@ import org.broadsheet.read.source.Charsets;
 import org.broadsheet.read.source.DoubleEncoding;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
+import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
@@ -152,6 +153,11 @@ public final class ArticleReader {
         return summary == null || Likeness.repeats(title, summary) ? null : summary;
     }
 
+    /** Whether {@code text} begins with {@code summary}, be it behind the dateline of an agency. */
+    private static boolean isRepeated(String summary, String text) {
+        return Likeness.repeats(text, summary) || Likeness.repeats(AgencyDateline.without(text), summary);
+    }
+
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
@@ -189,7 +195,7 @@ public final class ArticleReader {
                         shown,
                         title.origin(),
                         summary == null ? null : Cut.atWord(summary, LONGEST_SUMMARY),
-                        summary != null && Likeness.repeats(body.text(), summary),
+                        summary != null && isRepeated(summary, body.text()),
                         original == null ? null : original.given(),
                         picture,
                         published,

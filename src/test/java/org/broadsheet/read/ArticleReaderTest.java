@@ -75,6 +75,17 @@ class ArticleReaderTest {
         }
     }
 
+    @Test
+    void aSummaryIsRepeatedBehindTheDatelineOfAnAgency() {
+        String header = "---\ntitle: T\ndescription: The dam has failed.\n---\n";
+        assertTrue(Desk.read(header + "BERLIN, 3 March (Wire) – The dam has failed. Nobody was hurt.")
+                .article()
+                .summaryRepeated());
+        assertFalse(Desk.read(header + "BERLIN, 3 March (Wire) – Nobody was hurt.")
+                .article()
+                .summaryRepeated());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
