@@ -29,6 +29,7 @@ import org.broadsheet.read.source.Charsets;
 import org.broadsheet.read.source.DoubleEncoding;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
+import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
@@ -146,6 +147,17 @@ public final class ArticleReader {
         return SourceText.of(text, notes);
     }
 
+    /** Without what pages put around it; null when there is none, and when it says no more than the title. */
+    private static @Nullable String summary(Facts facts, String title) {
+        String summary = Furniture.without(facts.text(Field.SUMMARY));
+        return summary == null || Likeness.repeats(title, summary) ? null : summary;
+    }
+
+    /** Whether {@code text} begins with {@code summary}, be it behind the dateline of an agency. */
+    private static boolean isRepeated(String summary, String text) {
+        return Likeness.repeats(text, summary) || Likeness.repeats(AgencyDateline.without(text), summary);
+    }
+
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
@@ -167,7 +179,7 @@ public final class ArticleReader {
         PossibleDays days = new PossibleDays(options.today().plusDays(1));
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
-        String summary = Furniture.without(facts.text(Field.SUMMARY));
+        String summary = summary(facts, shown);
         Language language = language(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);
@@ -183,7 +195,7 @@ public final class ArticleReader {
                         shown,
                         title.origin(),
                         summary == null ? null : Cut.atWord(summary, LONGEST_SUMMARY),
-                        summary != null && Likeness.repeats(body.text(), summary),
+                        summary != null && isRepeated(summary, body.text()),
                         original == null ? null : original.given(),
                         picture,
                         published,

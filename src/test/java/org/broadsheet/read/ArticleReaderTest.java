@@ -76,6 +76,31 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aSummaryIsRepeatedBehindTheDatelineOfAnAgency() {
+        String header = "---\ntitle: T\ndescription: The dam has failed.\n---\n";
+        assertTrue(Desk.read(header + "BERLIN, 3 March (Wire) – The dam has failed. Nobody was hurt.")
+                .article()
+                .summaryRepeated());
+        assertFalse(Desk.read(header + "BERLIN, 3 March (Wire) – Nobody was hurt.")
+                .article()
+                .summaryRepeated());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crane late | Crane late. |",
+                "Crane late, says harbour | CRANE LATE |",
+                "Crane late | Crane late, and dear. | Crane late, and dear.",
+                "🏗 | ⚓ | ⚓"
+            })
+    void aSummaryThatSaysNoMoreThanTheTitleIsNone(String title, String given, String summary) {
+        ReadArticle read = Desk.read("---\ntitle: " + title + "\ndescription: " + given + "\n---\nIt comes in March.");
+        assertEquals(summary, read.article().summary());
+    }
+
+    @Test
     void aTextWithoutSpacesIsCalledByItsFirstSentence() {
         String text = "月曜日の夜、市議会は港の壁について話し合った。先週の嵐で壊れた。\n\n漁師には補償が支払われる。";
         assertEquals("月曜日の夜、市議会は港の壁について話し合った", Desk.read("a.md", text).article().title());

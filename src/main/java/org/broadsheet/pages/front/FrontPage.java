@@ -97,18 +97,18 @@ public record FrontPage(
     /**
      * A section or a source.
      *
+     * @param source whether it is a source
      * @param name as shown
      * @param page its own page
      * @param all how many articles it has in all, "214"
-     * @param in the word between that and the name: "in", or "from" a source
      * @param opening how its lead begins, where nothing else stands beneath that
      * @param more "Continue reading: 3 minutes"; empty when the opening is all there is
      */
     public record Block(
+            boolean source,
             String name,
             String page,
             String all,
-            String in,
             Teaser lead,
             List<Teaser> also,
             List<String> opening,
@@ -120,6 +120,11 @@ public record FrontPage(
             opening = List.copyOf(opening);
             stories = List.copyOf(stories);
             heads = List.copyOf(heads);
+        }
+
+        /** What stands between its number of articles and its name: "in" a section, "from" a source. */
+        public String in() {
+            return source ? "from" : "in";
         }
     }
 

@@ -210,10 +210,10 @@ public final class FrontPages implements PageKind {
             Article article = block.lead();
             List<String> opening = wide && block.also().isEmpty() ? opening(block) : List.of();
             return new Block(
+                    block.source(),
                     shelf.name(),
                     block.source() ? Addresses.outlet(shelf.slug()) : Addresses.section(shelf.slug()),
                     Numbers.count(shelf.size()),
-                    block.source() ? "from" : "in",
                     inBlock(
                             block,
                             opening.isEmpty()

@@ -46,8 +46,8 @@ public record Original(String outlet, String address, String host, String publis
                 List.of());
     }
 
-    /** The host of a web address; empty for everything else. */
-    private static String host(String address) {
+    /** The host of a web address without "www."; empty for everything else. */
+    public static String host(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
             return "";

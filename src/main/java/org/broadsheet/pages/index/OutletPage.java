@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description for those who find the page elsewhere
  * @param crumbs the index of outlets
  * @param home "https://www.vellcourier.example/"; empty when not known
+ * @param homeName "vellcourier.example", or {@code home} where that is the title already; empty when not known
  * @param facts in figures
  * @param chart its articles over time; null when there are too few
  * @param days the newest articles
@@ -33,6 +34,7 @@ public record OutletPage(
         String description,
         List<Link> crumbs,
         String home,
+        String homeName,
         List<Fact> facts,
         @Nullable BarChart chart,
         List<ListedDay> days,

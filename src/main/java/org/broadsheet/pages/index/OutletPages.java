@@ -14,6 +14,7 @@ import org.broadsheet.digest.Story;
 import org.broadsheet.pages.chart.BarChart;
 import org.broadsheet.pages.chart.Tally;
 import org.broadsheet.pages.furniture.Fact;
+import org.broadsheet.pages.furniture.Original;
 import org.broadsheet.pages.furniture.Rails;
 import org.broadsheet.pages.listing.Listing;
 import org.broadsheet.pages.listing.Listings;
@@ -92,12 +93,14 @@ public final class OutletPages implements PageKind {
         List<Article> articles = shelf.articles();
         Tally tally = Tally.of(articles);
         LocalDate latest = contents.shelves().latest();
+        String home = home(articles);
         return new OutletPage(
                 listing.landing(),
                 shelf.name(),
                 shelf.name() + ": " + Numbers.of(articles.size(), "article") + ".",
                 List.of(listing.up()),
-                home(articles),
+                home,
+                homeName(home, shelf.name()),
                 facts(articles.size(), tally, beat),
                 latest == null ? null : BarChart.of(tally, latest),
                 listing.landingDays(contents),
@@ -134,5 +137,11 @@ public final class OutletPages implements PageKind {
             }
         }
         return "";
+    }
+
+    /** The host alone, as readers know it. */
+    private static String homeName(String home, String title) {
+        String host = Original.host(home);
+        return host.equals(title) ? home : host;
     }
 }

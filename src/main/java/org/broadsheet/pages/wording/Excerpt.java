@@ -2,7 +2,7 @@ package org.broadsheet.pages.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.analysis.AgencyDateline;
+import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.HtmlText;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Span;

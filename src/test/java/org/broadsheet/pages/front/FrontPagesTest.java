@@ -60,6 +60,7 @@ class FrontPagesTest {
                 .page()
                 .get();
         FrontPage.Block block = page.rows().get(0).blocks().get(0);
+        assertTrue(block.source());
         assertEquals("sources/outlet-0.html", block.page());
         assertEquals("", block.lead().outlet());
         assertTrue(block.heads().stream().allMatch(head -> head.outlet().isEmpty()));

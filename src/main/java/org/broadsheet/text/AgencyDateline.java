@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
