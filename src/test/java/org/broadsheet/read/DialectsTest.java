@@ -666,6 +666,21 @@ class DialectsTest {
         assertTrue(hint.endsWith("on line 12, 23"), hint);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Lamp lit\ndate: 2023-03-20\n ---\n\n",
+                "---\n{\"headline\": [\"Lamp lit\"], \"published\": [\"2023-03-20T10:11:00Z\"]}\n---\n",
+            })
+    void aHeaderMayEndWithASpaceOrBeAnObject(String header) {
+        ReadArticle read = Desk.read(header + TEXT);
+        assertEquals("Lamp lit", read.article().title());
+        assertNotNull(read.article().published());
+        assertEquals("2023-03-20", read.article().published().day().toString());
+        assertEquals(TEXT, read.body().text());
+        assertTrue(List.of(List.of(), List.of("header-fence")).contains(Desk.codes(read)), () -> "" + Desk.codes(read));
+    }
+
     @Test
     void theHeadOfAPageIsNoSummary() {
         ReadArticle read = Desk.read(
