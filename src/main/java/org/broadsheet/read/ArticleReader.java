@@ -78,14 +78,19 @@ public final class ArticleReader {
         Facts facts = new Facts(header.entries(), notes);
         String written = header.body() != null ? header.body() : source.text();
         String unmarked = PandocMarks.without(written, header.bodyStart(), notes);
-        String text = TemplateMarks.without(unmarked, header.bodyStart(), notes);
-        if (facts.isEmpty() && text.substring(header.bodyStart()).isBlank()) {
+        String whole = TemplateMarks.without(unmarked, header.bodyStart(), notes);
+        if (facts.isEmpty() && whole.substring(header.bodyStart()).isBlank()) {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
         }
-        int start = Newsletter.start(text, header.bodyStart(), facts, notes);
-        int bodyStart = TopLines.read(text, SiteMenu.end(text, start, facts, notes), facts);
+        int start = Newsletter.start(whole, header.bodyStart(), facts, notes);
+        TopLines.Story story = TopLines.read(whole, SiteMenu.end(whole, start, facts, notes), facts);
+        String text = story.text();
+        int bodyStart = story.start();
         int bodyEnd = Newsletter.end(text, bodyStart, FootLines.read(text, bodyStart, facts), notes);
+        if (NoArticle.is(text, bodyStart, bodyEnd, facts, notes)) {
+            bodyEnd = bodyStart;
+        }
         return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
     }
 

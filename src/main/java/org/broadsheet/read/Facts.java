@@ -81,6 +81,12 @@ final class Facts {
         }
     }
 
+    /** Takes back all that is said about {@code field}, since it turned out not to be about the article. */
+    void forget(Field field) {
+        byField.remove(field);
+        inText.remove(field);
+    }
+
     /** Where the first entry of {@code field} stands: in the header or in the text. */
     Origin origin(Field field) {
         return inText.contains(field) ? Origin.BODY : Origin.HEADER;
@@ -188,6 +194,10 @@ final class Facts {
         }
         first.put(Field.folded(entry.key()), entry);
         Field field = Field.of(entry.key());
+        // What newspaper3k calls "meta_data" is all that stood in the head of the page.
+        if (field == Field.SUMMARY && entry.value() instanceof Value.Entries) {
+            field = null;
+        }
         if (field != null && !absent) {
             byField.computeIfAbsent(field, any -> new ArrayList<>(2)).add(entry);
         } else if (field == null && entry.value() instanceof Value.Entries map) {

@@ -30,8 +30,8 @@ final class HeaderNames {
     private static final Pattern MAIL = Pattern.compile("\\S{1,100}@\\S{1,200} {1,5}\\(([^()]{1,200})\\)");
 
     /** What parts two people. Of "y" and "e" only before two words: "Ortega y Gasset" is one. */
-    private static final Pattern AND =
-            Pattern.compile(",? (?:(?:and|und|et|och|og|oraz|ve|и|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, ");
+    private static final Pattern AND = Pattern.compile(
+            ",? (?:(?:and|und|et|och|og|oraz|ve|и|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, |,(?=\\p{Lu})");
 
     private static final Pattern AND_WORD = Pattern.compile(",? (?:and|und|et|och|og|y|e|&) ");
 

@@ -73,6 +73,15 @@ final class Particulars {
     private static final Pattern READING_TIME = Pattern.compile(
             "(?i)(?:(?:estimated )?reading time:? |time to read:? )?\\d{1,3}(?:[-–]\\d{1,3})? ?(?:min|mins|minutes?)\\.?(?: read)?");
 
+    /** A part behind the day: "August 9, 2026 | 10:11 am EDT". */
+    private static final Pattern TIME = Pattern.compile(
+            "(?iu)(?:at )?\\d{1,2}(?:[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)(?: \\(?[A-Z]{2,5}\\)?)?");
+
+    /** When, seen from when the page was saved, and what to do with it: words of the page around the text. */
+    private static final Pattern OF_PAGE = Pattern.compile(
+            "(?iu)(?:(?:published|posted|updated|last updated):? )?(?:\\d{1,2}|an?) (?:min(?:ute)?|hour|day|week)s? ago"
+                    + "|share|save|print|e-?mail|listen|comments?|copy link|bookmark|gift article|share this (?:article|story)");
+
     /** The number of the page behind a head line: "THE ANSEL MERCURY, MARCH 14, 1890.     3", ", page 3". */
     private static final Pattern PAGE = Pattern.compile("(?i)(?:,? (?:page|p\\.|pg\\.) ?\\w{1,4}|\\.? {2,}\\d{1,3})$");
 
@@ -125,14 +134,34 @@ final class Particulars {
         if (line.indexOf("](") >= 0) {
             line = LINK.matcher(line).replaceAll("$1");
         }
-        for (String part : BETWEEN.split(line, 4)) {
-            List<Header.Entry> entries = part(part.strip(), number, dated);
-            if (entries.isEmpty()) {
+        String outlet = null;
+        String[] parts = BETWEEN.split(line, 5);
+        for (String part : parts) {
+            String said = part.strip();
+            Header.Entry last = found.isEmpty() ? null : found.get(found.size() - 1);
+            List<Header.Entry> entries = part(said, number, dated);
+            if (!entries.isEmpty()) {
+                found.addAll(entries);
+            } else if (last != null
+                    && Field.of(last.key()) == Field.PUBLISHED
+                    && TIME.matcher(said).matches()) {
+                String timed = last.raw() + " " + said;
+                found.set(found.size() - 1, isDay(timed) ? entry(last.key(), timed, number) : last);
+            } else if (outlet == null && parts.length > 1 && Outlets.soundsLikeOne(said)) {
+                outlet = said;
+            } else {
                 return List.of();
             }
-            found.addAll(entries);
+        }
+        if (outlet != null && !found.isEmpty()) {
+            found.add(entry("sitename", outlet, number));
         }
         return found;
+    }
+
+    /** Whether {@code words} are of the page around the text, and tell nothing of the article. */
+    static boolean isOfPage(String words) {
+        return words.length() <= LONGEST_LABEL && OF_PAGE.matcher(words).matches();
     }
 
     /** Whether a line is short enough, or an address; most paragraphs are neither. */

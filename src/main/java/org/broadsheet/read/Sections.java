@@ -242,10 +242,16 @@ final class Sections {
         }
         // A short word may be letters that are spoken one by one.
         return titled(Arrays.stream(name.split(" ", -1))
-                .map(word -> word.length() > 3 || SMALL.contains(word.toLowerCase(Locale.ROOT))
+                .map(word -> word.length() > 3 || isWord(word.toLowerCase(Locale.ROOT))
                         ? word.toLowerCase(Locale.ROOT)
                         : word)
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** Whether a short word is none of letters that are spoken one by one: a small word, or a section such as art. */
+    private static boolean isWord(String lower) {
+        String known = KNOWN.getOrDefault(lower, KNOWN.getOrDefault(lower + "s", ""));
+        return SMALL.contains(lower) || known.chars().anyMatch(Character::isLowerCase);
     }
 
     private static String titled(String word) {

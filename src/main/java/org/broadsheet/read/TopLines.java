@@ -30,9 +30,14 @@ final class TopLines {
 
     private static final Pattern RULE = Pattern.compile("-{3,200}|\\*{3,200}|_{3,200}");
 
+    /** Longest line that says what the article is about between the headline and who wrote it, in UTF-16 units. */
+    private static final int LONGEST_STANDFIRST = 400;
+
+    private static final Pattern HEADING = Pattern.compile("^#{1,6} +");
+
     /** A title that leads to the article. */
     private static final Pattern LINKED_TITLE =
-            Pattern.compile("# \\[[^\\[\\]]{1,500}\\]\\((https?://[^()\\s]{1,1400})\\)");
+            Pattern.compile("(?:# )?\\[([^\\[\\]]{1,500})\\]\\((https?://[^()\\s]{1,1400})\\)");
 
     /** Above what MarkDownload quotes of a page. */
     private static final String EXCERPT = "> ## Excerpt";
@@ -64,37 +69,45 @@ final class TopLines {
     }
 
     /**
+     * What is left for the body.
+     *
+     * @param start where the story begins in {@code text}
+     */
+    record Story(String text, int start) {}
+
+    /**
      * Tells {@code facts} what the lines on top of the text say.
      *
      * @param start where the text begins
-     * @return where the story begins: {@code start} when there are no such lines, or nothing behind them
+     * @return the text from there on when there are no such lines, or nothing behind them
      */
-    static int read(String text, int start, Facts facts) {
+    static Story read(String text, int start, Facts facts) {
         return new TopLines(text, facts).read(start);
     }
 
-    private int read(int start) {
+    private Story read(int start) {
         Line first = line(start);
         Line site = first != null && Outlets.isHost(first.words()) ? first : null;
         first = site == null ? first : line(site.next());
         String title = first == null ? null : title(first);
         int at = first == null || title == null ? start : first.next();
         Line before = null;
+        Line standfirst = null;
         if (site != null && title != null) {
             said.add(Particulars.entry("sitename", site.words(), number(site)));
             before = site;
         }
         Matcher linked = title == null || first == null ? null : LINKED_TITLE.matcher(first.words());
         if (first != null && linked != null && linked.matches() && facts.isOpen(Field.ORIGINAL)) {
-            said.add(Particulars.entry("url", linked.group(1), number(first)));
-            before = first;
+            said.add(Particulars.entry("url", linked.group(2), number(first)));
+            before = first.words().startsWith("#") ? first : before;
         }
         boolean list = false;
         int labels = 0;
         for (int i = 0; i < MOST; i++) {
             Line line = line(at);
             if (line == null) {
-                return start;
+                return new Story(text, start);
             }
             at = line.next();
             if (RULE.matcher(line.words()).matches()) {
@@ -115,26 +128,62 @@ final class TopLines {
                 said.add(Particulars.entry("byline", line.words(), number(line)));
             } else if (list
                     ? !takesAny(line)
-                    : !isOutlet(line, before) && !takes(line) && !isLabelBeside(line, labels)) {
+                    : !isOutlet(line, before)
+                            && !takes(line)
+                            && !isLabelBeside(line, labels)
+                            && !(before != null && Particulars.isOfPage(line.words()))) {
+                if (standfirst == null && title != null && isStandfirst(line)) {
+                    standfirst = line;
+                    continue;
+                }
                 at = line.start();
                 break;
             }
             labels += Particulars.labelled(line.words(), 0) == null ? 0 : 1;
             before = line;
         }
+        boolean raised = standfirst != null && before != null && before.start() > standfirst.start();
+        if (standfirst != null && !raised) {
+            at = standfirst.start();
+        }
         Line story = line(at);
         // A sentence that goes on in the next line was none of these lines.
         if (before == null
                 || story == null
                 || (!story.parted() && Character.isLowerCase(story.words().codePointAt(0)))) {
-            return start;
+            return new Story(text, start);
         }
         if (first != null && title != null && facts.entry(Field.TITLE) == null && said(Field.TITLE) == null) {
             facts.say(Particulars.entry("title", title, number(first)));
         }
         said.forEach(facts::say);
         others.forEach(entry -> facts.keep(entry.key(), entry.raw()));
-        return at;
+        return standfirst != null && raised ? below(standfirst, at) : new Story(text, at);
+    }
+
+    /** Whether {@code line} says what the article is about, below its headline and above who wrote it. */
+    private boolean isStandfirst(Line line) {
+        Line after = line.words().length() > LONGEST_STANDFIRST ? null : line(line.next());
+        return after != null
+                && after.parted()
+                && !Absent.is(line.words())
+                && (line.words().startsWith("##") || Bylines.begins(Particulars.bare(after.words())))
+                && particulars(after).stream()
+                        .anyMatch(entry -> isAuthors(entry) || Field.of(entry.key()) == Field.PUBLISHED);
+    }
+
+    /** The story from {@code at} on: below the standfirst, unless that is the summary. */
+    private Story below(Line standfirst, int at) {
+        String words = HEADING.matcher(standfirst.words()).replaceFirst("");
+        String summary = facts.text(Field.SUMMARY);
+        if (summary == null) {
+            facts.say(Particulars.entry("standfirst", words, number(standfirst)));
+        } else if (!Likeness.repeats(summary, words)) {
+            return new Story(
+                    text.substring(0, standfirst.start()) + standfirst.words() + "\n\n" + text.substring(at),
+                    standfirst.start());
+        }
+        return new Story(text, at);
     }
 
     /** Takes the lines of a quote that says what the page is about; where the text goes on behind them. */
@@ -172,7 +221,8 @@ final class TopLines {
 
     /** Takes a line with a label that is not known, among others with labels that are: "Notebook: News". */
     private boolean isLabelBeside(Line line, int labels) {
-        Header.Entry entry = line.words().length() > Particulars.LONGEST || labels == 0
+        boolean item = !Particulars.bare(line.words()).equals(line.words());
+        Header.Entry entry = line.words().length() > Particulars.LONGEST || (labels == 0 && !item)
                 ? null
                 : Particulars.labelled(line.words(), number(line));
         if (entry == null || Field.of(entry.key()) != null) {
@@ -191,8 +241,9 @@ final class TopLines {
         if (LIST.matcher(first.words()).matches()) {
             return null;
         }
+        Matcher linked = LINKED_TITLE.matcher(first.words());
         String heading = first.words().startsWith("# ") ? MarkdownSigns.firstHeading(text, first.start()) : null;
-        String line = heading != null ? heading : first.words();
+        String line = heading != null ? heading : linked.matches() ? linked.group(1) : first.words();
         String given = facts.text(Field.TITLE);
         if (given != null) {
             return Likeness.letters(line).equals(Likeness.letters(given)) ? line : null;

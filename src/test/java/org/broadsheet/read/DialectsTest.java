@@ -309,6 +309,35 @@ class DialectsTest {
     }
 
     @Test
+    void anEmailThatWasSentOnTwiceIsThatOfItsFirstSender() {
+        String mark = "---------- Forwarded message ---------\n";
+        ReadArticle read = Desk.read("From: Cy <c@x.example>\nSubject: Fwd: Fwd: Lamp lit\n\nRead!\n\n" + mark
+                + "From: Bo <b@x.example>\nSubject: Fwd: Lamp lit\n\nFYI\n\n" + mark
+                + "From: Ada Moor <a@x.example>\nSubject: Lamp lit\n\nThe lamp is lit.\n");
+        assertEquals("Lamp lit", read.article().title());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals("The lamp is lit.", read.body().text());
+        assertEquals(List.of("forwarded"), Desk.codes(read));
+    }
+
+    @Test
+    void anEmailThatWasCopiedHasItsHeadInTheLanguageOfItsReader() {
+        ReadArticle read = Desk.read("""
+                Von: Ada Moor <a@x.example>
+                Gesendet: Montag, 20. März 2023 10:11
+                An: Bo
+                Betreff: Lampe brennt
+
+                Die Lampe brennt.
+                """);
+        assertEquals("Lampe brennt", read.article().title());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertNotNull(read.article().published());
+        assertEquals("2023-03-20", read.article().published().day().toString());
+        assertEquals("Die Lampe brennt.", read.body().text());
+    }
+
+    @Test
     void whoWritesMoreAboveAnEmailThanARemarkIsItsAuthor() {
         String above = "I have thought about the lamp for a long time, and this is what I make of it. ".repeat(5);
         ReadArticle read = Desk.read(
@@ -449,6 +478,217 @@ class DialectsTest {
         assertEquals("Keeper retires", read.article().title());
         assertEquals("She has gone.", read.body().text());
         assertEquals(List.of("several-documents"), Desk.codes(read));
+        assertEquals("The file holds 2 documents", read.problems().get(0).found());
+        assertEquals(12, read.problems().get(0).line());
+    }
+
+    private static final String OF_DATABASE =
+            "The lamp is lit.\n\nIt was dark for a year, and IN the end it was mended.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                HD  Lamp lit again
+                BY  By Ada Moor
+                WC  412 words
+                PD  20 March 2023
+                SN  The Gull Post
+                LA  English
+
+                LP
+                The lamp is lit.
+
+                TD
+                It was dark for a year, and IN the end it was mended.
+
+                NS  gcat : Political/General News
+                AN  Document GULPOS0020230320ej3k0000x
+                """,
+                """
+                HD
+                Lamp lit again
+                BY
+                By Ada Moor
+                PD
+                20 March 2023
+                SN
+                The Gull Post
+                LP
+                The lamp is lit.
+                TD
+                It was dark for a year, and IN the end it was mended.
+                AN
+                Document GULPOS0020230320ej3k0000x
+                """,
+                """
+                Lamp lit again
+                By Ada Moor
+                412 words
+                20 March 2023
+                10:11
+                The Gull Post
+                GULPOS
+                3
+                English
+                Copyright 2023 Gull Post Ltd.
+
+                The lamp is lit.
+
+                It was dark for a year, and IN the end it was mended.
+
+                Document GULPOS0020230320ej3k0000x
+                """,
+                """
+                Lamp lit again
+                The Gull Post
+                March 20, 2023 Monday
+
+                Copyright 2023 Gull Post Ltd. All Rights Reserved
+
+                Section: COAST; Pg. 3
+                Length: 412 words
+                Byline: Ada Moor
+
+                Body
+
+                The lamp is lit.
+
+                It was dark for a year, and IN the end it was mended.
+
+                Classification
+
+                Language: ENGLISH
+
+                Load-Date: March 21, 2023
+
+                End of Document
+                """,
+                """
+                ____________________________________________________________
+
+                Report Information from ProQuest
+                24 March 2023 12:15
+
+                ____________________________________________________________
+
+                Lamp lit again
+
+                Author: Moor, Ada
+
+                Abstract: None available.
+
+                Full text: The lamp is lit.
+
+                It was dark for a year, and IN the end it was mended.
+
+                Subject: Lighthouses
+
+                Title: Lamp lit again
+
+                Publication title: The Gull Post; Gull
+
+                Publication date: Mar 20, 2023
+
+                Publisher: Gull Holdings Ltd.
+
+                ProQuest document ID: 123456789
+
+                Database: ProQuest Central
+                """,
+                """
+                TY  - NEWS
+                TI  - Lamp lit again
+                AU  - Moor, Ada
+                T2  - The Gull Post
+                DA  - 2023/03/20
+                PY  - 2023
+                KW  - coast
+                ER  -
+
+                The lamp is lit.
+
+                It was dark for a year, and IN the end it was mended.
+                """,
+                """
+                @article{moor2023,
+                  title = {Lamp lit again},
+                  author = {Moor, Ada},
+                  journal = "The Gull Post",
+                  date = {2023-03-20},
+                }
+
+                The lamp is lit.
+
+                It was dark for a year, and IN the end it was mended.
+                """,
+            })
+    void aDocumentOfADatabaseHasItsFields(String file) {
+        ReadArticle read = Desk.read(file);
+        Article article = read.article();
+        assertEquals("Lamp lit again", article.title());
+        assertEquals(List.of("Ada Moor"), article.authors());
+        assertNotNull(article.published());
+        assertEquals("2023-03-20", article.published().value());
+        assertNotNull(article.outlet());
+        assertEquals("The Gull Post", article.outlet().name());
+        assertNull(article.summary());
+        assertEquals(OF_DATABASE, read.body().text());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HD is what they call it.\n\nTD or LP.\n",
+                "Lamp lit again\n412 words\nare not many.\n\nDocument that.\n",
+                "TY  - NEWS\n\nThat is how it begins.\n",
+                "@article{moor2023,\n  is a sentence.\n",
+                "Lamp\n\nBody\n\nEnd of Document\n",
+            })
+    void whatOnlyLooksLikeADatabaseStaysText(String text) {
+        ReadArticle read = Desk.read(text);
+        assertNull(read.article().published());
+        String last = text.strip().substring(text.strip().lastIndexOf('\n') + 1);
+        assertTrue(read.body().text().contains(last.strip()), () -> read.body().text());
+    }
+
+    @Test
+    void ofSeveralDocumentsOfADatabaseItIsSaidWhereTheyBegin() {
+        String head = "412 words\n20 March 2023\nThe Gull Post\nEnglish\n(c) 2023 Gull Post\n\nText.\n\n";
+        String number = "Document GULPOS0020230320ej3k0000x\n\n";
+        ReadArticle read =
+                Desk.read("Lamp lit\n" + head + number + "Lamp out\n" + head + number + "Lamp lit\n" + head + number);
+        assertEquals("Lamp lit", read.article().title());
+        assertEquals("Text.", read.body().text());
+        assertEquals("The file holds 3 documents", read.problems().get(0).found());
+        String hint = String.valueOf(read.problems().get(0).hint());
+        assertTrue(hint.endsWith("on line 12, 23"), hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Lamp lit\ndate: 2023-03-20\n ---\n\n",
+                "---\n{\"headline\": [\"Lamp lit\"], \"published\": [\"2023-03-20T10:11:00Z\"]}\n---\n",
+            })
+    void aHeaderMayEndWithASpaceOrBeAnObject(String header) {
+        ReadArticle read = Desk.read(header + TEXT);
+        assertEquals("Lamp lit", read.article().title());
+        assertNotNull(read.article().published());
+        assertEquals("2023-03-20", read.article().published().day().toString());
+        assertEquals(TEXT, read.body().text());
+        assertTrue(List.of(List.of(), List.of("header-fence")).contains(Desk.codes(read)), () -> "" + Desk.codes(read));
+    }
+
+    @Test
+    void theHeadOfAPageIsNoSummary() {
+        ReadArticle read = Desk.read(
+                "---\ntitle: Lamp\nauthors: Ada Moor,Bo Lind\nmeta_data: {\"viewport\": \"x\"}\ncategory: ART NEWS\n---\nText.\n");
+        assertNull(read.article().summary());
+        assertEquals(List.of("Ada Moor", "Bo Lind"), read.article().authors());
+        assertNotNull(read.article().section());
+        assertEquals("Art news", read.article().section().name());
     }
 
     @ParameterizedTest

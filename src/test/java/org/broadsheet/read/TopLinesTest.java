@@ -54,6 +54,46 @@ class TopLinesTest {
         assertEquals(List.of(), Desk.codes(read));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Old bridge\n\n## Chains are rusted\n\nBy Hannah Price | November 20, 2026 | 10:11 am EDT\n\n",
+                "# Old bridge\n\nChains are rusted\n\nBy Hannah Price\nPublished 20 November 2026\nUpdated 3 hours ago\n\nShare\nSave\n\n",
+            })
+    void whatStandsBetweenTheHeadlineAndTheBylineIsTheSummary(String lines) {
+        ReadArticle read = Desk.read("notes.md", lines + STORY);
+        assertEquals("Old bridge", read.article().title());
+        assertEquals("Chains are rusted", read.article().summary());
+        assertEquals(List.of("Hannah Price"), read.article().authors());
+        assertNotNull(read.article().published());
+        assertTrue(read.article().published().value().startsWith("2026-11-20"));
+        assertEquals(STORY, read.body().text());
+    }
+
+    @Test
+    void itStaysInTheTextWhereTheHeaderHasAnotherSummary() {
+        ReadArticle read = Desk.read(
+                "notes.md",
+                "---\ntitle: Old bridge\nsummary: It closes\n---\n# Old bridge\n\n## Chains are rusted\n\nBy Hannah Price\n\n"
+                        + STORY);
+        assertEquals("It closes", read.article().summary());
+        assertEquals(List.of("Hannah Price"), read.article().authors());
+        assertEquals("Chains are rusted\n\n" + STORY, read.body().text());
+    }
+
+    @Test
+    void aLinkedHeadlineStandsAboveWhoWroteItWhereAndWhen() {
+        ReadArticle read = Desk.read(
+                "a.md",
+                "[Old bridge to close](https://courier.example/bridge)\n\nby Hannah Price · Metro Courier · Nov 20, 2026\n\n"
+                        + STORY);
+        assertEquals("Old bridge to close", read.article().title());
+        assertEquals("https://courier.example/bridge", read.article().original());
+        assertNotNull(read.article().outlet());
+        assertEquals("Metro Courier", read.article().outlet().name());
+        assertEquals(STORY, read.body().text());
+    }
+
     @Test
     void theAddressMayStandOnTop() {
         ReadArticle read = Desk.read(

@@ -35,6 +35,10 @@ final class FencedDialect implements Dialect {
             }
             return null;
         }
+        Header object = text.startsWith("{\"", source.nextLine(start)) ? script(source, start, line) : null;
+        if (object != null) {
+            return object;
+        }
         HeaderScanner scanner = new HeaderScanner(source, notes, source.nextLine(start), line + 1);
         Header header = scanner.scan();
         if (header == null) {
@@ -59,7 +63,10 @@ final class FencedDialect implements Dialect {
         return header;
     }
 
-    /** An object of JSON or JavaScript between {@code ---json} or {@code ---js} and {@code ---}: Eleventy. YAML reads both. */
+    /**
+     * An object of JSON or JavaScript between {@code ---json} or {@code ---js} (Eleventy), or {@code ---} (crawlers), and {@code
+     * ---}. YAML reads both.
+     */
     private static @Nullable Header script(SourceText source, int start, int line) {
         String text = source.text();
         int from = source.nextLine(start);

@@ -134,7 +134,16 @@ public enum Field {
             "load_date",
             "synced",
             "saved"),
-    AUTHORS("author", "authors", "byline", "published_by", "creator", "dc:creator", "from", FieldWords.AUTHORS),
+    AUTHORS(
+            "author",
+            "authors",
+            "author(s)",
+            "byline",
+            "published_by",
+            "creator",
+            "dc:creator",
+            "from",
+            FieldWords.AUTHORS),
     SECTION("section", "category", "categories", "article:section", FieldWords.SECTION),
     TAGS(
             "tags",

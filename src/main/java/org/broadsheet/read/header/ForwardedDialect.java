@@ -5,7 +5,10 @@ import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an e-mail that was sent on, saved without the head of the one that it came with. */
+/**
+ * The text of an e-mail that was sent on, saved without the head of the one that it came with; or one that was copied with its
+ * head from a program that shows it in the language of its user.
+ */
 final class ForwardedDialect implements Dialect {
 
     @Override
@@ -13,8 +16,9 @@ final class ForwardedDialect implements Dialect {
         String text = source.text();
         int start = Spaces.skip(text, 0);
         int end = source.lineEnd(start);
-        if (!Forwarding.isMark(text.substring(start, Math.min(end, start + Forwarding.LONGEST_MARK))
-                .strip())) {
+        String first = text.substring(start, Math.min(end, start + Forwarding.LONGEST_MARK))
+                .strip();
+        if (!Forwarding.isMark(first) && !Forwarding.isForeignFrom(first)) {
             return null;
         }
         int line = 1 + (int) text.chars().limit(start).filter(c -> c == '\n').count();

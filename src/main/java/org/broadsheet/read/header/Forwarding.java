@@ -17,6 +17,9 @@ final class Forwarding {
     /** A head of more lines is none. */
     private static final int MOST_LINES = 20;
 
+    /** So many times a message is followed back to who sent it first. */
+    private static final int DEEPEST = 10;
+
     /** A line above a message is no longer, in UTF-16 units. */
     static final int LONGEST_MARK = 120;
 
@@ -55,8 +58,9 @@ final class Forwarding {
      * @param entries of its head, under the names that e-mail has for them
      * @param remark what stands above it, on one line; may be empty
      * @param text behind its head
+     * @param sentOn whether its subject says that it was itself sent on
      */
-    record Message(List<Header.Entry> entries, String remark, String text) {
+    record Message(List<Header.Entry> entries, String remark, String text, boolean sentOn) {
 
         /** It as a file of its own; that a remark is left out is noted. */
         Header header(Notes notes) {
@@ -109,6 +113,19 @@ final class Forwarding {
      * @param number of the line that begins there; 0 when that is not known
      */
     static @Nullable Message of(String text, int start, int number) {
+        Message message = outer(text, start, number);
+        for (int i = 1; i < DEEPEST && message != null && message.sentOn(); i++) {
+            Message inner = outer(message.text(), 0, 0);
+            if (inner == null) {
+                break;
+            }
+            String remarks = (message.remark() + " " + inner.remark()).strip();
+            message = new Message(inner.entries(), remarks, inner.text(), inner.sentOn());
+        }
+        return message;
+    }
+
+    private static @Nullable Message outer(String text, int start, int number) {
         StringBuilder remark = new StringBuilder();
         int line = number;
         for (int at = start; at < text.length() && remark.length() <= LONGEST_REMARK; ) {
@@ -130,6 +147,11 @@ final class Forwarding {
         return null;
     }
 
+    /** Whether {@code line} says whom a message is from in a language that no head of an e-mail has but one that was copied. */
+    static boolean isForeignFrom(String line) {
+        return isFrom(line) && !line.startsWith("From");
+    }
+
     private static boolean isFrom(String line) {
         Matcher named = LINE.matcher(unquoted(line));
         return named.matches()
@@ -139,6 +161,7 @@ final class Forwarding {
 
     private static @Nullable Message message(String text, int start, int number, boolean quoted, String remark) {
         List<Header.Entry> entries = new ArrayList<>();
+        boolean sentOn = false;
         int at = start;
         for (int i = 0; i < MOST_LINES && at < text.length(); i++) {
             int end = text.indexOf('\n', at);
@@ -150,7 +173,8 @@ final class Forwarding {
             if (line.isEmpty()) {
                 boolean whole = entries.stream().anyMatch(entry -> entry.key().equals("Subject"));
                 return whole
-                        ? new Message(entries, remark.strip(), quoted ? unquotedLines(text, at) : text.substring(at))
+                        ? new Message(
+                                entries, remark.strip(), quoted ? unquotedLines(text, at) : text.substring(at), sentOn)
                         : null;
             }
             if (name != null) {
@@ -158,6 +182,7 @@ final class Forwarding {
                                 .replace("[mailto:", "<mailto:")
                                 .replaceFirst("(<mailto:[^<>\\]]{1,200})\\]$", "$1>"))
                         .replaceAll("");
+                sentOn |= name.equals("Subject") && isSentOn(value);
                 add(entries, name, value.replace("*", "").strip(), number == 0 ? 0 : number + i);
             } else if (!entries.isEmpty()) {
                 // A long value goes on in the next line.

@@ -56,7 +56,7 @@ public final class HeaderScanner {
         int from = line;
         while (at < text.length() && line - from < SEARCHED_LINES) {
             int end = source.lineEnd(at);
-            if (isFenceAt(text, at, end)) {
+            if (isFenceAt(text, at, end) || isIndentedEnd(end)) {
                 return closed(end, from);
             }
             if (isBlank(text, at, end)) {
@@ -68,6 +68,15 @@ public final class HeaderScanner {
             line++;
         }
         return unclosed(from);
+    }
+
+    /** Whether the present line is a closing one with a space before it; a value that has such a line goes on to a real one. */
+    private boolean isIndentedEnd(int end) {
+        return text.charAt(at) == ' '
+                && end - at < 80
+                && !raws.isEmpty()
+                && isFence(text.substring(at, end))
+                && !isClosedBelow();
     }
 
     static boolean isFenceAt(String text, int start, int end) {

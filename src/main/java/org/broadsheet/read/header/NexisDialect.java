@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
-import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +46,12 @@ final class NexisDialect implements Dialect {
 
         private final String text;
         private final int end;
-        private final List<Header.Entry> entries = new ArrayList<>();
-        private int line = 1;
-        private int counted;
+        private final Documents first;
 
         Reader(String text, int end) {
             this.text = text;
             this.end = end;
+            this.first = new Documents(text);
         }
 
         /** Takes what stands above the text; where that begins, or -1 if there is no date, no label or no text. */
@@ -126,18 +124,9 @@ final class NexisDialect implements Dialect {
         }
 
         private void add(String key, int from, int to) {
-            String value = text.substring(from, to).strip().replaceAll("\\s+", " ");
-            if (Field.of(key) == Field.SECTION) {
-                // "WORLD NEWS; Pg. 12"
-                value = value.split(";", 2)[0].strip();
-            }
-            if (!value.isEmpty()) {
-                for (; counted < from; counted++) {
-                    line += text.charAt(counted) == '\n' ? 1 : 0;
-                }
-                value = Cut.at(value, HeaderValues.LONGEST);
-                entries.add(new Header.Entry(key, Value.text(value), value, line, 1));
-            }
+            // "WORLD NEWS; Pg. 12"
+            int page = Field.of(key) == Field.SECTION ? text.indexOf(';', from) : -1;
+            first.add(key, from, page >= 0 && page < to ? page : to);
         }
     }
 
@@ -157,15 +146,12 @@ final class NexisDialect implements Dialect {
             return null;
         }
         int bodyEnd = reader.foot(body);
-        if (several) {
-            notes.warn(
-                    0,
-                    0,
-                    "several-documents",
-                    "The file holds more than one document",
-                    "took the first one and left out the others",
-                    "Save each document in a file of its own");
+        List<Integer> others = new ArrayList<>();
+        while (several) {
+            others.add(next.start() + 1);
+            several = next.find();
         }
-        return new Header(reader.entries, 0, text.substring(body, bodyEnd));
+        Documents.noteOthers(text, others, notes);
+        return new Header(reader.first.entries(), 0, text.substring(body, bodyEnd));
     }
 }

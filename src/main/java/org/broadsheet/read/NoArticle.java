@@ -1,0 +1,128 @@
+package org.broadsheet.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.text.HtmlText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a crawler brings home when it did not get the article: the page of a server that refuses it, or asks it to prove that it
+ * is a person with a browser, or the scripts, styles and data of a page.
+ */
+final class NoArticle {
+
+    /** The text of a page that refuses is no longer, nor with its tags; in UTF-16 units. */
+    private static final int LONGEST = 1000;
+
+    private static final int LONGEST_TAGGED = 8000;
+
+    /** A line of such a page that is longer has one of the words such pages have; in UTF-16 units. */
+    private static final int SHORT = 60;
+
+    /** One of so many characters, white space aside, is a sign of code, where a text is code; in prose it is one in fifty. */
+    private static final int SIGNS = 14;
+
+    private static final String STATUS =
+            "forbidden|not found|unauthorized|bad request|bad gateway|gateway time-?out|gone"
+                    + "|service (?:temporarily )?unavailable|too many requests|internal server error|access denied|error";
+
+    /** How it begins. */
+    private static final Pattern REFUSAL = Pattern.compile("(?iu)(?:"
+            + "(?:(?:http|error) ?)*[45]\\d\\d ?[-–—:|]? ?(?:" + STATUS + ")?[.!]?"
+            + "|(?:error:? )?(?:" + STATUS
+            + "|page not found|access to this page has been denied|you have been blocked)[.!]?"
+            + "|just a moment(?:\\.\\.\\.|…)?|one more step|attention required!?(?: \\| cloudflare)?|are you a (?:robot|human)\\?"
+            + "|(?:please )?(?:verify|confirm|prove)(?:ing)? (?:that )?you(?: are|[’']re) (?:not a robot|(?:a )?human)\\b.{0,80}"
+            + "|checking (?:if the site connection is secure|your browser)\\b.{0,80}|zugriff verweigert|accès refusé|acceso denegado"
+            + "|(?:.{1,60} )?(?:please|to continue,?|you need to|you must|bitte|veuillez|por favor,?)"
+            + " (?:(?:turn on|enable|allow|activate|aktivieren sie|activer|active) )"
+            + "(?:(?:js|java ?script|cookies)\\b.{0,80}|.{1,20} (?:java ?script|cookies)\\b.{0,80})"
+            + "|java ?script is (?:disabled|required|not (?:enabled|available)).{0,80}"
+            + "|you (?:do not|don[’']t) have permission to access\\b.{0,200}"
+            + ")");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)\\b(?:java ?script|js|cookies?|robots?|bots?|captcha|permission|server|browser|blocked"
+                    + "|security|secure|connection|human|request(?:ed)?|url|cloudflare|vpn|ip address|ad blocker)\\b");
+
+    private NoArticle() {}
+
+    /**
+     * Whether the text between {@code start} and {@code end} is none; it is noted then, and what such a page says where
+     * {@code facts} have the headline or the summary is taken back.
+     */
+    static boolean is(String text, int start, int end, Facts facts, Notes notes) {
+        String what = end - start > LONGEST_TAGGED ? null : refusal(text.substring(start, end));
+        if (what == null && isCode(text, start, end)) {
+            what = "Scripts, styles or data of a page stand where the text should: "
+                    + Notes.quoted(text.substring(start, Math.min(end, start + SHORT)));
+        }
+        if (what == null) {
+            return false;
+        }
+        for (Field field : List.of(Field.TITLE, Field.SUMMARY)) {
+            String said = facts.text(field);
+            if (said != null && REFUSAL.matcher(said).matches()) {
+                facts.forget(field);
+            }
+        }
+        notes.warn(0, 0, "no-article", what, "kept the headline only", "Save the article again from a browser");
+        return true;
+    }
+
+    private static @Nullable String refusal(String written) {
+        String text = written.indexOf('<') >= 0 ? HtmlText.textOf(written).strip() : written.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return null;
+        }
+        List<String> lines = text.lines()
+                .map(line -> line.replaceFirst("^[#*_> ]{1,9}", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean refuses = !lines.isEmpty()
+                && REFUSAL.matcher(lines.get(0)).matches()
+                && lines.stream()
+                        .allMatch(line ->
+                                line.length() <= SHORT || WORDS.matcher(line).find());
+        return refuses ? "The site did not hand the article out: its text is " + Notes.quoted(text) : null;
+    }
+
+    /**
+     * Whether all lines, but for a short one here and there, are such as programs read. Code that somebody shows stands between
+     * fences.
+     */
+    private static boolean isCode(String text, int start, int end) {
+        int signs = 0;
+        int braces = 0;
+        int visible = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            visible += c > ' ' ? 1 : 0;
+            signs += "{}()[]=;:<>\"".indexOf(c) >= 0 ? 1 : 0;
+            braces += c == '{' || c == '}' ? 1 : 0;
+        }
+        if (braces < 2
+                || signs < visible / SIGNS
+                || text.startsWith("```", start)
+                || text.indexOf("\n```", start) >= 0) {
+            return false;
+        }
+        int code = 0;
+        int prose = 0;
+        for (int at = start; at < end; ) {
+            int stop = text.indexOf('\n', at);
+            stop = stop < 0 || stop > end ? end : stop;
+            String line = text.substring(at, stop).strip();
+            at = stop + 1;
+            boolean closes = !line.isEmpty() && "{};,[]".indexOf(line.charAt(line.length() - 1)) >= 0;
+            if (closes || line.startsWith("<script") || line.startsWith("<style")) {
+                code += line.length();
+            } else {
+                prose += line.length();
+            }
+        }
+        return code > 9 * prose;
+    }
+}
