@@ -14,6 +14,10 @@ final class SentenceCues {
     static final List<String> LEANING_START = List.copyOf(LISTS.getOrDefault("leaning-start", Set.of()));
 
     static final Set<String> LEANING_PHRASE = LISTS.getOrDefault("leaning-phrase", Set.of());
+
+    /** Words that count, before a comma. */
+    static final Set<String> COUNTING = LISTS.getOrDefault("counting", Set.of());
+
     static final Set<String> FURNITURE = LISTS.getOrDefault("furniture", Set.of());
 
     static final Set<String> DISPUTE = LISTS.getOrDefault("dispute", Set.of());

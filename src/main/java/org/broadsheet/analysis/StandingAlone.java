@@ -15,6 +15,9 @@ final class StandingAlone {
     /** The words of a sentence that tell whether it disputes the one before. */
     private static final int OPENING_WORDS = 8;
 
+    /** Of a speaker, in words. */
+    private static final int LONGEST_NAME = 4;
+
     private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him", "hers");
 
     private final AnalysedText reading;
@@ -142,7 +145,8 @@ final class StandingAlone {
         if (first == words.size()
                 || words.start(first) >= span.end()
                 || beginsLeaning(span.start())
-                || isLeaning(words.end(first), words.folded(first))) {
+                || isLeaning(words.end(first), words.folded(first))
+                || beginsWithSpeaker(span, first)) {
             return true;
         }
         int named = firstNameIn(span);
@@ -166,10 +170,28 @@ final class StandingAlone {
         return false;
     }
 
-    /** Pronouns, connectives, page furniture, and the speaker's name in a transcript: "SMITH: Well". */
+    /** Pronouns, connectives, page furniture, and what counts reasons: "Second, the bank". */
     private boolean isLeaning(int end, String word) {
-        boolean colon = end < reading.text().length() && reading.text().charAt(end) == ':';
-        return colon || leaning.contains(word) || SentenceCues.FURNITURE.contains(word);
+        boolean counts = follows(end, ',') && SentenceCues.COUNTING.contains(word);
+        return counts || follows(end, ':') || leaning.contains(word) || SentenceCues.FURNITURE.contains(word);
+    }
+
+    /** Whether the speaker of a transcript stands before it: "ADA MOOR: Well". */
+    private boolean beginsWithSpeaker(Span span, int first) {
+        WordList words = reading.words();
+        for (int i = first; i < words.size() && i < first + LONGEST_NAME && words.end(i) < span.end(); i++) {
+            if (follows(words.end(i), ':')) {
+                return reading.text()
+                        .substring(span.start(), words.end(i))
+                        .chars()
+                        .noneMatch(Character::isLowerCase);
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(int end, char sign) {
+        return end < reading.text().length() && reading.text().charAt(end) == sign;
     }
 
     private boolean beginsLeaning(int offset) {

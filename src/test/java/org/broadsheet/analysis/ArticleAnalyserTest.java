@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleAnalyserTest {
 
@@ -59,6 +60,25 @@ class ArticleAnalyserTest {
         for (KeyPoint point : analyse(DAM, "en", null).keyPoints()) {
             assertFalse(point.text().matches("(He|But|Is|Read|“).*"), point.text());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Second, the engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.",
+                "Of the remaining gates of the Harsund dam engineers opened two after rain filled the reservoir.",
+                "ADA MOOR: The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir."
+            })
+    void whatLeansOnTheSentenceBeforeIsNoKeyPoint(String leaning) {
+        String alone = "The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.";
+        assertTrue(points(DAM.replaceFirst("(?s)^.*?\n\n", alone + "\n\n")).contains(alone), DAM);
+        assertFalse(points(DAM.replaceFirst("(?s)^.*?\n\n", leaning + "\n\n")).contains(leaning), leaning);
+    }
+
+    private List<String> points(String text) {
+        return analyse(text, "en", null).keyPoints().stream()
+                .map(KeyPoint::text)
+                .toList();
     }
 
     @Test
