@@ -113,7 +113,8 @@ final class StoryGroups {
                 .flatMap(List::stream)
                 .toList());
         for (Offer offer = offers.poll(); offer != null; offer = offers.poll()) {
-            if (isOfSize(offer.a, offer.sizeOfA) && isOfSize(offer.b, offer.sizeOfB)) {
+            // What a person joined with one of them may have been parted from the other since.
+            if (isOfSize(offer.a, offer.sizeOfA) && isOfSize(offer.b, offer.sizeOfB) && !isParted(offer.a, offer.b)) {
                 watch(unite(offer.a, offer.b));
             }
         }
@@ -222,7 +223,12 @@ final class StoryGroups {
     private Offer offer(Group one, Group other, TermVector.Overlap overlap) {
         Group a = one.first < other.first ? one : other;
         Group b = one.first < other.first ? other : one;
-        int pull = bonds.parted(pinned.rootOf(a.first), pinned.rootOf(b.first)) ? 0 : a.pull(b, overlap, rules);
+        int pull = isParted(a.first, b.first) ? 0 : a.pull(b, overlap, rules);
         return new Offer(pull, a.first, a.size, b.first, b.size);
+    }
+
+    /** Whether a person keeps two groups apart, or others that are one story with them. */
+    private boolean isParted(int a, int b) {
+        return bonds.parted(pinned.rootOf(a), pinned.rootOf(b));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +60,7 @@ class StoryDecisionsTest extends ThreeArticles {
 
     @Test
     void articles_put_together_join_their_stories_and_no_others() throws IOException {
-        Path sample = Files.createDirectories(seeds.resolve("sample"));
-        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, sample.resolve(file.getFileName()));
-            }
-        }
-        Files.delete(sample.resolve("stories.yml"));
+        Path sample = sample();
         String concert = "001_b14638046119f254.txt";
         String vote = "042_51f182ac7cda33ca.txt";
         Set<Set<String>> expected = stories(sample);
@@ -75,6 +70,39 @@ class StoryDecisionsTest extends ThreeArticles {
         expected.add(joined);
         Files.writeString(sample.resolve("stories.yml"), "together:\n  - [" + concert + ", " + vote + "]\n");
         assertEquals(expected, stories(sample));
+    }
+
+    @Test
+    void what_is_put_together_brings_nothing_that_is_kept_apart() throws IOException {
+        Path sample = sample();
+        List<List<String>> found = stories(sample).stream()
+                .map(List::copyOf)
+                .sorted(Comparator.comparing(List::toString))
+                .toList();
+        assertTrue(found.size() > 3);
+        for (int i = 0; i + 1 < found.size(); i += 2) {
+            List<String> one = found.get(i);
+            List<String> other = found.get(i + 1);
+            Files.writeString(
+                    sample.resolve("stories.yml"),
+                    "together:\n  - [%s, %s]\napart:\n  - [%s, %s]\n"
+                            .formatted(one.get(0), other.get(0), one.get(1), other.get(1)));
+            Set<Set<String>> decided = stories(sample);
+            assertTrue(decided.stream().anyMatch(story -> story.containsAll(List.of(one.get(0), other.get(0)))));
+            assertTrue(decided.stream().noneMatch(story -> story.containsAll(List.of(one.get(1), other.get(1)))));
+        }
+    }
+
+    /** The articles of the sample, without what is decided about them. */
+    private Path sample() throws IOException {
+        Path sample = Files.createDirectories(seeds.resolve("sample"));
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, sample.resolve(file.getFileName()));
+            }
+        }
+        Files.delete(sample.resolve("stories.yml"));
+        return sample;
     }
 
     /** The files of each story. */
