@@ -43,6 +43,10 @@ final class NoArticle {
             + "|you (?:do not|don[’']t) have permission to access\\b.{0,200}"
             + ")");
 
+    /** Such a line may stand above a short text of somebody's, as a poem, unless another line bears out that it refuses. */
+    private static final Pattern BARE =
+            Pattern.compile("(?iu)(?:[45]\\d\\d|gone|forbidden|not found|one more step|just a moment)[.!…]{0,3}");
+
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)\\b(?:java ?script|js|cookies?|robots?|bots?|captcha|permission|server|browser|blocked"
                     + "|security|secure|connection|human|request(?:ed)?|url|cloudflare|vpn|ip address|ad blocker)\\b");
@@ -85,7 +89,13 @@ final class NoArticle {
                 && REFUSAL.matcher(lines.get(0)).matches()
                 && lines.stream()
                         .allMatch(line ->
-                                line.length() <= SHORT || WORDS.matcher(line).find());
+                                line.length() <= SHORT || WORDS.matcher(line).find())
+                && (lines.size() == 1
+                        || !BARE.matcher(lines.get(0)).matches()
+                        || lines.stream()
+                                .skip(1)
+                                .anyMatch(line -> WORDS.matcher(line).find()
+                                        || REFUSAL.matcher(line).matches()));
         return refuses ? "The site did not hand the article out: its text is " + Notes.quoted(text) : null;
     }
 

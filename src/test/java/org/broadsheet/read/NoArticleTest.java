@@ -18,6 +18,8 @@ class NoArticleTest {
                 "403 Forbidden",
                 "403 Forbidden\nnginx/1.18.0",
                 "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1><hr>nginx</body></html>",
+                "404\n\nNot Found",
+                "Not Found\n\nThe requested page is not on this server.",
                 "# Access Denied\n\nYou don't have permission to access \"http://a.example/quay\" on this server.\n\nReference #18.2f",
                 "Please enable JavaScript and cookies to continue",
                 "Checking if the site connection is secure\n\na.example needs to review the security of your connection.\n\nRay ID: 7d",
@@ -38,6 +40,8 @@ class NoArticleTest {
     @ValueSource(
             strings = {
                 "Access denied\n\nThe council refused to open its archive on Tuesday, and gave no reason for it at all.",
+                "Gone.\n\nThe boats are gone,\nthe quay is bare.",
+                "450\n\nSo many boats came in on Tuesday.",
                 "Access was denied to those who came by boat.",
                 "The set {a; b} is small; {c} = 1;\nso it was said at length on Tuesday in the council of Port Ansel.",
             })
