@@ -59,7 +59,7 @@ final class HeaderNames {
     private static final Pattern PROGRAM = Pattern.compile("/\\*|<!|[{}\\\\]|\\bfunction ?\\(");
 
     /** As social media have it: "Ada Moor @adamoor". */
-    private static final Pattern HANDLE = Pattern.compile(" +@\\w{1,40}(?=$|[ ,;|])");
+    private static final Pattern HANDLE = Pattern.compile("(?<! ) +@\\w{1,40}(?=$|[ ,;|])");
 
     private HeaderNames() {}
 

@@ -101,6 +101,9 @@ class HostileTextTest {
                 Arguments.of(
                         "mailbox", "From a 17:45 2023\nFrom: a\nSubject: b\n\n" + "\n\nFrom a 7:00 ".repeat(1 << 19)),
                 Arguments.of("block of Joplin", "T\n" + "\n\nid: ".repeat(1 << 19) + "\ntype_: 1"),
+                Arguments.of(
+                        "ProQuest of blank lines", "Full text: x" + "\n".repeat(1 << 20) + "ProQuest document ID: 1\n"),
+                Arguments.of("BibTeX of blanks", "@article{a,\n author = {" + " ".repeat(59_000) + "x},\n}"),
                 Arguments.of("dashes", "title: x\n\n" + "-".repeat(1 << 20)),
                 Arguments.of("soft hyphens", "\u00ad".repeat(4 << 20) + "x"));
     }

@@ -122,7 +122,8 @@ final class CitationDialect implements Dialect {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            entries.add(entry(field.group(1), authors ? written.replaceAll("\\s+and\\s+", "; ") : written, line));
+            entries.add(entry(
+                    field.group(1), authors ? written.replaceAll("\\s+", " ").replace(" and ", "; ") : written, line));
             at = Spaces.skip(text, end);
             at = at < most && text.charAt(at) == ',' ? Spaces.skip(text, at + 1) : at;
         }

@@ -24,7 +24,7 @@ final class ProQuestDialect implements Dialect {
 
     /** How what stands below a text begins. */
     private static final Pattern FOOT = Pattern.compile(
-            "\\n\\s*\\n(?=(?:Subject|Business indexing term|Location|People|Company / organization|Classification"
+            "\\n[ \\t]*\\n(?=(?:Subject|Business indexing term|Location|People|Company / organization|Classification"
                     + "|Identifier / keyword|Title|Publication title):\\s)");
 
     private static final String SIGN = "ProQuest document ID:";
