@@ -40,7 +40,7 @@ final class Bylines {
             + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)");
 
     /** Where somebody was sent to, behind the name without a comma: " Envoyés spéciaux à Toulouse". */
-    private static final Pattern SENT = Pattern.compile(" (?iu:envoyée?s? spécia|correspondante?s? (?:à|en|au)\\b"
+    private static final Pattern SENT = Pattern.compile(" (?iuU:envoyée?s? spécia|correspondante?s? (?:à|en|au)\\b"
             + "|enviad[oa]s? especial|corresponsal en\\b|special correspondent|staff writer|sonderkorrespondent).*");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’‐-]+");
