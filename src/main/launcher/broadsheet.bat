@@ -45,6 +45,8 @@ if exist "%archive%.size" for /f "usebackq" %%s in ("%archive%.size") do for %%i
 set "given=%BROADSHEET_OPTS% %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %_JAVA_OPTIONS%"
 set "young=-XX:MaxNewSize=96m"
 if not "%given:-Xm=%"=="%given%" set "young=-XX:NewRatio=5"
+if not "%given:HeapSize=%"=="%given%" set "young=-XX:NewRatio=5"
+if not "%given:RAM=%"=="%given%" set "young=-XX:NewRatio=5"
 set "collector=-XX:+UseParallelGC -XX:GCTimeRatio=9 %young%"
 if not "%given:GC=%"=="%given%" set "collector="
 "%java%" -Xlog:disable -XX:-UsePerfData -Dbroadsheet.launcher=bat %collector% "%use%" %BROADSHEET_OPTS% -jar "%jar%" %*
