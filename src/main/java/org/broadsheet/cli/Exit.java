@@ -59,11 +59,15 @@ record Exit(int status, @Nullable String message) {
         return new Exit(FAILED, cause instanceof IOException io ? plain(io) : null);
     }
 
-    /** Whether that is what began it: a class that could not be loaded for it fails with another error. */
+    /**
+     * Whether that is what began it: a class that could not be loaded for it fails with another error, and each time that it
+     * is asked for again Java tells the first cause in words only.
+     */
     private static boolean isOutOfMemory(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(LONGEST_CHAIN)
-                .anyMatch(OutOfMemoryError.class::isInstance);
+                .anyMatch(cause -> cause instanceof OutOfMemoryError
+                        || String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName()));
     }
 
     private static int status(Stopped.Reason reason) {

@@ -44,7 +44,7 @@ public final class Main {
                     .setParameterExceptionHandler((wrong, words) -> WrongUse.explain(wrong))
                     .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, complained))
                     .execute(args);
-        } catch (OutOfMemoryError | StackOverflowError failure) {
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
             status = explain(failure, complained);
         }
         // A print writer throws nothing: a full disk is found out only by asking.

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,9 +31,12 @@ class ExitTest {
 
     @Test
     void too_little_memory_is_told_whatever_it_led_to() {
-        Throwable failure = new ExceptionInInitializerError(new OutOfMemoryError());
-        String message = String.valueOf(Exit.after(failure).message());
-        assertTrue(message.startsWith("The memory is too small"), message);
+        Throwable again = new NoClassDefFoundError("Could not initialize class org.broadsheet.text.Fold");
+        again.initCause(new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap space"));
+        for (Throwable failure : List.of(new ExceptionInInitializerError(new OutOfMemoryError()), again)) {
+            String message = String.valueOf(Exit.after(failure).message());
+            assertTrue(message.startsWith("The memory is too small"), message);
+        }
     }
 
     @Test
