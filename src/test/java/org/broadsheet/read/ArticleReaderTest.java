@@ -236,6 +236,8 @@ class ArticleReaderTest {
                 "author: 9:39AM BST 05 Oct 2011; ''",
                 "author: Theresa May; Theresa May",
                 "author: Agent 47; Agent 47",
+                "author: By Ada Moor 10/ 5/11 09:19 PM ET; Ada Moor",
+                "author: Studio 24-7 News; Studio 24-7 News",
                 "author: deadline2; deadline2",
                 "author: in Off-topic; ''",
                 "author: Authors; ''",

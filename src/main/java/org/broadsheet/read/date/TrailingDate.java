@@ -10,8 +10,9 @@ public final class TrailingDate {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    /** What parts the numbers of a date or time. */
-    private static final Pattern PARTED = Pattern.compile("\\d{1,4}[:/.-] ?\\d{1,2}");
+    /** The numbers of a date, of a time, or of the years of a life. */
+    private static final Pattern PARTED =
+            Pattern.compile("\\d{1,4}[/.-] ?\\d{1,2}[/.-] ?\\d{1,4}|\\d{1,2}:\\d\\d|\\d{4}[-–](?:\\d{4})?");
 
     private TrailingDate() {}
 
