@@ -3,16 +3,29 @@ package org.broadsheet.read;
 import java.util.Locale;
 import java.util.Set;
 
-/** Values that programs write when they have none. */
+/** Values that programs write when they have none, the headline of a page that checks browsers among them. */
 final class Absent {
 
-    private static final Set<String> WORDS =
-            Set.of("none", "null", "nan", "n/a", "unknown", "untitled", "''", "\"\"", "undefined");
+    private static final Set<String> WORDS = Set.of(
+            "none",
+            "null",
+            "nan",
+            "n/a",
+            "unknown",
+            "untitled",
+            "''",
+            "\"\"",
+            "undefined",
+            "just a moment...",
+            "just a moment…");
+
+    /** Any of them with white space around it is shorter, in UTF-16 units. */
+    private static final int LONGEST = 20;
 
     private Absent() {}
 
     static boolean is(String value) {
         return value.isBlank()
-                || (value.length() < 12 && WORDS.contains(value.strip().toLowerCase(Locale.ROOT)));
+                || (value.length() < LONGEST && WORDS.contains(value.strip().toLowerCase(Locale.ROOT)));
     }
 }

@@ -87,7 +87,8 @@ public final class ArticleReader {
         TopLines.Story story = TopLines.read(whole, SiteMenu.end(whole, start, facts, notes), facts);
         String text = story.text();
         int bodyStart = story.start();
-        int bodyEnd = Newsletter.end(text, bodyStart, FootLines.read(text, bodyStart, facts), notes);
+        int storyEnd = Furniture.beforeFeedLine(text, bodyStart, FootLines.read(text, bodyStart, facts));
+        int bodyEnd = Newsletter.end(text, bodyStart, storyEnd, notes);
         if (NoArticle.is(text, bodyStart, bodyEnd, facts, notes)) {
             bodyEnd = bodyStart;
         }

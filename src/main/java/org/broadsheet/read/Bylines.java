@@ -35,9 +35,13 @@ final class Bylines {
             + "|(?:\\p{L}[\\p{L}'’-]{0,30} +){0,5}(?i:editor|correspondent|reporter|columnist|critic|writer))"
             + "(?= *(?:,|$| (?:(?i:and|und|et)|[&ye]) ))");
 
-    /** Nothing but what somebody is: "Senior Reporter", "Political Correspondent". */
+    /**
+     * Nothing but what somebody is, "Senior Reporter", "Political Correspondent", or what pages show beside a name and programs
+     * take for one (newspaper3k).
+     */
     private static final Pattern JOB_ALONE = Pattern.compile("(?i)(?!.*\\b(?:the|to|a)\\b)(?:[\\p{L}&'’-]{1,30} ){1,4}"
-            + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)");
+            + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)"
+            + "|(?i:view (?:full )?profile|more content now)");
 
     /** Where somebody was sent to, behind the name without a comma: " Envoyés spéciaux à Toulouse". */
     private static final Pattern SENT = Pattern.compile(" (?iuU:envoyée?s? spécia|correspondante?s? (?:à|en|au)\\b"

@@ -1,5 +1,6 @@
 package org.broadsheet.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,43 @@ public final class Furniture {
             + "|siga-nos|meld je aan|schrijf je in|prenumerera|följ oss|tilmeld dig|følg os|meld deg på|følg oss|zapisz się"
             + "|подпишитесь|подписывайтесь|abone ol|اشترك في|扫码关注|メールマガジン(?:登録|はこちら)|뉴스레터)");
 
+    /**
+     * What WordPress puts below the texts and summaries of a feed, "The post Quay is widened appeared first on Ansel Post.", with
+     * links or without. The names of both begin as names do: "The post office first appeared on maps" tells something.
+     */
+    private static final Pattern FEED_LINE = Pattern.compile("(?:^|\\n|<p>|(?<=[.!?…\"”»\\])]) )[ *_]{0,3}"
+            + "The post (?=[\\p{Lu}\\p{N}“‘\"'«\\[<])[^\\n]{1,600}? (?:appeared first|first appeared) on"
+            + " (?=[\\p{Lu}\\p{N}\\[<])[^\\n]{1,300}\\s*$");
+
+    /** Longest of them with its addresses and what stands before it, in UTF-16 units. */
+    private static final int LONGEST_FEED_LINE = 1000;
+
     private Furniture() {}
 
-    /** The summary without a link to more at its end; null for null. */
+    /**
+     * Where {@code text} ends before the line of a feed at its end; {@code end} when it has none, or nothing else.
+     *
+     * @param start where the text begins
+     */
+    public static int beforeFeedLine(String text, int start, int end) {
+        Matcher line = FEED_LINE
+                .matcher(text)
+                .region(Math.max(start, end - LONGEST_FEED_LINE), end)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(true);
+        return line.find() && !text.substring(start, line.start()).isBlank() ? line.start() : end;
+    }
+
+    /** The summary without a link to more, or the line of a feed, at its end; null for null. */
     public static @Nullable String without(@Nullable String summary) {
         if (summary == null || summary.length() < 20) {
             return summary;
         }
-        int end = summary.length();
+        int end = beforeFeedLine(summary, 0, summary.length());
         int tail = Math.max(0, end - 60);
-        String kept = CLOSING_LINK.matcher(summary.substring(tail)).replaceFirst("");
+        String kept = CLOSING_LINK
+                .matcher(summary.substring(tail, end).stripTrailing())
+                .replaceFirst("");
         return summary.substring(0, tail) + kept;
     }
 

@@ -1,0 +1,35 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Values of headers that crawlers take from what stands around an article. */
+class CrawlerValuesTest {
+
+    private static final String STORY =
+            "The council voted on Tuesday to widen the quay of Port Ansel by nine metres.\n";
+
+    @Test
+    void labelsBesideANameAreNoAuthors() {
+        ReadArticle read =
+                Desk.read("---\ntitle: Quay\nauthors: ['Ada Moor', 'View Profile', 'More Content Now']\n---\n" + STORY);
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+    }
+
+    @Test
+    void theHeadlineOfABrowserCheckIsNone() {
+        String rest = "url: https://a.example/news/quay-is-widened\n---\n" + STORY;
+        ReadArticle read = Desk.read("---\ntitle: Just a moment...\n" + rest);
+        assertEquals(Desk.read("---\n" + rest).article().title(), read.article().title());
+        assertEquals(List.of("title-missing"), Desk.codes(read));
+        assertEquals(STORY.strip(), read.body().text());
+    }
+
+    @Test
+    void aHeadlineThatBeginsSoStays() {
+        ReadArticle read = Desk.read("---\ntitle: Just a moment\n---\n" + STORY);
+        assertEquals("Just a moment", read.article().title());
+    }
+}

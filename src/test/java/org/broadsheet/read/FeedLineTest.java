@@ -1,0 +1,46 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedLineTest {
+
+    private static final String STORY = "The council voted on Tuesday to widen the quay of Port Ansel by nine metres.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The post Quay is widened appeared first on Ansel Post.",
+                "The post Quay is widened first appeared on Ansel Post.",
+                "The post [Quay is widened](https://a.example/quay) appeared first on [Ansel Post](https://a.example).",
+                "<p>The post <a href=\"https://a.example/quay\">Quay is widened</a> appeared first on <a href=\"https://a.example\">Ansel Post</a>.</p>",
+            })
+    void theLineOfAFeedIsNoPartOfTextOrSummary(String line) {
+        ReadArticle read = Desk.read(
+                "---\ntitle: Quay is widened\nmetadata: Nine metres are added to it. The post Quay is widened appeared first on Ansel Post.\n---\n"
+                        + STORY + "\n\n" + line + "\n");
+        assertEquals(STORY, read.body().text());
+        assertEquals("Nine metres are added to it.", read.article().summary());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The post office first appeared on maps in 1890.",
+                "The post she held appeared first on the list of those to go.",
+            })
+    void aSentenceAboutAPostStays(String line) {
+        ReadArticle read = Desk.read("---\ntitle: Quay is widened\n---\n" + STORY + "\n\n" + line + "\n");
+        assertEquals(STORY + "\n\n" + line, read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The post Quay is widened appeared first on Ansel Post."})
+    void aTextThatIsNothingElseStays(String line) {
+        assertEquals(
+                line,
+                Desk.read("---\ntitle: Quay vote\n---\n" + line + "\n").body().text());
+    }
+}
