@@ -67,20 +67,24 @@ final class HeaderNames {
     static List<String> authors(Header.@Nullable Entry entry) {
         List<String> names = new ArrayList<>();
         for (String written : entry == null ? List.<String>of() : people(entry)) {
-            String named = LINK.matcher(WikiLinks.plain(written)).replaceAll("$1");
+            String named =
+                    LINK.matcher(WikiLinks.plain(PROGRAM.split(written, 2)[0])).replaceAll("$1");
             String people =
                     BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");
-            addPeople(MAIL.matcher(people).replaceAll("$1"), names);
+            String bare = REMARK.matcher(MAIL.matcher(people).replaceAll("$1")).replaceAll("");
+            // "June 29, 2014 | Ada Moor", "Ada Moor | June 29, 2014"
+            for (String part : split(bare, "|")) {
+                addPeople(part, names);
+            }
         }
         return List.copyOf(names);
     }
 
     private static void addPeople(String written, List<String> names) {
-        String named = HANDLE.matcher(PROGRAM.split(written, 2)[0]).replaceAll("");
+        String named = HANDLE.matcher(written).replaceAll("");
         String undated = named.substring(0, TrailingDate.start(named));
-        String bare = Bylines.withoutBy(
-                unquoted(REMARK.matcher(undated).replaceAll("").strip()));
-        List<String> parts = split(bare, ";|/");
+        String bare = Bylines.withoutBy(unquoted(undated.strip()));
+        List<String> parts = split(bare, ";/");
         List<String> inverted = inverted(parts.size() > 1 ? parts : split(bare, AND_WORD));
         if (!inverted.isEmpty()) {
             inverted.forEach(person -> add(person(person), names));

@@ -229,6 +229,8 @@ class ArticleReaderTest {
                 "author: By Ada Moor on June 29, 2014 08:08 pm /* <![CDATA[ */ function hide(){var kode= 1, b}; Ada Moor",
                 "author: Ada Moor function (a){return a}; Ada Moor",
                 "author: by Ada Moor | Apr 19, 2013; Ada Moor",
+                "author: Ada Moor (Politics | Berlin); Ada Moor",
+                "author: June 29, 2014 | Ada Moor | Bo Lind; Ada Moor|Bo Lind",
                 "author: By Ada Moor Tuesday, Aug. 17, 2010; Ada Moor",
                 "author: Par Ada Moor et Bo Lind le 27 octobre 2012 à 18:27; Ada Moor|Bo Lind",
                 "author: By Ada Moor @adamoor on June 26, 2014 at 9:00a; Ada Moor",
