@@ -1,6 +1,5 @@
 package org.broadsheet.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.article.Article;
@@ -25,8 +24,7 @@ import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
-import org.broadsheet.read.source.Charsets;
-import org.broadsheet.read.source.DoubleEncoding;
+import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.AgencyDateline;
@@ -70,7 +68,7 @@ public final class ArticleReader {
      */
     public Reading read(String file, byte[] content) {
         Notes notes = new Notes(file);
-        SourceText source = source(content, notes);
+        SourceText source = FileText.of(content, LONGEST_FILE, notes);
         if (source == null) {
             return new Unread(notes.inOrder());
         }
@@ -93,64 +91,6 @@ public final class ArticleReader {
             bodyEnd = bodyStart;
         }
         return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
-    }
-
-    private static @Nullable SourceText source(byte[] content, Notes notes) {
-        if (Charsets.isBinary(content)) {
-            notes.error(
-                    0,
-                    0,
-                    "binary-file",
-                    "The file is not text",
-                    "left it out",
-                    "Remove it, or give it the right ending");
-            return null;
-        }
-        byte[] bytes = content;
-        if (content.length > LONGEST_FILE) {
-            notes.warn(
-                    0,
-                    0,
-                    "file-too-large",
-                    "The file is larger than " + (LONGEST_FILE >> 20) + " MiB",
-                    "read the first " + (LONGEST_FILE >> 20) + " MiB",
-                    "Split the file");
-            int end = LONGEST_FILE;
-            while (end > LONGEST_FILE - 4 && (content[end] & 0xC0) == 0x80) {
-                end--;
-            }
-            bytes = Arrays.copyOf(content, end);
-        }
-        Charsets.Decoded decoded = Charsets.decode(bytes);
-        if (decoded.assumed() != null) {
-            notes.warn(
-                    0,
-                    0,
-                    "encoding",
-                    "The file is not in UTF-8",
-                    "read it as " + decoded.assumed(),
-                    "Save the file as UTF-8");
-        } else if (decoded.bad() >= 0) {
-            String before = decoded.text().substring(0, decoded.bad());
-            notes.warn(
-                    1 + (int) before.chars().filter(c -> c == '\n').count(),
-                    0,
-                    "encoding",
-                    "Some bytes are not UTF-8",
-                    "read them as Windows-1252",
-                    "Save the file as UTF-8");
-        }
-        String text = DoubleEncoding.mended(decoded.text());
-        if (!text.equals(decoded.text())) {
-            notes.warn(
-                    0,
-                    0,
-                    "double-encoding",
-                    "The file was read in a wrong encoding when it was saved, as “Ã©” for “é”",
-                    "put it right",
-                    null);
-        }
-        return SourceText.of(text, notes);
     }
 
     /** Without what pages put around it; null when there is none, and when it says no more than the title. */
