@@ -15,7 +15,6 @@ import org.broadsheet.read.address.Identity;
 import org.broadsheet.read.address.Slugs;
 import org.broadsheet.read.body.Beside;
 import org.broadsheet.read.body.BodyReader;
-import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.body.PandocMarks;
 import org.broadsheet.read.body.Pictures;
@@ -27,7 +26,6 @@ import org.broadsheet.read.header.Header;
 import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
-import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
@@ -42,9 +40,6 @@ public final class ArticleReader {
 
     /** Files are read up to this size, in bytes. */
     public static final int LONGEST_FILE = 16 << 20;
-
-    /** Longest summary, in UTF-16 units. */
-    private static final int LONGEST_SUMMARY = 1500;
 
     /** The one key of a date that may say whether rather than when. */
     static final String SAYS_WHETHER = "published";
@@ -93,17 +88,6 @@ public final class ArticleReader {
         return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
     }
 
-    /** Without what pages put around it; null when there is none, and when it says no more than the title. */
-    private static @Nullable String summary(Facts facts, String title) {
-        String summary = Furniture.without(facts.text(Field.SUMMARY));
-        return summary == null || Likeness.repeats(title, summary) ? null : summary;
-    }
-
-    /** Whether {@code text} begins with {@code summary}, be it behind the dateline of an agency. */
-    private static boolean isRepeated(String summary, String text) {
-        return Likeness.repeats(text, summary) || Likeness.repeats(AgencyDateline.without(text), summary);
-    }
-
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
@@ -125,7 +109,7 @@ public final class ArticleReader {
         PossibleDays days = new PossibleDays(options.today().plusDays(1));
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
-        String summary = summary(facts, shown);
+        Summary summary = Summary.of(facts.text(Field.SUMMARY), shown, body.text());
         Language language = language(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);
@@ -140,8 +124,8 @@ public final class ArticleReader {
                         file,
                         shown,
                         title.origin(),
-                        summary == null ? null : Cut.atWord(summary, LONGEST_SUMMARY),
-                        summary != null && isRepeated(summary, body.text()),
+                        summary.text(),
+                        summary.repeated(),
                         original == null ? null : original.given(),
                         picture,
                         published,
