@@ -77,7 +77,8 @@ public final class ArticleReader {
             return new Unread(notes.inOrder());
         }
         int start = Newsletter.start(whole, header.bodyStart(), facts, notes);
-        TopLines.Story story = TopLines.read(whole, SiteMenu.end(whole, start, facts, notes), facts);
+        TopLines.Story story =
+                TopLines.read(whole, RepeatedTitle.end(whole, SiteMenu.end(whole, start, facts, notes), facts), facts);
         String text = story.text();
         int bodyStart = story.start();
         int storyEnd = Furniture.beforeFeedLine(text, bodyStart, FootLines.read(text, bodyStart, facts));

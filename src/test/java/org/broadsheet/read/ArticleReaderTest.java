@@ -112,6 +112,39 @@ class ArticleReaderTest {
                         .summary());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Storm closes the harbour again Updated: 2023-03-20 06:50 (Agencies)/p/It was the third. | It was the third.",
+                "Storm closes the harbour again Boats stay on land for a third day in a row./p/So be it. "
+                        + "| Boats stay on land for a third day in a row./p/So be it.",
+                "Weather Storm closes the harbour again Boats stay on land for a third day in a row. "
+                        + "| Boats stay on land for a third day in a row.",
+                "Storm closes the harbour again Monday, and boats stay on land. "
+                        + "| Storm closes the harbour again Monday, and boats stay on land.",
+                "Storm closes the harbour again, for a day. | Storm closes the harbour again, for a day.",
+                "He said. Storm closes the harbour again Boats stay on land for a third day in a row. "
+                        + "| He said. Storm closes the harbour again Boats stay on land for a third day in a row.",
+            })
+    void theFirstParagraphLosesTheTitleInItUnlessItIsASentence(String text, String read) {
+        String header =
+                "---\ntitle: Storm closes the harbour again\nsummary: Boats stay on land for a third day in a row.\n---\n";
+        assertEquals(
+                read.replace("/p/", "\n\n"),
+                Desk.read(header + text.replace("/p/", "\n\n")).body().text());
+    }
+
+    @Test
+    void aTitleInCapitalsEndsWhereTheNextSentenceBegins() {
+        String header = "---\ntitle: Storm Closes the Harbour Again\n---\n";
+        assertEquals(
+                "Boats stay on land.",
+                Desk.read(header + "Storm Closes the Harbour Again Boats stay on land.")
+                        .body()
+                        .text());
+    }
+
     @Test
     void aSummaryIsRepeatedBehindTheDatelineOfAnAgency() {
         String header = "---\ntitle: T\ndescription: The dam has failed.\n---\n";
