@@ -2,6 +2,7 @@ package org.broadsheet.analysis;
 
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.text.Captions;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;
 
@@ -39,7 +40,11 @@ final class StandingAlone {
             return false;
         }
         int words = Words.count(reading.text(), span.start(), span.end());
-        return words >= SHORTEST && words <= LONGEST && !leans(span) && quoted(span) <= 0.6 * length;
+        return words >= SHORTEST
+                && words <= LONGEST
+                && !leans(span)
+                && quoted(span) <= 0.6 * length
+                && !Captions.isIn(reading.text(), span.start(), span.end());
     }
 
     /** 1 for plain report, less the more of a sentence is quoted: reports come before opinions. */

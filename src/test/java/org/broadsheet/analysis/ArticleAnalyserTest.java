@@ -75,6 +75,14 @@ class ArticleAnalyserTest {
         assertFalse(points(DAM.replaceFirst("(?s)^.*?\n\n", leaning + "\n\n")).contains(leaning), leaning);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" (Ada Moor/Gull Post)", " Photograph: Ada Moor", " Ada Moor/Getty Images"})
+    void aCaptionIsNoKeyPoint(String credit) {
+        String alone = "The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.";
+        assertTrue(points(alone + "\n\n" + DAM).contains(alone));
+        assertFalse(points(alone + credit + "\n\n" + DAM).contains(alone));
+    }
+
     private List<String> points(String text) {
         return analyse(text, "en", null).keyPoints().stream()
                 .map(KeyPoint::text)
