@@ -67,9 +67,14 @@ class ArticleAnalyserTest {
             strings = {
                 "Second, the engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.",
                 "Of the remaining gates of the Harsund dam engineers opened two after rain filled the reservoir.",
-                "ADA MOOR: The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir."
+                "ADA MOOR: The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.",
+                "2/30 The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.",
+                "Skip Twitter post by @ada The engineers opened the gates of the Harsund dam after heavy rain.",
+                "The engineers (L) opened the gates of the Harsund dam after heavy rain filled the reservoir.",
+                "The engineers and the gates of the Harsund dam originally appeared on Gull after heavy rain.",
+                "The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir!"
             })
-    void whatLeansOnTheSentenceBeforeIsNoKeyPoint(String leaning) {
+    void whatLeansOnOthersOrOnThePageIsNoKeyPoint(String leaning) {
         String alone = "The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.";
         assertTrue(points(DAM.replaceFirst("(?s)^.*?\n\n", alone + "\n\n")).contains(alone), DAM);
         assertFalse(points(DAM.replaceFirst("(?s)^.*?\n\n", leaning + "\n\n")).contains(leaning), leaning);
