@@ -27,14 +27,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         description = {
-            "Makes a file of each document in an export of a press database (Factiva, Nexis, ProQuest) or in a mailbox.",
-            "The export itself stays as it is."
+            "Makes a file of each document in an export of a press database (Factiva, Nexis, ProQuest), in a list of"
+                    + " references (RIS, BibTeX) or in a mailbox. The export itself stays as it is."
         },
         footer = {
             "",
             "Examples:",
-            "  broadsheet divide export.txt -o articles   articles/export-1.txt, articles/export-2.txt ...",
-            "  broadsheet divide letters.mbox             letters-1.txt, letters-2.txt ... beside it"
+            "  broadsheet divide export.txt               export-1.txt, export-2.txt ... beside it",
+            "  broadsheet divide letters.mbox -o articles articles/letters-1.txt ..."
         })
 final class DivideCommand implements Callable<Integer> {
 
