@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  broadsheet divide export.txt               export-1.txt, export-2.txt ... beside it",
+            "  broadsheet divide export.txt               export-1.txt, export-2.txt ...",
             "  broadsheet divide letters.mbox -o articles articles/letters-1.txt ..."
         })
 final class DivideCommand implements Callable<Integer> {
