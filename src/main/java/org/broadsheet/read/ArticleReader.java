@@ -77,10 +77,10 @@ public final class ArticleReader {
             return new Unread(notes.inOrder());
         }
         int start = Newsletter.start(whole, header.bodyStart(), facts, notes);
-        TopLines.Story story =
-                TopLines.read(whole, RepeatedTitle.end(whole, SiteMenu.end(whole, start, facts, notes), facts), facts);
+        int below = PageLines.end(whole, SiteMenu.end(whole, start, facts, notes), notes);
+        TopLines.Story story = TopLines.read(whole, RepeatedTitle.end(whole, below, facts), facts);
         String text = story.text();
-        int bodyStart = story.start();
+        int bodyStart = PageLines.end(text, story.start(), notes);
         int storyEnd = Furniture.beforeFeedLine(text, bodyStart, FootLines.read(text, bodyStart, facts));
         int bodyEnd = Newsletter.end(text, bodyStart, storyEnd, notes);
         if (NoArticle.is(text, bodyStart, bodyEnd, facts, notes)) {

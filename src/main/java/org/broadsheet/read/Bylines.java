@@ -16,12 +16,13 @@ final class Bylines {
      * What stands before the name. The words that names themselves may begin with ("Von der Ley", "Di Maio") only before two
      * words of which the first has a capital.
      */
-    private static final Pattern BY = Pattern.compile("(?i:(?:written |reported |words |text )?by) +"
-            + "|(?i:par|por|von|a cura di|di|door|av|af|przez) +(?=\\p{Lu}\\S* +(?!(?:[ye&]|und|et|and|och|og) )\\S)"
-            + "|(?iu:text|texte|texto|testo|tekst|текст|автор|author|autor|autorin|autore|auteur|yazar|yazan|haber|muhabir"
-            + "|reporter|रिपोर्टर|संवाददाता|लेखक|كتبت?|الكاتب|تحرير|取材|執筆|文|撰文|作者|글|취재) ?[:：/＝] *"
-            + "|بقلم ?:? *"
-            + "|(?:本报|本報)?(?:记者|記者)[ :：・/\u3000]+");
+    private static final Pattern BY = Pattern.compile(
+            "(?i:(?:(?:written|reported|words|text|story|review|analysis|compiled|(?:additional )?reporting) )?by) +"
+                    + "|(?i:par|por|von|a cura di|di|door|av|af|przez) +(?=\\p{Lu}\\S* +(?!(?:[ye&]|und|et|and|och|og) )\\S)"
+                    + "|(?iu:text|texte|texto|testo|tekst|текст|автор|author|autor|autorin|autore|auteur|yazar|yazan|haber|muhabir"
+                    + "|reporter|रिपोर्टर|संवाददाता|लेखक|كتبت?|الكاتب|تحرير|取材|執筆|文|撰文|作者|글|취재) ?[:：/＝] *"
+                    + "|بقلم ?:? *"
+                    + "|(?:本报|本報)?(?:记者|記者)[ :：・/\u3000]+");
 
     /** "Correspondent: Ada Moor", in a field that holds nothing but names. */
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{M}]{2,20} ?[:：] *(?=\\S)");
@@ -41,11 +42,21 @@ final class Bylines {
      */
     private static final Pattern JOB_ALONE = Pattern.compile("(?i)(?!.*\\b(?:the|to|a)\\b)(?:[\\p{L}&'’-]{1,30} ){1,4}"
             + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)"
-            + "|(?i:view (?:full )?profile|more content now)");
+            + "|(?:guest|special|freelance|contributing) (?:contributors?|author|writer)|(?:(?:from )?(?:wire|news) )(?:reports|services?)"
+            + "|view (?:full )?profile|more content now");
 
     /** Where somebody was sent to, behind the name without a comma: " Envoyés spéciaux à Toulouse". */
     private static final Pattern SENT = Pattern.compile(" (?iuU:envoyée?s? spécia|correspondante?s? (?:à|en|au)\\b"
             + "|enviad[oa]s? especial|corresponsal en\\b|special correspondent|staff writer|sonderkorrespondent).*");
+
+    private static final String RANK =
+            "(?:chief|senior|deputy|assistant|associate|managing|executive|political|business|sports?|news"
+                    + "|education|health|crime|science|foreign|city|features)";
+
+    /** What somebody is, behind two names without a comma: "Ada Moor Chief Reporter". */
+    private static final Pattern RANKED =
+            Pattern.compile("(?<=^(?!(?i:" + RANK + ") )\\p{Lu}\\S{1,30} \\p{Lu}\\S{1,30}) (?i:" + RANK
+                    + " (?:\\p{L}{1,30} ){0,2}(?:editor|correspondent|reporter|columnist|critic|writer))$");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’‐-]+");
 
@@ -63,9 +74,26 @@ final class Bylines {
 
     /** Names, in lower case, of those that write for many outlets, and of nobody. */
     private static final Set<String> NOBODY = Set.of(
-            ("admin author authors byline editor editors red red. dpa afp ap apa ansa efe anp ntb pap pti reuters"
+            ("admin anonymous anonym anonyme author authors byline contributor contributors editor editors red red. dpa afp ap apa ansa efe anp ntb pap pti reuters"
                             + " ritzau sda tass tt yonhap 新华社 共同通信 本报讯 本报记者")
                     .split(" ", -1));
+
+    /** Agencies, in lower case, by their whole names. */
+    private static final Set<String> AGENCIES = Set.of(
+            "associated press",
+            "agence france-presse",
+            "press association",
+            "pa media",
+            "canadian press",
+            "europa press",
+            "press trust of india",
+            "kyodo news",
+            "xinhua");
+
+    /** What somebody gave to an article other than its words. */
+    private static final Pattern NOT_WORDS =
+            Pattern.compile("(?iu)(?:fotos?|photos?|photograph(?:s|y|ed)?|pictures?|images?|bild(?:er)?"
+                    + "|illustrat(?:ions?|ed)|videos?|graphics?|edit(?:ed|ing)|translat(?:ed|ion))(?: ?[:：]| by\\b).*");
 
     private Bylines() {}
 
@@ -93,14 +121,22 @@ final class Bylines {
         if (text.length() > 10 * LONGEST || text.chars().noneMatch(Character::isUpperCase)) {
             return text;
         }
-        String unsent = SENT.matcher(text).replaceFirst("");
+        String unsent = RANKED.matcher(SENT.matcher(text).replaceFirst("")).replaceFirst("");
         return unsent.indexOf(',') > 0 ? JOB.matcher(unsent).replaceAll("") : unsent;
+    }
+
+    /** Whether {@code text} says who gave something else than words: "photographs by Bo Lind", "editing by Bo Lind". */
+    static boolean isOtherWork(String text) {
+        return NOT_WORDS.matcher(text).matches();
     }
 
     /** Whether {@code name} is that of a desk, an agency, a job or nobody rather than a person's. */
     static boolean isDesk(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        if (NOBODY.contains(lower) || JOB_ALONE.matcher(lower).matches()) {
+        String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+        if (NOBODY.contains(lower)
+                || AGENCIES.contains(bare)
+                || JOB_ALONE.matcher(lower).matches()) {
             return true;
         }
         for (String word : lower.split(" ", 6)) {

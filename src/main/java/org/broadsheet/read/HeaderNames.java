@@ -36,7 +36,7 @@ final class HeaderNames {
     private static final Pattern AND_WORD = Pattern.compile(",? (?:and|und|et|och|og|y|e|&) ");
 
     /** What may stand behind a name and a comma. */
-    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|md|phd|ii|iii|iv|esq\\.?");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|m\\.?d\\.?|ph\\.?d\\.?|ii|iii|iv|esq\\.?");
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}";
 
@@ -61,6 +61,25 @@ final class HeaderNames {
     /** As social media have it: "Ada Moor @adamoor". */
     private static final Pattern HANDLE = Pattern.compile("(?<! ) +@\\w{1,40}(?=$|[ ,;|])");
 
+    /** Signs between a name and what is said of it, or another name. */
+    private static final Pattern BETWEEN = Pattern.compile(" [-–—·•] |\\n");
+
+    /** The time since an article appeared, or that it takes: "Published 3 hours ago", "4 min read". */
+    private static final Pattern TIME = Pattern.compile(
+            "(?iu)(?:^| )(?:published |posted |updated )?\\d{1,3}[ -]?(?:min(?:ute)?s?|minuten|hours?|days?|weeks?)\\b.*");
+
+    /** Labels of links that stand beside a name on a page. */
+    private static final Pattern LINKS =
+            Pattern.compile("(?: (?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|E-?mail))+$");
+
+    /** Where somebody is, or for whom, behind a name: "Ada Moor in Kell", "Ada Moor for the Kell Post". */
+    private static final Pattern PLACED = Pattern.compile(" (?:in|at|for) (?:the )?(?=\\p{Lu}).*");
+
+    private static final Pattern TRAILING = Pattern.compile("(?<=\\p{L})[ ,;:]{1,9}$");
+
+    /** A name behind the date: "Updated 14/09/26 by Ada Moor". */
+    private static final Pattern BY_BEHIND = Pattern.compile(" by (?=\\p{Lu})");
+
     private HeaderNames() {}
 
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
@@ -72,17 +91,22 @@ final class HeaderNames {
             String people =
                     BEHIND.matcher(ADDRESS.matcher(named).replaceAll("")).replaceAll("");
             String bare = REMARK.matcher(MAIL.matcher(people).replaceAll("$1")).replaceAll("");
-            // "June 29, 2014 | Ada Moor", "Ada Moor | June 29, 2014"
-            for (String part : split(bare, "|")) {
-                addPeople(part, names);
+            // "June 29, 2014 | Ada Moor", "Ada Moor | June 29, 2014", "Ada Moor | The Kell Post"
+            int before = names.size();
+            for (String part : split(BETWEEN.matcher(bare).replaceAll("|"), "|")) {
+                if (names.size() == before || !Outlets.soundsLikeOne(part)) {
+                    addPeople(part, names);
+                }
             }
         }
         return List.copyOf(names);
     }
 
     private static void addPeople(String written, List<String> names) {
-        String named = HANDLE.matcher(written).replaceAll("");
-        String undated = named.substring(0, TrailingDate.start(named));
+        String named = HANDLE.matcher(TIME.matcher(written).replaceFirst("")).replaceAll("");
+        int date = TrailingDate.start(named);
+        Matcher behind = BY_BEHIND.matcher(named).region(date, named.length());
+        String undated = behind.find() ? named.substring(behind.end()) : named.substring(0, date);
         String bare = Bylines.withoutBy(unquoted(undated.strip()));
         List<String> parts = split(bare, ";/");
         List<String> inverted = inverted(parts.size() > 1 ? parts : split(bare, AND_WORD));
@@ -91,10 +115,29 @@ final class HeaderNames {
             return;
         }
         for (String part : parts) {
-            for (String person : byAnd(Bylines.withoutJobs(part))) {
-                add(person(person), names);
+            if (!Bylines.isOtherWork(part)) {
+                writers(part).forEach(person -> add(person(person), names));
             }
         }
+    }
+
+    /** Who wrote, of "Ada Moor and Bo Lind, Staff Writers", without a place or outlet behind the last: "Ada Moor, Kell". */
+    private static List<String> writers(String written) {
+        List<String> people = byAnd(Bylines.withoutJobs(written)).stream()
+                .filter(person -> !Bylines.isOtherWork(person))
+                .toList();
+        if (people.size() < 2) {
+            return people;
+        }
+        String last = people.get(people.size() - 1);
+        String before = people.get(people.size() - 2);
+        boolean behindComma = written.contains(before + ", " + last);
+        boolean placed = behindComma
+                && Bylines.isName(Bylines.withoutBy(before))
+                && before.indexOf(' ') > 0
+                && last.indexOf(' ') < 0
+                && Character.isUpperCase(last.codePointAt(0));
+        return placed ? people.subList(0, people.size() - 1) : people;
     }
 
     /** "Jane Roe" and "Peter Hall" of "Roe, Jane" and "Hall, Peter"; empty unless every part is written so. */
@@ -173,7 +216,7 @@ final class HeaderNames {
         List<String> parts = new ArrayList<>();
         for (String part : AND.split(text, -1)) {
             String bare = part.strip();
-            boolean suffix = bare.length() <= 4 && SUFFIX.matcher(bare).matches();
+            boolean suffix = bare.length() <= 5 && SUFFIX.matcher(bare).matches();
             if (suffix && !parts.isEmpty()) {
                 parts.add(parts.remove(parts.size() - 1) + ", " + bare);
             } else {
@@ -185,7 +228,11 @@ final class HeaderNames {
 
     /** The name without "By", titles of markup and addresses; empty when it is no person's. */
     private static String person(String written) {
-        String name = Bylines.name(unquoted(written.strip()));
+        String name = LINKS.matcher(Bylines.name(unquoted(written.strip()))).replaceFirst("");
+        Matcher placed = PLACED.matcher(name);
+        name = placed.find() && Bylines.isName(name.substring(0, placed.start()))
+                ? name.substring(0, placed.start())
+                : TRAILING.matcher(name).replaceFirst("");
         name = name.startsWith("@") ? name.substring(1) : name;
         boolean junk = Outlets.isHost(name)
                 || name.contains("://")

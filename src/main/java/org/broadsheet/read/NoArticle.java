@@ -40,6 +40,13 @@ final class NoArticle {
             + " (?:(?:turn on|enable|allow|activate|aktivieren sie|activer|active) )"
             + "(?:(?:js|java ?script|cookies)\\b.{0,80}|.{1,20} (?:java ?script|cookies)\\b.{0,80})"
             + "|java ?script is (?:disabled|required|not (?:enabled|available)).{0,80}"
+            + "|error [45]\\d\\d\\b.{0,60}|sorry, you have been blocked[.!]?"
+            + "|we(?: have|[’']ve)? detected unusual (?:traffic|activity) from your\\b.{0,100}"
+            + "|(?:sorry, )?th(?:e|is) page (?:that )?(?:you(?: are|[’']re) looking for|you requested) .{0,20}"
+            + "(?:not be found|n[o’']t exist|been (?:re)?moved).{0,80}"
+            + "|(?:oops[,.!…]* )?something went wrong[.!,…]* .{0,60}\\btry again.{0,20}"
+            + "|subscribe (?:now )?to (?:continue|keep) reading\\b.{0,80}"
+            + "|(?:our|this) (?:web)?site uses cookies\\b.{0,200}"
             + "|you (?:do not|don[’']t) have permission to access\\b.{0,200}"
             + ")");
 

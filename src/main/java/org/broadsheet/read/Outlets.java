@@ -79,7 +79,7 @@ final class Outlets {
             Pattern.compile("(?iu:^(?:news|times|post|daily|press|mail|star|sun|today|echo|mirror"
                     + "|review|world|globe|record|report|wire|monde|jour|mundo|heraldo|diario|diário|jornal|folha|correo|correio|giornale"
                     + "|gazzetta|corriere|mattino|głos|вести)"
-                    + "|(?:herald|courier|kurier|gazette|gazeta|journal|tribune|chronicle|ledger|guardian|telegraph|observer|examiner"
+                    + "|(?:herald|courier|courrier|kurier|gazette|gazeta|journal|tribune|chronicle|ledger|guardian|telegraph|observer|examiner"
                     + "|register|inquirer|enquirer|express|mercury|sentinel|advertiser|bulletin|advocate|intelligencer|statesman|messenger|courant|dispatch|argus|standard|magazine|weekly|zeitung|bote|anzeiger|blatt|nachrichten|presse"
                     + "|rundschau|quotidien|dépêche|krant|dagblad|nieuws|tidning|tidningen|bladet|posten|avis|avisen|хроника|газета|вестник"
                     + "|известия|новости|haber|gazetesi|postası|日报|日報|晚报|晨报|新聞|新闻|通信|신문|일보))$");

@@ -23,7 +23,8 @@ record Sender(@Nullable String person, @Nullable Outlet outlet) {
     private static final Pattern MAIL =
             Pattern.compile("([^<>@]{1,100}?)\\s{0,5}<([^<>\\s@]{1,100})@([^<>\\s@]{1,200})>");
 
-    private static final Pattern OF_OUTLET = Pattern.compile("(.{3,60}?)(?: (?:from|at|von|de|da|van) |, )(.{3,60})");
+    private static final Pattern OF_OUTLET =
+            Pattern.compile("(.{3,60}?)(?: (?:from|at|(?<particle>von|de|da|van)) |, )(.{3,60})");
 
     /** Mailboxes that nobody has for his own. */
     private static final Set<String> ROLES = Set.of(("news newsletter newsletters hello hi info team noreply no-reply"
@@ -51,12 +52,16 @@ record Sender(@Nullable String person, @Nullable Outlet outlet) {
             return new Sender(null, Outlets.of(name, host));
         }
         Matcher ofOutlet = OF_OUTLET.matcher(name);
-        if (ofOutlet.matches() && Bylines.isName(ofOutlet.group(1))) {
-            String outlet = ofOutlet.group(2);
+        if (ofOutlet.matches() && Bylines.isName(ofOutlet.group(1)) && !Outlets.soundsLikeOne(ofOutlet.group(1))) {
+            String outlet = ofOutlet.group(3);
             boolean sent = Outlets.isName(outlet, ofHost);
-            // What stands behind a comma may be a place or a job.
-            boolean named = sent || name.charAt(ofOutlet.end(1)) != ',' || Outlets.soundsLikeOne(outlet);
-            return new Sender(ofOutlet.group(1), named ? Outlets.of(outlet, sent ? host : null) : null);
+            boolean sounds = sent || Outlets.soundsLikeOne(outlet);
+            // "Ada Moor van Dyck" is one name, as "Le Courrier de Kell" is.
+            if (sounds || ofOutlet.group("particle") == null) {
+                // What stands behind a comma may be a place or a job.
+                boolean named = sounds || name.charAt(ofOutlet.end(1)) != ',';
+                return new Sender(ofOutlet.group(1), named ? Outlets.of(outlet, sent ? host : null) : null);
+            }
         }
         // Newsletters are sent from many hosts, so that of a name it does not fit says nothing.
         boolean person = !Outlets.soundsLikeOne(name)

@@ -166,6 +166,11 @@ public record StoriesFile(StoryPins pins, List<Problem> problems) {
             boolean unknown = false;
             for (Node article : articles.getValue()) {
                 String called = text(article);
+                if (called.isBlank()) {
+                    unknown = true;
+                    wrong(article, "Nothing names an article here");
+                    continue;
+                }
                 String id = id(called);
                 String before = id == null ? null : names.putIfAbsent(id, called);
                 if (id == null) {

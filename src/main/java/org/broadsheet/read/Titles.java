@@ -24,6 +24,9 @@ final class Titles {
     /** Longest title, in UTF-16 units; a longer one is a text in the wrong place. */
     private static final int LONGEST = 500;
 
+    /** Longest word in one; a longer one is none. */
+    private static final int LONGEST_WORD = 120;
+
     private static final int FIRST_WORDS = 12;
 
     private static final int LONGEST_HEADLINE = 150;
@@ -46,6 +49,19 @@ final class Titles {
 
     private Titles() {}
 
+    /** Not so long that it fills a page. */
+    private static String cut(String title) {
+        int start = 0;
+        for (int i = 0; i <= Math.min(title.length(), LONGEST); i++) {
+            if (i == title.length() || title.charAt(i) == ' ') {
+                start = i + 1;
+            } else if (i - start == LONGEST_WORD) {
+                return Cut.at(title, i) + "…";
+            }
+        }
+        return Cut.atWord(title, LONGEST);
+    }
+
     static Title of(
             Facts facts, @Nullable String heading, String file, String text, @Nullable Address original, Notes notes) {
         Header.Entry entry = facts.entry(Field.TITLE);
@@ -60,10 +76,10 @@ final class Titles {
                         "took the first " + LONGEST,
                         null);
             }
-            return new Title(Cut.atWord(given, LONGEST), facts.origin(Field.TITLE));
+            return new Title(cut(given), facts.origin(Field.TITLE));
         }
         if (heading != null && !heading.isBlank()) {
-            return new Title(Cut.atWord(heading, LONGEST), Origin.BODY);
+            return new Title(cut(heading), Origin.BODY);
         }
         Title assumed = assumed(file, text, original);
         notes.warn(

@@ -37,11 +37,14 @@ public final class Furniture {
             + "|подпишитесь|подписывайтесь|abone ol|اشترك في|扫码关注|メールマガジン(?:登録|はこちら)|뉴스레터)");
 
     /**
-     * What WordPress puts below the texts and summaries of a feed, "The post Quay is widened appeared first on Ansel Post.", with
-     * links or without. The names of both begin as names do: "The post office first appeared on maps" tells something.
+     * What WordPress puts below the texts and summaries of a feed, "The post Quay is widened appeared first on Ansel Post.", in the
+     * language of the site, with links or without. The names of both begin as names do: "The post office first appeared on maps" tells something.
      */
     private static final Pattern FEED_LINE = Pattern.compile("(?:^|\\n|<p>|(?<=[.!?…\"”»\\])]) )[ *_]{0,3}"
-            + "The post (?=[\\p{Lu}\\p{N}“‘\"'«\\[<])[^\\n]{1,600}? (?:appeared first|first appeared) on"
+            + "(?:The post|Der Beitrag|L[’']article|La entrada|L[’']articolo|O post|O conteúdo|Het bericht|Inlägget"
+            + "|Indlægget|Artykuł|Сообщение) (?=[\\p{Lu}\\p{N}“„‘\"'«\\[<])[^\\n]{1,600}? (?:appeared first on|first appeared on"
+            + "|erschien zuerst auf|est apparu en premier sur|se publicó primero en|proviene da"
+            + "|apareceu primeiro em|aparece primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|pochodzi z serwisu|появил(?:ись|ось) сначала на)"
             + " (?=[\\p{Lu}\\p{N}\\[<])[^\\n]{1,300}\\s*$");
 
     /** Longest of them with its addresses and what stands before it, in UTF-16 units. */

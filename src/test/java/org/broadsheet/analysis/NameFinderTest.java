@@ -63,6 +63,13 @@ class NameFinderTest {
     }
 
     @Test
+    void daysThatComeAgainAreNoNames() {
+        assertEquals(
+                List.of("Oslo"),
+                texts(names("The night bus to Oslo goes on Fridays and Saturdays. It left at six.", "en")));
+    }
+
+    @Test
     void monthsBeginNamesOfPeopleWhereNoDateStands() {
         assertEquals(
                 Set.of("April Jones", "Jan Brandt", "Oslo", "Germany"),

@@ -342,6 +342,19 @@ class DamagedHeaderTest {
     }
 
     @Test
+    void aWordThatFillsAPageIsCut() {
+        String title = "Tide " + "ab".repeat(60);
+        assertEquals(
+                title,
+                Desk.read("---\ntitle: " + title + "\n---\n" + BODY).article().title());
+        assertEquals(
+                title + "…",
+                Desk.read("---\ntitle: " + title + "c of the year\n---\n" + BODY)
+                        .article()
+                        .title());
+    }
+
+    @Test
     void anEmptyFileIsLeftOutWithAProblem() {
         for (String empty : List.of("", "  \n\n", "\ufeff", "---\n---\n", "---\ntitle:\n---\n")) {
             Reading reading = Desk.any(empty.getBytes(StandardCharsets.UTF_8));

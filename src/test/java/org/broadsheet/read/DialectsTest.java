@@ -665,6 +665,68 @@ class DialectsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "TY  - NEWS\nTI  - Lamp lit\nAB  - Text.\nER  -\n\nTY  - NEWS\nTI  - Lamp out\nAB  - Other.\nER  -\n",
+                "@misc{a,\n title={Lamp lit},\n abstract={Text.}\n}\n\n@misc{b,\n title={Lamp out},\n abstract={Other.}\n}\n",
+            })
+    void ofSeveralSourcesTheFirstIsTaken(String file) {
+        ReadArticle read = Desk.read(file);
+        assertEquals("Lamp lit", read.article().title());
+        assertEquals("Text.", read.body().text());
+        assertEquals("The file holds 2 documents", read.problems().get(0).found());
+        assertEquals(6, read.problems().get(0).line());
+    }
+
+    @Test
+    void commandsOfTexBecomeTheirLetters() {
+        ReadArticle read = Desk.read("""
+                @article{a,
+                  title = {{F}{\\"a}hre \\& B{\\"{o}}te: 3--4 \\emph{neue}, Stra{\\ss}e zur \\'Ecole, Ko\\v{s}ice},
+                  author = {T{\\"o}nnsen, Maike and {\\O}rsted, J{\\o}rgen},
+                  year = {2023}
+                }
+
+                Text.
+                """);
+        assertEquals(
+                "Fähre & Böte: 3–4 neue, Straße zur École, Košice",
+                read.article().title());
+        assertEquals(List.of("Maike Tönnsen", "Jørgen Ørsted"), read.article().authors());
+    }
+
+    @Test
+    void aMessageSentOnInFrenchIsFollowed() {
+        ReadArticle read = Desk.read("""
+                De : Moi <moi@maison.example>
+                Envoyé : jeudi 17 septembre 2026 08:00
+                À : archives@maison.example
+                Objet : TR: Le phare rallumé
+
+                Pour info.
+
+                -----Message d'origine-----
+                De : Le Courrier de Gull <infos@gull.example>
+                Envoyé : mardi 15 septembre 2026 18:02
+                À : moi@maison.example
+                Objet : Le phare rallumé
+
+                Texte.
+                """);
+        assertEquals("Le phare rallumé", read.article().title());
+        assertNotNull(read.article().outlet());
+        assertEquals("Le Courrier de Gull", read.article().outlet().name());
+        assertEquals("Texte.", read.body().text());
+    }
+
+    @Test
+    void theParticleOfANameNamesNoOutlet() {
+        ReadArticle read = Desk.read("From: Ada Moor van Dyck <ada@mail.example>\nSubject: Lamp lit\n\nText.\n");
+        assertEquals(List.of("Ada Moor van Dyck"), read.article().authors());
+        assertNull(read.article().outlet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "---\ntitle: Lamp lit\ndate: 2023-03-20\n ---\n\n",
                 "---\n{\"headline\": [\"Lamp lit\"], \"published\": [\"2023-03-20T10:11:00Z\"]}\n---\n",
             })

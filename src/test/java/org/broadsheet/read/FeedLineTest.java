@@ -14,6 +14,10 @@ class FeedLineTest {
             strings = {
                 "The post Quay is widened appeared first on Ansel Post.",
                 "The post Quay is widened first appeared on Ansel Post.",
+                "Der Beitrag Kai wird breiter erschien zuerst auf Ansel Post.",
+                "L’article Le quai s’élargit est apparu en premier sur Ansel Post.",
+                "La entrada El muelle se amplía se publicó primero en Ansel Post.",
+                "Сообщение Причал расширят появились сначала на Ansel Post.",
                 "The post [Quay is widened](https://a.example/quay) appeared first on [Ansel Post](https://a.example).",
                 "<p>The post <a href=\"https://a.example/quay\">Quay is widened</a> appeared first on <a href=\"https://a.example\">Ansel Post</a>.</p>",
             })
@@ -29,6 +33,7 @@ class FeedLineTest {
     @ValueSource(
             strings = {
                 "The post office first appeared on maps in 1890.",
+                "Der Beitrag von Ada Moor erschien zuerst auf einem Plakat.",
                 "The post she held appeared first on the list of those to go.",
             })
     void aSentenceAboutAPostStays(String line) {

@@ -50,6 +50,15 @@ class StoriesFileTest {
     }
 
     @Test
+    void anItemWithoutANameIsToldOnce() {
+        StoriesFile stories = read("together:\n  - [one.txt, two.txt, '']\n  - - one.txt\n    -\n");
+        assertEquals(
+                List.of("Nothing names an article here", "Nothing names an article here"),
+                stories.problems().stream().map(Problem::found).toList());
+        assertEquals(1, stories.pins().together().size());
+    }
+
+    @Test
     void oneArticleUnderTwoNamesIsOne() {
         StoriesFile stories = read("""
                 together:

@@ -63,10 +63,10 @@ final class FrontPlanner {
     }
 
     private FrontPlan plan() {
-        List<Article> shown = datedFirst(prominence.sorted(latest(ENOUGH)));
+        List<Article> shown = tellingFirst(prominence.sorted(latest(ENOUGH)));
         Layout layout = Layout.of(shown.size());
         boolean tiers = layout.compareTo(Layout.SOME) >= 0;
-        List<Article> top = tiers ? prominence.sorted(latest(TOP)) : shown;
+        List<Article> top = tiers ? telling(prominence.sorted(latest(TOP))) : shown;
         Article lead = lead(top);
         List<Article> also = tiers ? others(lead, OTHERS) : List.of();
         List<Article> second = tiers ? fill(3, top, shown) : takeAny(shown, shown.size());
@@ -102,11 +102,22 @@ final class FrontPlanner {
         return latest;
     }
 
-    /** What cannot say that it is news stands behind what can. */
-    private static List<Article> datedFirst(List<Article> articles) {
+    /** What cannot say that it is news stands behind what can, and what has nothing but a headline behind all. */
+    private static List<Article> tellingFirst(List<Article> articles) {
         return articles.stream()
-                .sorted(Comparator.comparing((Article article) -> article.published() == null))
+                .sorted(Comparator.comparing((Article article) -> !tells(article))
+                        .thenComparing(article -> article.published() == null))
                 .toList();
+    }
+
+    private static boolean tells(Article article) {
+        return article.words() > 0 || article.summary() != null;
+    }
+
+    /** Those that have more than a headline; all when none has. */
+    private static List<Article> telling(List<Article> articles) {
+        List<Article> telling = articles.stream().filter(FrontPlanner::tells).toList();
+        return telling.isEmpty() ? articles : telling;
     }
 
     private static boolean isFull(Day day) {
@@ -180,7 +191,7 @@ final class FrontPlanner {
         if (small) {
             brief.addAll(take(shown, BRIEFS - brief.size(), article -> teasers.shared(article) == null));
         }
-        return datedFirst(brief);
+        return tellingFirst(brief);
     }
 
     private String unit(Article article) {

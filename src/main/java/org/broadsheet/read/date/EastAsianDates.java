@@ -1,5 +1,6 @@
 package org.broadsheet.read.date;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,20 @@ final class EastAsianDates {
 
     private static final Pattern MONTH = Pattern.compile("(\\d{4}) ?[年년](?: ?(\\d{1,2}) ?[月월])?");
 
+    /** The year of an era: 令和8年; or behind the year, as newspapers have it: 2026年（令和8年）9月15日. */
+    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|大正|明治|民國|民国) ?(\\d{1,3}|元) ?年");
+
+    private static final Pattern ERA_BEHIND = Pattern.compile("(?<=年) ?[(（]" + ERA.pattern() + "[)）]");
+
+    /** The years before the first of each era. */
+    private static final Map<String, Integer> BEFORE_ERA =
+            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867, "民國", 1911, "民国", 1911);
+
     private EastAsianDates() {}
 
     /** The date with the signs that others have, "2024-03-19 2:05 pm"; other texts as they are. */
-    static String spelt(String text) {
+    static String spelt(String written) {
+        String text = inYears(written);
         Matcher day = DAY.matcher(text);
         if (!day.lookingAt()) {
             Matcher month = MONTH.matcher(text);
@@ -39,5 +50,19 @@ final class EastAsianDates {
             rest = rest.substring(0, time.start()) + time.group(2) + ":" + minute + half + rest.substring(time.end());
         }
         return day.group(1) + "-" + day.group(2) + "-" + day.group(3) + " " + rest;
+    }
+
+    /** The text with the years that all count from for those of eras. */
+    private static String inYears(String text) {
+        if (text.indexOf('年') < 0) {
+            return text;
+        }
+        String plain = ERA_BEHIND.matcher(text).replaceFirst("");
+        Matcher era = ERA.matcher(plain);
+        if (!era.lookingAt()) {
+            return plain;
+        }
+        int ofEra = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
+        return BEFORE_ERA.getOrDefault(era.group(1), 0) + ofEra + "年" + plain.substring(era.end());
     }
 }

@@ -7,7 +7,10 @@ import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rarer forms of ISO 8601: the day of a year, 2026-005, and that of a week, 2026-W05-3; and dashes for hyphens. */
+/**
+ * The rarer forms of ISO 8601: the day of a year, 2026-005, and that of a week, 2026-W05-3; dashes for hyphens; and the years of
+ * RFC 822 and of databases, which have two digits: "Tue, 15 Sep 26 18:02:00 GMT", "15-SEP-26".
+ */
 final class IsoDates {
 
     private static final Pattern OF_YEAR = Pattern.compile("(\\d{4})-(\\d{3})(?=$|[T ])");
@@ -17,6 +20,9 @@ final class IsoDates {
     private static final Pattern DASHES =
             Pattern.compile("(\\d{4})[\\u2010-\\u2014\\u2212](\\d{1,2})[\\u2010-\\u2014\\u2212](\\d{1,2})(?!\\d)");
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("((?:\\p{L}{3}, )?\\d{1,2}([ -])\\p{L}{3}\\2)(\\d{2})(?=$|,? \\d{1,2}:\\d{2})");
+
     private IsoDates() {}
 
     /** The date with year, month and day, "2026-01-05"; other texts as they are. Throws when there is no such day. */
@@ -24,6 +30,11 @@ final class IsoDates {
         Matcher dashes = DASHES.matcher(text);
         if (dashes.lookingAt()) {
             return dashes.replaceFirst("$1-$2-$3");
+        }
+        Matcher shortYear = SHORT_YEAR.matcher(text);
+        if (shortYear.lookingAt()) {
+            int year = number(shortYear, 3);
+            return shortYear.group(1) + (year < 70 ? 2000 + year : 1900 + year) + text.substring(shortYear.end());
         }
         Matcher ofYear = OF_YEAR.matcher(text);
         if (ofYear.lookingAt()) {

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.Months;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What programs for references (Zotero, Mendeley, libraries) write of one source, above its text or with nothing but an abstract:
- * RIS, from {@code TY  - NEWS} to {@code ER  -}, or an entry of BibTeX. An abstract without a text is the text; of several entries
- * the first is read.
+ * What programs for references (Zotero, Mendeley, libraries) write of a source, above its text or with nothing but an abstract:
+ * RIS, from {@code TY  - NEWS} to {@code ER  -}, or an entry of BibTeX. An abstract without a text is the text. Of several
+ * sources the first is read.
  */
 final class CitationDialect implements Dialect {
 
@@ -25,7 +26,16 @@ final class CitationDialect implements Dialect {
             "@(?:article|news|newspaper|online|misc|magazine|webpage|report)\\s?\\{[^\\s,{}]{0,80},\\s*\\n",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where another source begins. */
+    private static final Pattern NEXT = Pattern.compile("(?m)^(?:TY  ?-|" + OPENING.pattern() + ")", OPENING.flags());
+
+    /** What libraries put above all sources: "Provider: ProQuest". */
+    private static final Pattern ABOVE =
+            Pattern.compile("(?:(?:Provider|Database|Content): ?[^\\n]{0,200}\\n\\s*){1,4}(?=TY  ?-)");
+
     private static final Pattern FIELD = Pattern.compile("\\s*([A-Za-z][\\w-]{1,30})\\s{0,20}=\\s{0,20}");
+
+    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
 
     /** Longest entry, in UTF-16 units, and its most lines or fields. */
     private static final int LONGEST = 60_000;
@@ -58,41 +68,34 @@ final class CitationDialect implements Dialect {
     public @Nullable Header read(SourceText source, Notes notes) {
         String text = source.text();
         int start = Spaces.skip(text, 0);
+        Matcher above = ABOVE.matcher(text).region(start, text.length());
+        start = above.lookingAt() ? above.end() : start;
         List<Header.Entry> entries = new ArrayList<>();
-        int end = end(source, start, entries);
+        int end = text.startsWith("TY  -", start)
+                ? ris(source, start, entries)
+                : text.startsWith("@", start) ? bibtex(text, start, entries) : -1;
         List<Header.Entry> merged = merged(entries);
         if (end < 0 || merged.stream().noneMatch(entry -> entry.key().equals("title"))) {
             return null;
         }
-        List<Integer> others = others(source, end);
-        boolean alone = !others.isEmpty() || Spaces.skip(text, end) == text.length();
+        List<Integer> others = others(text, end);
+        int last = others.isEmpty() ? text.length() : others.get(0);
+        boolean alone = Spaces.skip(text, end) >= last;
         for (Header.Entry entry : merged) {
             if (alone && entry.key().equals("abstract")) {
                 merged.remove(entry);
                 return new Header(merged, 0, entry.raw(), others);
             }
         }
-        return alone ? new Header(merged, 0, "", others) : new Header(merged, end);
+        return others.isEmpty() ? new Header(merged, end) : new Header(merged, 0, text.substring(end, last), others);
     }
 
-    /** Where the entries begin that follow without a text between. */
-    private static List<Integer> others(SourceText source, int end) {
+    private static List<Integer> others(String text, int from) {
         List<Integer> others = new ArrayList<>();
-        int at = Spaces.skip(source.text(), end);
-        for (int next = end(source, at, new ArrayList<>()); next >= 0; ) {
-            others.add(at);
-            at = Spaces.skip(source.text(), next);
-            next = end(source, at, new ArrayList<>());
+        for (Matcher next = NEXT.matcher(text).region(from, text.length()); next.find(); ) {
+            others.add(next.start());
         }
         return others;
-    }
-
-    /** Where the entry ends that begins at {@code start}; -1 when it does not, or none does. */
-    private static int end(SourceText source, int start, List<Header.Entry> entries) {
-        String text = source.text();
-        return text.startsWith("TY  -", start)
-                ? ris(source, start, entries)
-                : text.startsWith("@", start) ? bibtex(text, start, entries) : -1;
     }
 
     /** Where the lines of tags end; -1 when they do not. */
@@ -135,7 +138,7 @@ final class CitationDialect implements Dialect {
             if (end < 0) {
                 return -1;
             }
-            String written = text.substring(value, end).strip().replaceAll("[{}]|^\"|\"$", "");
+            String written = Tex.plain(text.substring(value, end).strip().replaceAll("^\"|\"$", ""));
             boolean authors = field.group(1).equalsIgnoreCase("author");
             int line = 1
                     + (int) text.substring(0, value)
@@ -185,9 +188,30 @@ final class CitationDialect implements Dialect {
             }
         }
         boolean dated = merged.stream().anyMatch(entry -> entry.key().equals("date"));
-        merged.replaceAll(
-                entry -> !dated && entry.key().equals("year") ? entry("date", entry.raw(), entry.line()) : entry);
+        merged.replaceAll(entry -> !dated && entry.key().equals("year")
+                ? entry("date", date(entry.raw(), value(merged, "month"), value(merged, "day")), entry.line())
+                : entry);
         return merged;
+    }
+
+    private static String value(List<Header.Entry> entries, String key) {
+        return entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(Header.Entry::raw)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "2026-09-15" of "2026", "9" or "sep" or "September", and "15"; with what of it there is. */
+    private static String date(String year, String month, String day) {
+        int number = SMALL_NUMBER.matcher(month).matches()
+                ? Integer.parseInt(month)
+                : Months.number(month.toLowerCase(Locale.ROOT));
+        if (number == 0) {
+            return year;
+        }
+        String ofDay = SMALL_NUMBER.matcher(day).matches() ? "-" + "0".repeat(2 - day.length()) + day : "";
+        return year + (number < 10 ? "-0" : "-") + number + ofDay;
     }
 
     private static Header.Entry entry(String key, String value, int line) {

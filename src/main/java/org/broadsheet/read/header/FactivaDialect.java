@@ -40,17 +40,33 @@ final class FactivaDialect implements Dialect {
 
     private static final Pattern CODE = Pattern.compile("([A-Z]{2,3})(?: {2,}|\\t| *$)");
 
-    private static final Pattern NUMBER = Pattern.compile("(?m)^Document [A-Z0-9]{6,12}[a-z0-9]{10,20}[ \\t]*$");
+    /** As a copy from a page has it, only where {@link #SHORT_HEAD} is found; elsewhere a line may begin with "IN ". */
+    private static final Pattern SHORT_CODE = Pattern.compile("([A-Z]{2,3})(?:[ \\t]|$)");
 
-    private static final Pattern WORDS = Pattern.compile("\\d{1,3}(?:,\\d{3})* words");
+    private static final Pattern SHORT_HEAD =
+            Pattern.compile("(?:(?:SE|HD|CLM) [^\\n]*\\n){1,3}(?:BY [^\\n]*\\n)?(?:CR [^\\n]*\\n)?WC \\d[^\\n]*\\n");
 
-    private static final Pattern DATE = Pattern.compile("(?U)\\d{1,2} \\p{L}{3,12} \\d{4}");
+    /** What stands above a printed page. */
+    private static final Pattern PAGE = Pattern.compile("Page \\d{1,4} of \\d{1,4} .{0,40}\\bFactiva\\b[^\\n]*\\n\\s*");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?m)^Do[ck]ument[eo]? [A-Z0-9]{6,12}[a-z0-9]{10,20}[ \\t]*$");
+
+    private static final Pattern WORDS =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})* (?:words|Wörter|mots|palabras|parole|palavras)");
+
+    private static final Pattern DATE = Pattern.compile("(?U)\\d{1,2}\\.? (?:de )?\\p{L}{3,12} (?:de )?\\d{4}");
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
     private static final Pattern RIGHTS = Pattern.compile("(?i)(?:copyright|©|\\(c\\)).*");
 
     private static final Pattern LANGUAGE = Pattern.compile("(?U)\\p{Lu}\\p{Ll}{3,15}");
+
+    private static final int LONGEST_SECTION = 30;
+
+    /** A longer line belongs to the text, where empty lines part all others. */
+    private static final int LONGEST_APART = 60;
 
     /** More lines than this stand above no text. */
     private static final int MOST_LINES = 16;
@@ -59,14 +75,18 @@ final class FactivaDialect implements Dialect {
     public @Nullable Header read(SourceText source, Notes notes) {
         String text = source.text();
         int start = Spaces.skip(text, 0);
+        Matcher page = PAGE.matcher(text).region(start, text.length());
+        start = page.lookingAt() ? page.end() : start;
         if (start == text.length()) {
             return null;
         }
-        return code(source, start) != null ? coded(source, start) : uncoded(source, start);
+        boolean shortly = SHORT_HEAD.matcher(text).region(start, text.length()).lookingAt();
+        Pattern form = shortly ? SHORT_CODE : CODE;
+        return code(form, source, start) != null ? coded(form, source, start) : uncoded(source, start);
     }
 
-    private static @Nullable String code(SourceText source, int at) {
-        Matcher code = CODE.matcher(source.text()).region(at, source.lineEnd(at));
+    private static @Nullable String code(Pattern form, SourceText source, int at) {
+        Matcher code = form.matcher(source.text()).region(at, source.lineEnd(at));
         return code.lookingAt() && isCode(code.group(1)) ? code.group(1) : null;
     }
 
@@ -74,17 +94,17 @@ final class FactivaDialect implements Dialect {
         return KEYS.containsKey(word) || CODES.contains(word) || word.equals("LP") || word.equals("TD");
     }
 
-    private static @Nullable Header coded(SourceText source, int start) {
+    private static @Nullable Header coded(Pattern form, SourceText source, int start) {
         String text = source.text();
         DocumentFields first = new DocumentFields(text);
         StringBuilder body = new StringBuilder();
         List<Integer> others = new ArrayList<>();
         boolean open = true;
         for (int at = start; at < text.length(); ) {
-            String code = code(source, at);
+            String code = code(form, source, at);
             int value = code == null ? at : at + code.length();
             int next = source.nextLine(at);
-            while (next < text.length() && code(source, next) == null) {
+            while (next < text.length() && code(form, source, next) == null) {
                 next = source.nextLine(next);
             }
             if (!open && ("SE".equals(code) || "HD".equals(code))) {
@@ -126,8 +146,12 @@ final class FactivaDialect implements Dialect {
             return null;
         }
         DocumentFields first = new DocumentFields(text);
-        boolean signed = byline > start;
-        first.add("title", start, signed ? byline : words);
+        int title = isSection(source, start, byline) ? Spaces.skip(text, source.nextLine(start)) : start;
+        boolean signed = byline > title;
+        if (title > start) {
+            first.add("section", start, title);
+        }
+        first.add("title", title, signed ? byline : words);
         if (signed) {
             first.add("byline", byline, words);
         }
@@ -145,13 +169,37 @@ final class FactivaDialect implements Dialect {
         return new Header(first.entries(), 0, text.substring(Math.min(body, end), end), others);
     }
 
-    /** Takes the lines from the date to the copyright, or to an empty line; where the text begins. */
+    /**
+     * Whether the first of the lines above the number of words is the section, as "News" above headline and byline, or above a
+     * headline much longer than it.
+     *
+     * @param last where the last of them begins
+     */
+    private static boolean isSection(SourceText source, int start, int last) {
+        String first = line(source, start);
+        if (last <= start
+                || first.length() > LONGEST_SECTION
+                || first.chars().filter(c -> c == ' ').count() > 2) {
+            return false;
+        }
+        String next = line(source, last);
+        boolean byline = next.regionMatches(true, 0, "by ", 0, 3);
+        return Spaces.skip(source.text(), source.nextLine(start)) < last
+                || (!byline && next.length() > LONGEST_SECTION && next.length() > 2 * first.length());
+    }
+
+    /** Takes the lines from the date to the copyright, which may have empty lines between them, or to an empty line; where the text begins. */
     private static int head(SourceText source, int start, DocumentFields first) {
         int at = start;
+        boolean apart = line(source, start).isEmpty();
         for (int i = 0; i < MOST_LINES && at < source.text().length(); i++) {
+            at = apart ? Spaces.skip(source.text(), at) : at;
             int end = source.lineEnd(at);
             String line = line(source, at);
-            if (line.isEmpty()) {
+            if (line.isEmpty()
+                    || (apart
+                            && end - at > LONGEST_APART
+                            && !RIGHTS.matcher(line).matches())) {
                 break;
             }
             if (!first.has("date")) {

@@ -23,6 +23,10 @@ final class ForwardedDialect implements Dialect {
         }
         int line = 1 + (int) text.chars().limit(start).filter(c -> c == '\n').count();
         Forwarding.Message message = Forwarding.of(text, start, line);
-        return message == null || !message.remark().isEmpty() ? null : new Header(message.entries(), 0, message.text());
+        // A remark may stand below the head of who sent it on, but not in the place of that head.
+        boolean own = message != null
+                && !message.remark().isEmpty()
+                && (!Forwarding.isForeignFrom(first) || message.remark().startsWith(first));
+        return message == null || own ? null : new Header(message.entries(notes), 0, message.text());
     }
 }

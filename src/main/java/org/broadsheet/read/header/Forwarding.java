@@ -36,7 +36,7 @@ final class Forwarding {
 
     /** "---------- Forwarded message ---------", "Begin forwarded message:". */
     private static final Pattern MARK = Pattern.compile(
-            "(?iu)(?:-{2,40} ?[\\p{L} ]{5,60} ?-{2,40}"
+            "(?iu)(?:-{2,40} ?[\\p{L}'’ ]{5,60} ?-{2,40}"
                     + "|_{5,80}|[\\p{L} ]{0,30}(?:forwarded|weitergeleitete|transféré|reenviado|inoltrato|doorgestuurd)[\\p{L} ]{0,30} ?:)");
 
     private static final Pattern LINE =

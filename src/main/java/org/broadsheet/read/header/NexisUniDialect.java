@@ -18,7 +18,7 @@ final class NexisUniDialect implements Dialect {
 
     private static final Pattern BODY = Pattern.compile("\\n[ \\t]*Body[ \\t]*\\n");
 
-    private static final Pattern FOOT = Pattern.compile("\\n[ \\t]*Classification[ \\t]*\\n");
+    private static final Pattern FOOT = Pattern.compile("\\n[ \\t]*(?:Classification[ \\t]*\\n|(?=Load-Date:))");
 
     private static final Pattern END = Pattern.compile("\\n[ \\t]*End of Document[ \\t]*(?=\\n|$)");
 
@@ -66,6 +66,7 @@ final class NexisUniDialect implements Dialect {
 
     private static void head(SourceText source, int end, DocumentFields first) {
         String text = source.text();
+        int title = title(source, end);
         int at = Spaces.skip(text, 0);
         while (at < end) {
             int stop = source.lineEnd(at);
@@ -74,7 +75,9 @@ final class NexisUniDialect implements Dialect {
                 labels(source, at, end, first);
                 return;
             }
-            if (!first.has("title")) {
+            if (at < title) {
+                // A cover, or the number of a printed page.
+            } else if (!first.has("title")) {
                 first.add("title", at, stop);
             } else if (RIGHTS.matcher(text).region(at, stop).lookingAt()) {
                 first.add("copyright", at, stop);
@@ -85,6 +88,22 @@ final class NexisUniDialect implements Dialect {
             }
             at = Spaces.skip(text, stop);
         }
+    }
+
+    /** Where the headline stands: above the outlet, which stands above the date; 0 when no such lines are found. */
+    private static int title(SourceText source, int end) {
+        String text = source.text();
+        int title = 0;
+        int outlet = 0;
+        for (int at = Spaces.skip(text, 0); at < end; at = Spaces.skip(text, source.lineEnd(at))) {
+            int stop = source.lineEnd(at);
+            if (DATE.matcher(text).region(at, stop).lookingAt()) {
+                return title;
+            }
+            title = outlet;
+            outlet = at;
+        }
+        return 0;
     }
 
     private static void labels(SourceText source, int from, int to, DocumentFields first) {

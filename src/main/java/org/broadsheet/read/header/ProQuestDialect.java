@@ -18,13 +18,13 @@ final class ProQuestDialect implements Dialect {
 
     private static final Pattern RULE = Pattern.compile("(?m)^_{20,200}[ \\t]*$");
 
-    private static final Pattern TEXT = Pattern.compile("(?mi)^Full text:");
+    private static final Pattern TEXT = Pattern.compile("(?mi)^Full text(?::|[ \\t]*$)");
 
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L} /-]{2,40}):(?=\\s)");
 
     /** How what stands below a text begins. */
     private static final Pattern FOOT = Pattern.compile(
-            "\\n[ \\t]*\\n(?=(?:Subject|Business indexing term|Location|People|Company / organization|Classification"
+            "\\n[ \\t]*\\n(?:DETAILS[ \\t]*\\n\\s*)?(?=(?:Subject|Business indexing term|Location|People|Company / organization|Classification"
                     + "|Identifier / keyword|Title|Publication title):\\s)");
 
     private static final String SIGN = "ProQuest document ID:";

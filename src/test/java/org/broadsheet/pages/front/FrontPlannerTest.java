@@ -68,6 +68,18 @@ class FrontPlannerTest {
         assertEquals(count, all(plan(mixed(count))).size());
     }
 
+    @Test
+    void whatHasNothingButAHeadlineStandsInBrief() {
+        List<Article> articles = new ArrayList<>(Invented.articles(12, YESTERDAY, "World"));
+        Article bare = Invented.article("A").on(TODAY).by("Outlet 1").words(0).made();
+        articles.add(0, bare);
+        FrontPlan plan = plan(articles);
+        assertFalse(plan.second().contains(bare)
+                || plan.third().contains(bare)
+                || plan.lead().equals(bare));
+        assertEquals(bare, plan.brief().get(plan.brief().size() - 1));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {40, 140})
     void whereMostHaveNoSectionTheBlocksAreSources(int count) {
