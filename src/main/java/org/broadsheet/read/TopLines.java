@@ -26,6 +26,11 @@ final class TopLines {
     /** What savers call a list of what they know. */
     private static final Pattern LIST = Pattern.compile("#{1,6} (?:Metadata|Properties|Details)");
 
+    /** Where savers say that the text begins, and, below what they know of it, what was marked in it. */
+    private static final Pattern TEXT = Pattern.compile("#{1,6} (?:Content|Full Document)");
+
+    private static final Pattern MARKED = Pattern.compile("#{1,6} Highlights");
+
     private static final Pattern RULE = Pattern.compile("-{3,200}|\\*{3,200}|_{3,200}");
 
     /** A title that leads to the article. */
@@ -147,6 +152,8 @@ final class TopLines {
                 at = excerpt(line);
             } else if (LIST.matcher(line.words()).matches()) {
                 list = true;
+            } else if (isAboveText(line)) {
+                list = false;
             } else if (!(list ? takesAny(line) : isOne(line, labels))) {
                 if (standfirst != null || title == null || !isStandfirst(line)) {
                     return line.start();
@@ -158,6 +165,11 @@ final class TopLines {
             before = line;
         }
         return at;
+    }
+
+    private boolean isAboveText(Line line) {
+        return TEXT.matcher(line.words()).matches()
+                || (before != null && MARKED.matcher(line.words()).matches());
     }
 
     /** Whether {@code line} is one of these lines; then what it says is taken. */
