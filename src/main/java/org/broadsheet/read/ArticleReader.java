@@ -83,6 +83,7 @@ public final class ArticleReader {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
         }
+        Titles.forgetNames(facts, whole, header.bodyStart(), notes);
         int start = start(whole, header.bodyStart(), facts, notes);
         TopLines.Story story = TopLines.read(whole, start, facts);
         int bodyStart = story.start();

@@ -1,7 +1,6 @@
 package org.broadsheet.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.header.Field;
@@ -13,8 +12,6 @@ final class Standfirst {
 
     /** Longest of them, in UTF-16 units. */
     private static final int LONGEST = 400;
-
-    private static final Pattern HEADING = Pattern.compile("^#{1,6} +");
 
     private Standfirst() {}
 
@@ -43,7 +40,7 @@ final class Standfirst {
      */
     static TopLines.Story tell(Line line, TextLines lines, int at, Facts facts) {
         String text = lines.text();
-        String words = HEADING.matcher(line.words()).replaceFirst("");
+        String words = line.plain();
         String summary = facts.text(Field.SUMMARY);
         if (summary == null) {
             facts.say(Particulars.entry("standfirst", words, lines.number(line)));

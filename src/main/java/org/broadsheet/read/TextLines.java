@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text that are not empty. */
@@ -7,6 +8,8 @@ final class TextLines {
 
     /** Of a line so much is looked at, in UTF-16 units. */
     private static final int LONGEST = 2000;
+
+    private static final Pattern HEADING = Pattern.compile("^#{1,6} +");
 
     private final String text;
 
@@ -21,7 +24,13 @@ final class TextLines {
      * @param next where the line behind it begins
      * @param parted whether an empty line stands before it
      */
-    record Line(String words, int start, int next, boolean parted) {}
+    record Line(String words, int start, int next, boolean parted) {
+
+        /** The words without the sign of a heading. */
+        String plain() {
+            return HEADING.matcher(words).replaceFirst("");
+        }
+    }
 
     String text() {
         return text;

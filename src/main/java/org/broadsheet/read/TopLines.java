@@ -104,7 +104,7 @@ final class TopLines {
     /** Takes the headline, what is linked from it, and the site above it; where the text goes on. */
     private int headline(int start) {
         Line first = lines.from(start);
-        Line site = first != null && Outlets.isHost(first.words()) ? first : null;
+        Line site = first != null && isSite(first) ? first : null;
         Line line = site == null ? first : lines.from(site.next());
         String words = line == null ? null : title(line);
         if (line == null || words == null) {
@@ -119,9 +119,16 @@ final class TopLines {
         return site == null ? line.next() : belowSite(site, line);
     }
 
+    private boolean isSite(Line line) {
+        Outlet known = line.words().length() > Particulars.LONGEST ? null : Outlets.of(facts);
+        return Outlets.isHost(line.words()) || (known != null && Outlets.isName(line.words(), known));
+    }
+
     /** The view for reading that browsers have: site, title, name. */
     private int belowSite(Line site, Line headline) {
-        said.add(0, Particulars.entry("sitename", site.words(), lines.number(site)));
+        if (Outlets.isHost(site.words()) || facts.entry(Field.OUTLET) == null) {
+            said.add(0, Particulars.entry("sitename", site.plain(), lines.number(site)));
+        }
         before = before == null ? site : before;
         Line name = lines.from(headline.next());
         if (name == null || !facts.isOpen(Field.AUTHORS) || !Bylines.isName(name.words())) {
@@ -244,6 +251,9 @@ final class TopLines {
         String heading = first.words().startsWith("# ") ? MarkdownSigns.firstHeading(text, first.start()) : null;
         String line = heading != null ? heading : linked.matches() ? linked.group(1) : first.words();
         String given = facts.text(Field.TITLE);
+        if (given == null && facts.areAuthors(line)) {
+            return null;
+        }
         if (given != null) {
             return Likeness.letters(line).equals(Likeness.letters(given)) ? line : null;
         }
@@ -280,10 +290,8 @@ final class TopLines {
         Header.Entry named = said(Field.OUTLET);
         String name = named != null ? named.raw() : facts.text(Field.OUTLET);
         Header.Entry link = said(Field.ORIGINAL);
-        Address address = link != null ? Address.of(link.raw()) : null;
-        for (Header.Entry entry : facts.all(Field.ORIGINAL)) {
-            address = address != null ? address : Address.of(facts.text(entry));
-        }
+        Address said = link == null ? null : Address.of(link.raw());
+        Address address = said != null ? said : facts.original();
         return Outlets.of(name, address == null ? null : address.host());
     }
 
