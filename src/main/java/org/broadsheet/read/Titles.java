@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -43,6 +44,11 @@ final class Titles {
     /** Begins with no small letter, holds no address and no columns, and ends with no stop unless it is all in capitals. */
     private static final Pattern HEADLINE = Pattern.compile("(?!.*(?:://|\\S@\\S|\\S {3,}\\S))"
             + "[\\p{L}\\p{Nd}\"'“„«‘¿¡»「『【](?<!\\p{Ll})(?:.{6,}[^.:;,…。、：]|[^\\p{Ll}]{6,}[.])");
+
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[\\p{L}'’]+(?!\\S)");
+
+    /** How many there are, before the words of an address: "10-killed-in-crash"; a date has more numbers. */
+    private static final Pattern MANY = Pattern.compile("([1-9]\\d{0,2})[-_](?=\\p{L})");
 
     /** What files are called that nobody has named. */
     private static final Set<String> NAMELESS =
@@ -226,18 +232,22 @@ final class Titles {
         return Cut.atWord(out.substring(0, first).toUpperCase(Locale.ROOT) + out.substring(first), 200);
     }
 
-    /** What is said in five or more words of an address: "Quay is widened by nine metres"; null when none of its parts has as many. */
+    /**
+     * What is said in five or more words of an address: "Quay is widened by nine metres"; null when none of its parts has as
+     * many.
+     */
     private static @Nullable String inAddress(@Nullable Address original) {
         String[] parts = original == null ? new String[0] : original.path().split("/", -1);
         for (int i = parts.length - 1; i >= 0; i--) {
             String slug = NUMBER.matcher(FileNames.slug(parts[i])).replaceFirst("");
             String words = slug.indexOf('%') < 0 ? readable(slug) : null;
             if (words != null
-                    && Arrays.stream(words.split(" ", -1))
-                                    .filter(word -> word.chars().anyMatch(Character::isLetter))
-                                    .count()
-                            >= HEADLINE_WORDS) {
-                return words;
+                    && WORD.matcher(words).results().limit(HEADLINE_WORDS).count() == HEADLINE_WORDS) {
+                Matcher many = MANY.matcher(slug);
+                return many.lookingAt()
+                        ? many.group(1) + " " + Character.toString(slug.codePointAt(many.end()))
+                                + words.substring(words.offsetByCodePoints(0, 1))
+                        : words;
             }
         }
         return null;

@@ -29,6 +29,8 @@ class TitlesTest {
                 "quay-is-widened-by-nine-metres-idUSKBN1ABC2 | Quay is widened by nine metres",
                 "quay-is-widened-by-nine-metres/1234567 | Quay is widened by nine metres",
                 "quay-is-widened-by-9-metres-in-2026 | Quay is widened by 9 metres in 2026",
+                "9-metres-are-added-to-the-quay | 9 metres are added to the quay",
+                "2026-11-20-quay-is-widened-by-nine-metres | Quay is widened by nine metres",
             })
     void aHeadlineInTheAddressGoesBeforeTheFirstSentence(String path, String title) {
         ReadArticle read = Desk.read("---\nurl: https://post.example/" + path + "\n---\n" + STORY);
@@ -39,7 +41,13 @@ class TitlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"quay-is-widened", "2026/11/20/story-1-2-3-4", "news/world/port/ansel/quay/nine", "index.html"})
+            strings = {
+                "quay-is-widened",
+                "2026/11/20/story-1-2-3-4",
+                "quay-is-widened-by-2yo7ba",
+                "news/world/port/ansel/quay/nine",
+                "index.html"
+            })
     void fewerWordsInTheAddressAreNone(String path) {
         ReadArticle read = Desk.read("---\nurl: https://post.example/" + path + "\n---\n" + STORY);
         assertEquals(FIRST_WORDS, read.article().title());
