@@ -76,17 +76,26 @@ public final class ArticleReader {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
         }
-        int start = Newsletter.start(whole, header.bodyStart(), facts, notes);
-        int below = PageLines.end(whole, SiteMenu.end(whole, start, facts, notes), notes);
-        TopLines.Story story = TopLines.read(whole, RepeatedTitle.end(whole, below, facts), facts);
-        String text = story.text();
-        int bodyStart = PageLines.end(text, story.start(), notes);
-        int storyEnd = Furniture.beforeFeedLine(text, bodyStart, FootLines.read(text, bodyStart, facts));
-        int bodyEnd = Newsletter.end(text, bodyStart, storyEnd, notes);
-        if (NoArticle.is(text, bodyStart, bodyEnd, facts, notes)) {
-            bodyEnd = bodyStart;
-        }
-        return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
+        Titles.forgetNames(facts, whole, header.bodyStart(), notes);
+        TopLines.Story story = TopLines.read(whole, start(whole, header.bodyStart(), facts, notes), facts);
+        int bodyStart = PageLines.end(story.text(), story.start(), notes);
+        int bodyEnd = end(story.text(), bodyStart, facts, notes);
+        String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
+        return article(file, content, text, bodyStart, facts, notes);
+    }
+
+    /** Where the text goes on behind what senders, archives, agencies and sites put above it. */
+    private static int start(String text, int bodyStart, Facts facts, Notes notes) {
+        int archived = ArchiveLine.start(text, Newsletter.start(text, bodyStart, facts, notes), facts);
+        int menu = SiteMenu.end(text, WireCopy.start(text, archived, notes), facts, notes);
+        return RepeatedTitle.end(text, PageLines.end(text, menu, notes), facts);
+    }
+
+    /** Where the text ends before what programs, senders and agencies put below it; {@code start} when it is no article. */
+    private static int end(String text, int start, Facts facts, Notes notes) {
+        int story = Furniture.beforeFeedLine(text, start, FootLines.read(text, start, facts));
+        int end = WireCopy.end(text, start, Newsletter.end(text, start, story, notes), facts, notes);
+        return NoArticle.is(text, start, end, facts, notes) ? start : end;
     }
 
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -87,6 +88,11 @@ final class Facts {
         inText.remove(field);
     }
 
+    /** Takes back {@code entry}, and leaves what others say about {@code field}. */
+    void forget(Field field, Header.Entry entry) {
+        byField.getOrDefault(field, new ArrayList<>()).remove(entry);
+    }
+
     /** Where the first entry of {@code field} stands: in the header or in the text. */
     Origin origin(Field field) {
         return inText.contains(field) ? Origin.BODY : Origin.HEADER;
@@ -130,11 +136,28 @@ final class Facts {
         return entry.value().scalars().stream().filter(text -> !Absent.is(text)).toList();
     }
 
+    /** The first address of an original that can be read; null when there is none. */
+    @Nullable
+    Address original() {
+        return all(Field.ORIGINAL).stream()
+                .map(entry -> Address.of(text(entry)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether {@code text} is the names of the authors as they have them. */
+    boolean areAuthors(String text) {
+        String letters = Likeness.letters(text);
+        return !letters.isEmpty()
+                && letters.equals(Likeness.letters(String.join("", HeaderNames.authors(entry(Field.AUTHORS)))));
+    }
+
     /** Whether nothing says {@code field} yet in a form that can be read. */
     boolean isOpen(Field field) {
         return switch (field) {
             case AUTHORS -> HeaderNames.authors(entry(field)).isEmpty();
-            case ORIGINAL -> all(field).stream().noneMatch(entry -> Address.of(text(entry)) != null);
+            case ORIGINAL -> original() == null;
             default -> all(field).isEmpty();
         };
     }

@@ -49,6 +49,7 @@ final class NewsletterLines {
 
     /** A link, or one among others, that nothing but the foot of a newsletter has. */
     private static final Pattern UNSUBSCRIBE = Pattern.compile("(?iu)(?:"
+            + "forwarded this (?:e-?mail|newsletter|message)\\?.{0,60}|"
             + "(?:(?:(?:click|tap) here )?to )?unsubscribe(?: (?:here|now|instantly|from \\S{1,40}(?: \\S{1,40}){0,4}))?"
             + "|(?:(?:vom |diesen |den )?newsletter )?(?:hier )?(?:abmelden|abbestellen)|vom newsletter (?:hier )?abmelden"
             + "|(?:se |me )?d[ée]s(?:abonner|inscrire)(?: (?:ici|de (?:cette|la|notre) \\S{1,20}))?|d[ée]s(?:inscription|abonnement)"

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Published.Precision;
 import org.broadsheet.read.address.Address;
-import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.header.Field;
@@ -239,7 +238,7 @@ final class Particulars {
         if (isDay(part)) {
             return List.of(entry(dated && UPDATE.matcher(part).matches() ? "updated" : "date", part, number));
         }
-        if (Bylines.isByline(part) || isAuthors(part)) {
+        if (Bylines.isByline(part) || facts.areAuthors(part)) {
             return List.of(entry("byline", part, number));
         }
         List<Header.Entry> signed = signedDate(part, number);
@@ -313,13 +312,6 @@ final class Particulars {
     private static boolean isDay(String text) {
         Moment moment = text.chars().allMatch(Character::isDigit) ? null : DateParser.parse(text);
         return moment != null && moment.precision().compareTo(Precision.DAY) >= 0;
-    }
-
-    /** Whether {@code text} is the names of the authors as the header has them. */
-    private boolean isAuthors(String text) {
-        String letters = Likeness.letters(text);
-        return !letters.isEmpty()
-                && letters.equals(Likeness.letters(String.join("", HeaderNames.authors(facts.entry(Field.AUTHORS)))));
     }
 
     static Header.Entry entry(String key, String value, int number) {

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
+import org.broadsheet.read.body.Likeness;
+import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
@@ -18,7 +21,10 @@ import org.broadsheet.text.Scripts;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
-/** The title of an article: header, first heading, file name, first words, address. Always finds one. */
+/**
+ * The title of an article: header, first heading, file name, a headline in the address, first words, what else the address
+ * says. Always finds one.
+ */
 final class Titles {
 
     /** Longest title, in UTF-16 units; a longer one is a text in the wrong place. */
@@ -31,9 +37,21 @@ final class Titles {
 
     private static final int LONGEST_HEADLINE = 150;
 
+    /** So many words in an address are a headline. */
+    private static final int HEADLINE_WORDS = 5;
+
+    /** What systems put behind the words of an address: "-52044233", "_6154321_3210", "-1.2345678", "-idUSKBN1ABC2". */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-_.,](?:(?:[a-z]{1,2}-?|\\d{1,2}\\.)?\\d{5,}\\w*(?:[-_.]\\d+)*|id[A-Z0-9]{8,})$");
+
     /** Begins with no small letter, holds no address and no columns, and ends with no stop unless it is all in capitals. */
     private static final Pattern HEADLINE = Pattern.compile("(?!.*(?:://|\\S@\\S|\\S {3,}\\S))"
             + "[\\p{L}\\p{Nd}\"'“„«‘¿¡»「『【](?<!\\p{Ll})(?:.{6,}[^.:;,…。、：]|[^\\p{Ll}]{6,}[.])");
+
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[\\p{L}'’]+(?!\\S)");
+
+    /** How many there are, before the words of an address: "10-killed-in-crash"; a date has more numbers. */
+    private static final Pattern MANY = Pattern.compile("([1-9]\\d{0,2})[-_](?=\\p{L})");
 
     /** What files are called that nobody has named. */
     private static final Set<String> NAMELESS =
@@ -91,6 +109,44 @@ final class Titles {
                         + assumed.origin().label(),
                 "Add a line that begins with “title: ”");
         return assumed;
+    }
+
+    /**
+     * Takes back a title that is nothing but the name of the outlet or of those who wrote the article, as crawlers find it in a
+     * page, if there is a headline: in the header, on top of the text, or in the address.
+     *
+     * @param start where the text begins
+     */
+    static void forgetNames(Facts facts, String text, int start, Notes notes) {
+        List<Header.Entry> titles = List.copyOf(facts.all(Field.TITLE));
+        Outlet outlet = titles.isEmpty() ? null : Outlets.of(facts);
+        if (titles.isEmpty() || !isName(titles.get(0), facts, outlet)) {
+            return;
+        }
+        Header.Entry first = titles.get(0);
+        String name = facts.text(first);
+        String heading = MarkdownSigns.firstHeading(text, start);
+        String headline = heading != null ? heading : headline(text, start);
+        boolean given = titles.stream().anyMatch(title -> !isName(title, facts, outlet));
+        boolean told = headline != null && !Likeness.letters(headline).equals(Likeness.letters(name));
+        if (!given && !told && inAddress(facts.original()) == null) {
+            return;
+        }
+        titles.stream()
+                .filter(title -> isName(title, facts, outlet))
+                .forEach(title -> facts.forget(Field.TITLE, title));
+        notes.warn(
+                first.line(),
+                first.column(),
+                "title-name",
+                "The title " + Notes.quoted(name) + " is a name, not a headline",
+                "took the headline from elsewhere",
+                "Write the headline behind “title: ”");
+    }
+
+    private static boolean isName(Header.Entry title, Facts facts, @Nullable Outlet outlet) {
+        String text = facts.text(title);
+        return (outlet != null && Outlets.isName(text, outlet)) || facts.areAuthors(Bylines.withoutBy(text));
     }
 
     /** One of these may be meant for the title. */
@@ -160,6 +216,10 @@ final class Titles {
             return new Title(named, Origin.FILE_NAME);
         }
         String words = firstWords(text);
+        String headline = words.isEmpty() || isHeadline(firstLine(text)) ? null : inAddress(original);
+        if (headline != null) {
+            return new Title(headline, Origin.ADDRESS);
+        }
         if (!words.isEmpty()) {
             return new Title(words, Origin.BODY);
         }
@@ -186,6 +246,32 @@ final class Titles {
         }
         int first = out.offsetByCodePoints(0, 1);
         return Cut.atWord(out.substring(0, first).toUpperCase(Locale.ROOT) + out.substring(first), 200);
+    }
+
+    /**
+     * What is said in five or more words of an address: "Quay is widened by nine metres"; null when none of its parts has as
+     * many.
+     */
+    private static @Nullable String inAddress(@Nullable Address original) {
+        String[] parts = original == null ? new String[0] : original.path().split("/", -1);
+        for (int i = parts.length - 1; i >= 0; i--) {
+            String slug = NUMBER.matcher(FileNames.slug(parts[i])).replaceFirst("");
+            String words = slug.indexOf('%') < 0 ? readable(slug) : null;
+            if (words != null
+                    && WORD.matcher(words).results().limit(HEADLINE_WORDS).count() == HEADLINE_WORDS) {
+                Matcher many = MANY.matcher(slug);
+                return many.lookingAt()
+                        ? many.group(1) + " " + Character.toString(slug.codePointAt(many.end()))
+                                + words.substring(words.offsetByCodePoints(0, 1))
+                        : words;
+            }
+        }
+        return null;
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static String firstWords(String text) {

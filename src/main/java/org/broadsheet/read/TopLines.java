@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
@@ -25,15 +26,12 @@ final class TopLines {
     /** What savers call a list of what they know. */
     private static final Pattern LIST = Pattern.compile("#{1,6} (?:Metadata|Properties|Details)");
 
-    /** Of a line so much is looked at, in UTF-16 units. */
-    private static final int LONGEST = 2000;
+    /** Where savers say that the text begins, and, below what they know of it, what was marked in it. */
+    private static final Pattern TEXT = Pattern.compile("#{1,6} (?:Content|Full Document)");
+
+    private static final Pattern MARKED = Pattern.compile("#{1,6} Highlights");
 
     private static final Pattern RULE = Pattern.compile("-{3,200}|\\*{3,200}|_{3,200}");
-
-    /** Longest line that says what the article is about between the headline and who wrote it, in UTF-16 units. */
-    private static final int LONGEST_STANDFIRST = 400;
-
-    private static final Pattern HEADING = Pattern.compile("^#{1,6} +");
 
     /** A title that leads to the article. */
     private static final Pattern LINKED_TITLE =
@@ -43,8 +41,8 @@ final class TopLines {
     private static final String EXCERPT = "> ## Excerpt";
 
     private final String text;
+    private final TextLines lines;
     private final Facts facts;
-
     private final Particulars particulars;
 
     /** What the lines say that the header does not. */
@@ -53,17 +51,16 @@ final class TopLines {
     /** What they say that no field takes. */
     private final List<Header.Entry> others = new ArrayList<>();
 
-    /**
-     * One line of the text.
-     *
-     * @param words without white space around them; the beginning of a line that is too long
-     * @param next where the line behind it begins
-     * @param parted whether an empty line stands before it
-     */
-    private record Line(String words, int start, int next, boolean parted) {}
+    private Header.@Nullable Entry title;
+
+    private @Nullable Line standfirst;
+
+    /** The last of these lines so far. */
+    private @Nullable Line before;
 
     private TopLines(String text, Facts facts) {
         this.text = text;
+        this.lines = new TextLines(text);
         this.facts = facts;
         this.particulars = new Particulars(facts);
     }
@@ -86,28 +83,71 @@ final class TopLines {
     }
 
     private Story read(int start) {
-        Line first = line(start);
-        Line site = first != null && Outlets.isHost(first.words()) ? first : null;
-        first = site == null ? first : line(site.next());
-        String title = first == null ? null : title(first);
-        int at = first == null || title == null ? start : first.next();
-        Line before = null;
-        Line standfirst = null;
-        if (site != null && title != null) {
-            said.add(Particulars.entry("sitename", site.words(), number(site)));
-            before = site;
+        int end = end(headline(start));
+        boolean raised = standfirst != null && before != null && before.start() > standfirst.start();
+        int at = standfirst == null || raised ? end : standfirst.start();
+        Line story = lines.from(end) == null ? null : lines.from(at);
+        // A sentence that goes on in the next line was none of these lines.
+        if (before == null
+                || story == null
+                || (!story.parted() && Character.isLowerCase(story.words().codePointAt(0)))) {
+            return new Story(text, start);
         }
-        Matcher linked = title == null || first == null ? null : LINKED_TITLE.matcher(first.words());
-        if (first != null && linked != null && linked.matches() && facts.isOpen(Field.ORIGINAL)) {
-            said.add(Particulars.entry("url", linked.group(2), number(first)));
-            before = first.words().startsWith("#") ? first : before;
+        if (title != null && facts.entry(Field.TITLE) == null && said(Field.TITLE) == null) {
+            facts.say(title);
         }
+        said.forEach(facts::say);
+        others.forEach(entry -> facts.keep(entry.key(), entry.raw()));
+        return standfirst != null && raised ? Standfirst.tell(standfirst, lines, at, facts) : new Story(text, at);
+    }
+
+    /** Takes the headline, what is linked from it, and the site above it; where the text goes on. */
+    private int headline(int start) {
+        Line first = lines.from(start);
+        Line site = first != null && isSite(first) ? first : null;
+        Line line = site == null ? first : lines.from(site.next());
+        String words = line == null ? null : title(line);
+        if (line == null || words == null) {
+            return start;
+        }
+        title = Particulars.entry("title", words, lines.number(line));
+        Matcher linked = LINKED_TITLE.matcher(line.words());
+        if (linked.matches() && facts.isOpen(Field.ORIGINAL)) {
+            said.add(Particulars.entry("url", linked.group(2), lines.number(line)));
+            before = line.words().startsWith("#") ? line : null;
+        }
+        return site == null ? line.next() : belowSite(site, line);
+    }
+
+    private boolean isSite(Line line) {
+        Outlet known = line.words().length() > Particulars.LONGEST ? null : Outlets.of(facts);
+        return Outlets.isHost(line.words()) || (known != null && Outlets.isName(line.words(), known));
+    }
+
+    /** The view for reading that browsers have: site, title, name. */
+    private int belowSite(Line site, Line headline) {
+        if (Outlets.isHost(site.words()) || facts.entry(Field.OUTLET) == null) {
+            said.add(0, Particulars.entry("sitename", site.plain(), lines.number(site)));
+        }
+        before = before == null ? site : before;
+        Line name = lines.from(headline.next());
+        if (name == null || !facts.isOpen(Field.AUTHORS) || !Bylines.isName(name.words())) {
+            return headline.next();
+        }
+        said.add(Particulars.entry("byline", name.words(), lines.number(name)));
+        before = name;
+        return name.next();
+    }
+
+    /** Where the lines end that begin at {@code from}; the standfirst is passed over. */
+    private int end(int from) {
+        int at = from;
         boolean list = false;
         int labels = 0;
         for (int i = 0; i < MOST; i++) {
-            Line line = line(at);
+            Line line = lines.from(at);
             if (line == null) {
-                return new Story(text, start);
+                return text.length();
             }
             at = line.next();
             if (RULE.matcher(line.words()).matches()) {
@@ -119,71 +159,37 @@ final class TopLines {
                 at = excerpt(line);
             } else if (LIST.matcher(line.words()).matches()) {
                 list = true;
-            } else if (i == 0
-                    && site != null
-                    && title != null
-                    && facts.isOpen(Field.AUTHORS)
-                    && Bylines.isName(line.words())) {
-                // The view for reading that browsers have: site, title, name.
-                said.add(Particulars.entry("byline", line.words(), number(line)));
-            } else if (list
-                    ? !takesAny(line)
-                    : !isOutlet(line, before)
-                            && !takes(line)
-                            && !isLabelBeside(line, labels)
-                            && !(before != null && Particulars.isOfPage(line.words()))) {
-                if (standfirst == null && title != null && isStandfirst(line)) {
-                    standfirst = line;
-                    continue;
+            } else if (isAboveText(line)) {
+                list = false;
+            } else if (!(list ? takesAny(line) : isOne(line, labels))) {
+                if (standfirst != null || title == null || !isStandfirst(line)) {
+                    return line.start();
                 }
-                at = line.start();
-                break;
+                standfirst = line;
+                continue;
             }
             labels += Particulars.labelled(line.words(), 0) == null ? 0 : 1;
             before = line;
         }
-        boolean raised = standfirst != null && before != null && before.start() > standfirst.start();
-        if (standfirst != null && !raised) {
-            at = standfirst.start();
-        }
-        Line story = line(at);
-        // A sentence that goes on in the next line was none of these lines.
-        if (before == null
-                || story == null
-                || (!story.parted() && Character.isLowerCase(story.words().codePointAt(0)))) {
-            return new Story(text, start);
-        }
-        if (first != null && title != null && facts.entry(Field.TITLE) == null && said(Field.TITLE) == null) {
-            facts.say(Particulars.entry("title", title, number(first)));
-        }
-        said.forEach(facts::say);
-        others.forEach(entry -> facts.keep(entry.key(), entry.raw()));
-        return standfirst != null && raised ? below(standfirst, at) : new Story(text, at);
+        return at;
     }
 
-    /** Whether {@code line} says what the article is about, below its headline and above who wrote it. */
+    private boolean isAboveText(Line line) {
+        return TEXT.matcher(line.words()).matches()
+                || (before != null && MARKED.matcher(line.words()).matches());
+    }
+
+    /** Whether {@code line} is one of these lines; then what it says is taken. */
+    private boolean isOne(Line line, int labels) {
+        return isOutlet(line)
+                || takes(line)
+                || isLabelBeside(line, labels)
+                || (before != null && Particulars.isOfPage(line.words()));
+    }
+
     private boolean isStandfirst(Line line) {
-        Line after = line.words().length() > LONGEST_STANDFIRST ? null : line(line.next());
-        return after != null
-                && after.parted()
-                && !Absent.is(line.words())
-                && (line.words().startsWith("##") || Bylines.begins(Particulars.bare(after.words())))
-                && particulars(after).stream()
-                        .anyMatch(entry -> isAuthors(entry) || Field.of(entry.key()) == Field.PUBLISHED);
-    }
-
-    /** The story from {@code at} on: below the standfirst, unless that is the summary. */
-    private Story below(Line standfirst, int at) {
-        String words = HEADING.matcher(standfirst.words()).replaceFirst("");
-        String summary = facts.text(Field.SUMMARY);
-        if (summary == null) {
-            facts.say(Particulars.entry("standfirst", words, number(standfirst)));
-        } else if (!Likeness.repeats(summary, words)) {
-            return new Story(
-                    text.substring(0, standfirst.start()) + standfirst.words() + "\n\n" + text.substring(at),
-                    standfirst.start());
-        }
-        return new Story(text, at);
+        Line after = lines.from(line.next());
+        return after != null && Standfirst.is(line, after, particulars(after));
     }
 
     /** Takes the lines of a quote that says what the page is about; where the text goes on behind them. */
@@ -198,7 +204,7 @@ final class TopLines {
         }
         String summary = quote.toString().strip();
         if (facts.entry(Field.SUMMARY) == null) {
-            said.add(Particulars.entry("excerpt", summary, number(heading)));
+            said.add(Particulars.entry("excerpt", summary, lines.number(heading)));
             return at;
         }
         return Likeness.repeats(summary, String.valueOf(facts.text(Field.SUMMARY))) ? at : heading.start();
@@ -206,7 +212,7 @@ final class TopLines {
 
     /** Takes a line of a list of such lines, whatever it says; false when it has no label. */
     private boolean takesAny(Line line) {
-        Header.Entry entry = Particulars.labelled(line.words(), number(line));
+        Header.Entry entry = Particulars.labelled(line.words(), lines.number(line));
         if (entry != null) {
             Field field = Field.of(entry.key());
             if (field == null) {
@@ -224,11 +230,11 @@ final class TopLines {
         boolean item = !Particulars.bare(line.words()).equals(line.words());
         Header.Entry entry = line.words().length() > Particulars.LONGEST || (labels == 0 && !item)
                 ? null
-                : Particulars.labelled(line.words(), number(line));
+                : Particulars.labelled(line.words(), lines.number(line));
         if (entry == null || Field.of(entry.key()) != null) {
             return false;
         }
-        Line after = line(line.next());
+        Line after = lines.from(line.next());
         boolean amid = after != null && !after.parted() && !particulars(after).isEmpty();
         if (amid || labels > 2) {
             others.add(entry);
@@ -245,6 +251,9 @@ final class TopLines {
         String heading = first.words().startsWith("# ") ? MarkdownSigns.firstHeading(text, first.start()) : null;
         String line = heading != null ? heading : linked.matches() ? linked.group(1) : first.words();
         String given = facts.text(Field.TITLE);
+        if (given == null && facts.areAuthors(line)) {
+            return null;
+        }
         if (given != null) {
             return Likeness.letters(line).equals(Likeness.letters(given)) ? line : null;
         }
@@ -253,25 +262,25 @@ final class TopLines {
     }
 
     /** Takes a line that is the name of the outlet: that of its site, or what sounds like one beside what is sure. */
-    private boolean isOutlet(Line line, @Nullable Line before) {
+    private boolean isOutlet(Line line) {
         // The first line of most texts is a paragraph, which need not be compared with anything.
         Outlet known = line.words().length() > Particulars.LONGEST ? null : known();
-        if (known != null ? !Outlets.isName(line.words(), known) : !isBesideOthers(line, before)) {
+        if (known != null ? !Outlets.isName(line.words(), known) : !isBesideOthers(line)) {
             return false;
         }
         if (said(Field.OUTLET) == null && facts.entry(Field.OUTLET) == null) {
-            said.add(Particulars.entry("sitename", line.words(), number(line)));
+            said.add(Particulars.entry("sitename", line.words(), lines.number(line)));
         }
         return true;
     }
 
-    private boolean isBesideOthers(Line line, @Nullable Line before) {
+    private boolean isBesideOthers(Line line) {
         if (line.words().length() > Particulars.LONGEST
                 || !Outlets.soundsLikeOne(line.words())
                 || Bylines.isDesk(line.words())) {
             return false;
         }
-        Line after = line(line.next());
+        Line after = lines.from(line.next());
         return (before != null && !line.parted())
                 || (after != null && !after.parted() && !particulars(after).isEmpty());
     }
@@ -281,10 +290,8 @@ final class TopLines {
         Header.Entry named = said(Field.OUTLET);
         String name = named != null ? named.raw() : facts.text(Field.OUTLET);
         Header.Entry link = said(Field.ORIGINAL);
-        Address address = link != null ? Address.of(link.raw()) : null;
-        for (Header.Entry entry : facts.all(Field.ORIGINAL)) {
-            address = address != null ? address : Address.of(facts.text(entry));
-        }
+        Address said = link == null ? null : Address.of(link.raw());
+        Address address = said != null ? said : facts.original();
         return Outlets.of(name, address == null ? null : address.host());
     }
 
@@ -334,7 +341,7 @@ final class TopLines {
             return List.of();
         }
         boolean dated = facts.entry(Field.PUBLISHED) != null || said(Field.PUBLISHED) != null;
-        return particulars.in(line.words(), number(line), dated);
+        return particulars.in(line.words(), lines.number(line), dated);
     }
 
     /** Whether {@code entry} is tags as programs for notes add them, whatever tags there are. */
@@ -347,30 +354,5 @@ final class TopLines {
                 .filter(entry -> Field.of(entry.key()) == field)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private int number(Line line) {
-        int number = 1;
-        for (int end = text.indexOf('\n'); end >= 0 && end < line.start(); end = text.indexOf('\n', end + 1)) {
-            number++;
-        }
-        return number;
-    }
-
-    /** The first line from {@code from} on that is not empty; null when there is none. */
-    private @Nullable Line line(int from) {
-        int start = from;
-        int parts = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            parts += text.charAt(start) == '\n' ? 1 : 0;
-            start++;
-        }
-        if (start == text.length()) {
-            return null;
-        }
-        int end = text.indexOf('\n', start);
-        end = end < 0 ? text.length() : end;
-        String words = text.substring(start, Math.min(end, start + LONGEST)).strip();
-        return new Line(words, start, Math.min(end + 1, text.length()), parts > 0);
     }
 }

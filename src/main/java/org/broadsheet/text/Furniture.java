@@ -47,7 +47,17 @@ public final class Furniture {
             + "|apareceu primeiro em|aparece primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|pochodzi z serwisu|появил(?:ись|ось) сначала на)"
             + " (?=[\\p{Lu}\\p{N}\\[<])[^\\n]{1,300}\\s*$");
 
-    /** Longest of them with its addresses and what stands before it, in UTF-16 units. */
+    private static final String JOB =
+            "(?i:(?:(?:additional )?reporting|writing|editing|compiled)(?: and (?:reporting|writing|editing))? by)";
+
+    /**
+     * Who reported and edited, as agencies say it at the end: "(Reporting by Ada Moor in Kell; Editing by Bo Lind)"; without
+     * brackets if it names more than one job.
+     */
+    private static final Pattern CREDIT = Pattern.compile("\\(" + JOB + " \\p{Lu}[^()\\n]{2,380}\\)" + "|" + JOB
+            + " \\p{Lu}[^()\\n]{2,190}[;,.] ?" + JOB + " \\p{Lu}[^()\\n]{2,190}");
+
+    /** Longest line of a feed with its addresses and what stands before it, in UTF-16 units. */
     private static final int LONGEST_FEED_LINE = 1000;
 
     private Furniture() {}
@@ -64,6 +74,11 @@ public final class Furniture {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(true);
         return line.find() && !text.substring(start, line.start()).isBlank() ? line.start() : end;
+    }
+
+    /** Whether {@code line} says who reported and edited a text, and nothing else. */
+    public static boolean isCredit(String line) {
+        return CREDIT.matcher(line).matches();
     }
 
     /** The summary without a link to more, or the line of a feed, at its end; null for null. */
@@ -102,7 +117,7 @@ public final class Furniture {
             return false;
         }
         for (String line : text.substring(start, end).split("\n", -1)) {
-            if (line.length() > LONGEST || !OPENING.matcher(line).lookingAt()) {
+            if ((line.length() > LONGEST || !OPENING.matcher(line).lookingAt()) && !isCredit(line)) {
                 return false;
             }
         }

@@ -75,6 +75,8 @@ class NewsletterTest {
                 "Vous recevez cet e-mail parce que vous êtes inscrit.↵↵Se désabonner",
                 "Pour vous désabonner de cette lettre, cliquez ici.",
                 "Darse de baja | Política de privacidad",
+                "Forwarded this email? Subscribe here for more",
+                "Unsubscribe↵↵Forwarded this newsletter? [Subscribe here](https://post.example/s)",
             })
     void theFootOfANewsletterIsLeftOutAndToldOf(String foot) {
         ReadArticle read = read("---\ntitle: Harbour vote\n---\n", "\n\n" + foot.replace('↵', '\n') + "\n");

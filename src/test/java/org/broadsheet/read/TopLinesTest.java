@@ -211,6 +211,31 @@ class TopLinesTest {
         assertEquals(STORY, read.body().text());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Content\n\n",
+                "# The tide turns\n\n## Content\n\n",
+                "# The tide turns\n\n## Full Document\n",
+                "# The tide turns\n#Omnivore\n\n[Read Original](https://post.example/tide)\n\n## Highlights\n\n",
+                "# The tide turns\n\n## Metadata\n- Author: [[Ada Moor]]\n\n## Full Document\n",
+                "# The tide turns\n\n## Metadata\n- Author: [[Ada Moor]]\n\n## Highlights\n",
+            })
+    void aHeadingThatReadersPutAboveATextIsNoPartOfIt(String above) {
+        ReadArticle read = Desk.read("a.md", above + STORY);
+        assertEquals(STORY, read.body().text());
+        assertTrue(!above.startsWith("# ") || read.article().title().equals("The tide turns"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Highlights", "## Contents of the box", "Content"})
+    void aHeadingOfTheTextStays(String heading) {
+        String text = Desk.read("a.md", "# The tide turns\n\n" + heading + "\n\n" + STORY)
+                .body()
+                .text();
+        assertEquals(heading.replace("## ", "") + "\n\n" + STORY, text);
+    }
+
     @Test
     void aLabelThatIsNotKnownStandsAmongOthers() {
         String lines = "By Ada Moor\n20 November 2026\nhttps://post.example/x\n";

@@ -28,6 +28,8 @@ class FurnitureTest {
                 "相关阅读：全国高铁一览\n扫码关注我们",
                 "【関連記事】南海トラフ地震への備え\nメールマガジン登録はこちら",
                 "© 2026 Northern Ledger. All rights reserved.",
+                "(Reporting by Ada Moor in Kell; Editing by Bo Lind)",
+                "Reporting by Ada Moor in Kell; Editing by Bo Lind\n\nAdvertisement",
             })
     void whatASitePutsBehindAStoryIsNoPartOfIt(String closing) {
         assertEquals(STORY.length(), Furniture.endOfStory(STORY + "\n\n" + closing));
@@ -40,7 +42,9 @@ class FurnitureTest {
                 "Advertisement boards were torn down.",
                 "Read more books, the minister said.",
                 "Follow us, they sang.",
-                "Anzeige wurde erstattet."
+                "Anzeige wurde erstattet.",
+                "Reporting by Ada Moor made him think again.",
+                "(Reporting by night was hard.)",
             })
     void whatTellsSomethingIsPartOfTheStory(String closing) {
         String text = STORY + "\n\n" + closing;

@@ -2,6 +2,7 @@ package org.broadsheet.read.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class HighlightsDialect implements Dialect {
 
     private static final String METADATA = "## Metadata";
+
+    /** What stands behind the bullets, above the text or above what was marked in it. */
+    private static final Pattern TEXT = Pattern.compile("#{1,6} (?:Highlights|Content|Full Document)");
 
     /** The bullets begin within so many lines, or it is no such file. */
     private static final int MOST_LINES = 20;
@@ -62,6 +66,7 @@ final class HighlightsDialect implements Dialect {
                 }
                 entries.add(entry(key, WikiLinks.plain(value).strip(), line, colon + 3));
             } else if (!content.isEmpty()) {
+                at = TEXT.matcher(content).matches() ? source.nextLine(at) : at;
                 break;
             }
             at = source.nextLine(at);

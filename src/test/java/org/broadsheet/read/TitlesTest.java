@@ -1,0 +1,136 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.broadsheet.article.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitlesTest {
+
+    private static final String STORY =
+            "The council voted on Tuesday to widen the quay of Port Ansel by nine metres, after a year of quarrels about the cost.";
+
+    private static final String FIRST_WORDS = "The council voted on Tuesday to widen the quay of Port Ansel…";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026/11/20/quay-is-widened-by-nine-metres | Quay is widened by nine metres",
+                "quay-is-widened-by-nine-metres/ | Quay is widened by nine metres",
+                "news/quay_is_widened_by_nine_metres_6154321_3210.html | Quay is widened by nine metres",
+                "quay-is-widened-by-nine-metres-52044233 | Quay is widened by nine metres",
+                "quay-is-widened-by-nine-metres-1.2345678 | Quay is widened by nine metres",
+                "quay-is-widened-by-nine-metres-a1234567.html | Quay is widened by nine metres",
+                "quay-is-widened-by-nine-metres-idUSKBN1ABC2 | Quay is widened by nine metres",
+                "quay-is-widened-by-nine-metres/1234567 | Quay is widened by nine metres",
+                "quay-is-widened-by-9-metres-in-2026 | Quay is widened by 9 metres in 2026",
+                "9-metres-are-added-to-the-quay | 9 metres are added to the quay",
+                "2026-11-20-quay-is-widened-by-nine-metres | Quay is widened by nine metres",
+            })
+    void aHeadlineInTheAddressGoesBeforeTheFirstSentence(String path, String title) {
+        ReadArticle read = Desk.read("---\nurl: https://post.example/" + path + "\n---\n" + STORY);
+        assertEquals(title, read.article().title());
+        assertEquals(Origin.ADDRESS, read.article().titleOrigin());
+        assertEquals(List.of("title-missing"), Desk.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quay-is-widened",
+                "2026/11/20/story-1-2-3-4",
+                "quay-is-widened-by-2yo7ba",
+                "news/world/port/ansel/quay/nine",
+                "index.html"
+            })
+    void fewerWordsInTheAddressAreNone(String path) {
+        ReadArticle read = Desk.read("---\nurl: https://post.example/" + path + "\n---\n" + STORY);
+        assertEquals(FIRST_WORDS, read.article().title());
+        assertEquals(Origin.BODY, read.article().titleOrigin());
+    }
+
+    @Test
+    void aLineLikeAHeadlineGoesBeforeTheAddress() {
+        String header = "---\nurl: https://post.example/quay-is-widened-by-nine-metres\n---\n";
+        assertEquals(
+                "Nine metres for the old quay",
+                Desk.read(header + "Nine metres for the old quay\n\n" + STORY)
+                        .article()
+                        .title());
+        assertEquals(
+                "Nine metres for the old quay",
+                Desk.read(header + "Nine metres for the old quay\n" + STORY)
+                        .article()
+                        .title());
+    }
+
+    @Test
+    void theNameOfAFileGoesBeforeTheAddress() {
+        String text = "---\nurl: https://post.example/quay-is-widened-by-nine-metres\n---\n" + STORY;
+        assertEquals(
+                "Harbour vote", Desk.read("harbour-vote.txt", text).article().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title: Ansel Post", "title: anselpost.example", "title: By Ada Moor", "title: Ada Moor"})
+    void aNameIsNoTitleWhereAHeadlineIs(String title) {
+        String header = "---\n" + title + "\nsitename: Ansel Post\nauthor: Ada Moor\nurl: https://anselpost.example/";
+        ReadArticle linked = Desk.read(header + "quay-is-widened-by-nine-metres\n---\n" + STORY);
+        assertEquals("Quay is widened by nine metres", linked.article().title());
+        assertEquals(List.of("title-missing", "title-name"), Desk.codes(linked));
+
+        ReadArticle headed = Desk.read("a.md", header + "1\n---\n# Quay is widened\n\n" + STORY);
+        assertEquals("Quay is widened", headed.article().title());
+        assertEquals(STORY, headed.body().text());
+        assertEquals(List.of("title-name"), Desk.codes(headed));
+
+        ReadArticle plain = Desk.read(header + "1\n---\nQuay is widened by nine metres\n\n" + STORY);
+        assertEquals("Quay is widened by nine metres", plain.article().title());
+        assertEquals(STORY, plain.body().text());
+
+        ReadArticle given = Desk.read(header + "1\nog:title: Quay is widened\n---\n" + STORY);
+        assertEquals("Quay is widened", given.article().title());
+        assertEquals(Origin.HEADER, given.article().titleOrigin());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: Ansel Post",
+                "title: Ada Moor",
+                "title: By Monday morning",
+                "title: By Ada Moor and others"
+            })
+    void itStaysWhereNothingIsBetter(String title) {
+        ReadArticle read = Desk.read("---\n" + title
+                + "\nsitename: Ansel Post\nauthor: Ada Moor\nurl: https://anselpost.example/1\n---\n" + STORY);
+        assertEquals(title.substring(7), read.article().title());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ansel Post\n\n",
+                "# Ansel Post\n\n",
+                "By Ada Moor\n\n",
+                "Ada Moor\n\n",
+                "Ansel Post\n\nAda Moor\n\n"
+            })
+    void aNameAboveTheHeadlineIsNoTitle(String above) {
+        for (String file : List.of("1.txt", "1.md")) {
+            String mark = file.endsWith("md") ? "# " : "";
+            ReadArticle read = Desk.read(
+                    file,
+                    "---\nauthor: Ada Moor\nurl: https://anselpost.example/1\nsite: Ansel Post\n---\n" + above + mark
+                            + "Quay is widened by nine metres\n\n" + STORY);
+            assertEquals("Quay is widened by nine metres", read.article().title(), file);
+            assertEquals(STORY, read.body().text(), file);
+        }
+    }
+}
