@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.broadsheet.build.Build;
@@ -50,7 +51,7 @@ final class Serving implements Closeable {
     private boolean stood;
 
     private List<Problem> said = List.of();
-    private Settings.@Nullable Folders folders;
+    private @Nullable Settings watched;
     private @Nullable Lookout lookout;
 
     /** Of the thread that calls. */
@@ -109,18 +110,21 @@ final class Serving implements Closeable {
 
     /** Somebody has deleted what the last round made. */
     private boolean isSiteGone() {
-        return stood && folders != null && !SiteFolder.isSiteToRead(folders.output());
+        return stood
+                && watched != null
+                && !SiteFolder.isSiteToRead(watched.folders().output());
     }
 
-    /** The settings file may name other folders than before. */
+    /** The settings file may name other folders than before, or another report. */
     private void watch(Settings settings) throws IOException {
-        Settings.Folders now = settings.folders();
-        if (now.equals(folders)) {
+        if (watched != null
+                && settings.folders().equals(watched.folders())
+                && Objects.equals(settings.report(), watched.report())) {
             return;
         }
         Lookout former = lookout;
         lookout = new Lookout(grounds(settings));
-        folders = now;
+        watched = settings;
         if (former != null) {
             former.close();
         }

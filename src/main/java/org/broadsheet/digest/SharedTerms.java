@@ -56,6 +56,9 @@ final class SharedTerms {
         Set<String> shown = new HashSet<>();
         long most = 0;
         for (Integer hash : heaviest) {
+            if (found.size() == MOST) {
+                break;
+            }
             Share share = Objects.requireNonNull(shares.get(hash));
             String text = written.get(hash);
             if (text == null || isFragment(text)) {
@@ -63,9 +66,7 @@ final class SharedTerms {
             }
             most = Math.max(most, share.weight);
             // A name of several words stands once, where the heaviest of its words stands.
-            if (shown.stream().noneMatch(name -> (' ' + name + ' ').contains(' ' + text + ' '))
-                    && shown.add(text)
-                    && found.size() < MOST) {
+            if (shown.stream().noneMatch(name -> (' ' + name + ' ').contains(' ' + text + ' ')) && shown.add(text)) {
                 // A space is inside a name, or parts the thousands of "3 200".
                 boolean words = text.indexOf(' ') > 0 && !Character.isDigit(text.charAt(0));
                 boolean name = words || share.names * 2 > share.articles;

@@ -101,7 +101,8 @@ final class TermIndex {
 
     private int place(int hash) {
         int mask = hashes.length - 1;
-        int place = (hash * 0x9E3779B9) >>> 7 & mask;
+        // Fibonacci hashing (Knuth, TAOCP 6.4): of the product, as many of the highest bits as there are places.
+        int place = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
         while (counts[place] != 0 && hashes[place] != hash) {
             place = (place + 1) & mask;
         }

@@ -75,7 +75,7 @@ public record ArticleRun(List<Article> articles) {
 
     /** True for one in {@code usual} articles. */
     private static boolean endsAt(Article article, int usual) {
-        return Integer.toUnsignedLong(IndexAddresses.hash(article.id()) * 0x9E3779B9) < 0x1_0000_0000L / usual;
+        return IndexAddresses.spread(article.id()) < 0x1_0000_0000L / usual;
     }
 
     /**

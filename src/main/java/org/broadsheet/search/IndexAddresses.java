@@ -23,6 +23,14 @@ final class IndexAddresses {
         return folder + '/' + (hash & 31) + '/' + Integer.toUnsignedString(hash, 36);
     }
 
+    /**
+     * The hash of a word with its bits spread, from 0 to below 2^32, to take by chance one word in so many: the high bits of
+     * the hash itself hardly depend on the last letters. Times the odd number nearest to 2^32 divided by the golden ratio.
+     */
+    static long spread(CharSequence word) {
+        return Integer.toUnsignedLong(hash(word) * 0x9E3779B9);
+    }
+
     /** FNV-1a over the UTF-16 units, 32 bits (Fowler, Noll, Vo); the client has the same. */
     static int hash(CharSequence word) {
         int hash = 0x811C9DC5;

@@ -106,8 +106,7 @@ final class ShardPacker {
             return false;
         }
         long threshold = (long) bytes * 0x1_0000_0000L / (aim * 4L / 10);
-        return size + bytes > aim * 16 / 10
-                || Integer.toUnsignedLong(IndexAddresses.hash(next) * 0x9E3779B9) < threshold;
+        return size + bytes > aim * 16 / 10 || IndexAddresses.spread(next) < threshold;
     }
 
     private void write(Shard shard) throws IOException {

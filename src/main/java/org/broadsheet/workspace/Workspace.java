@@ -225,11 +225,19 @@ public final class Workspace implements Closeable {
         }
     }
 
-    /** Deletes the folder, also while another thread still puts files into it. */
+    /** Deletes the folder with all that is in it, also while another thread still puts files into it. */
     private static void remove(Path folder) {
-        for (int tries = 0; tries < 5 && !folder.toFile().delete(); tries++) {
-            File[] files = folder.toFile().listFiles();
-            Arrays.stream(files == null ? new File[0] : files).forEach(File::delete);
+        for (int tries = 0; tries < 5 && folder.toFile().exists(); tries++) {
+            deleteTree(folder.toFile());
+        }
+    }
+
+    private static void deleteTree(File file) {
+        // A link goes by itself, and what it leads to stays.
+        if (!file.delete()) {
+            File[] inside = file.listFiles();
+            Arrays.stream(inside == null ? new File[0] : inside).forEach(Workspace::deleteTree);
+            file.delete();
         }
     }
 

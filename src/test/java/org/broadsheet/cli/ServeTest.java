@@ -270,6 +270,22 @@ class ServeTest {
     }
 
     @Test
+    void a_report_that_is_asked_for_later_does_not_make_the_site_again_for_ever() throws Exception {
+        serve();
+        Files.writeString(seeds.resolve("broadsheet.yml"), "report: report.json\n");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (Files.notExists(seeds.resolve("report.json"))) {
+            assertTrue(System.nanoTime() < end, this::said);
+            Thread.sleep(20);
+        }
+        // The settings file may be two changes, so it may be another build until it is quiet.
+        Thread.sleep(1500);
+        String quiet = said();
+        Thread.sleep(1500);
+        assertEquals(quiet, said());
+    }
+
+    @Test
     void it_ends_when_it_is_told_to() throws Exception {
         serve();
         program.interrupt();

@@ -51,4 +51,14 @@ class WorkspaceTest {
             assertTrue(second.hasForgotten());
         }
     }
+
+    @Test
+    void a_passing_workspace_leaves_nothing_behind() throws IOException {
+        Workspace passing = Workspace.passing();
+        try (passing) {
+            passing.bodies().put(1, new byte[] {1});
+            passing.likeness().put(1, file -> Files.write(file, new byte[] {1}));
+        }
+        assertFalse(Files.exists(passing.folder()));
+    }
 }

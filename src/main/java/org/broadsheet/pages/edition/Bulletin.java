@@ -147,7 +147,10 @@ record Bulletin(
         }
         List<Article> unnamed = sections.remove("");
         if (unnamed != null) {
-            sections.put(sections.isEmpty() ? "More of the " + time : "Other news", unnamed);
+            // A section may be called so itself.
+            sections.computeIfAbsent(
+                            sections.isEmpty() ? "More of the " + time : "Other news", name -> new ArrayList<>())
+                    .addAll(unnamed);
         }
         for (Map.Entry<String, List<Article>> section : sections.entrySet()) {
             List<Item> ofSection = new ArrayList<>();

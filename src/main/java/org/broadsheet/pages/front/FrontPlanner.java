@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.Prominence;
 import org.broadsheet.digest.Story;
@@ -253,11 +254,14 @@ final class FrontPlanner {
         if (story == null) {
             return List.of();
         }
+        // By the slug, since one article may say in its header whose it is and another in its address.
+        String own = article.outlet() == null ? "" : article.outlet().slug();
         Map<String, Article> byOutlet = new LinkedHashMap<>();
         for (int i = story.articles().size() - 1; i >= 0; i--) {
             Article other = story.articles().get(i);
-            if (other.outlet() != null && !other.outlet().equals(article.outlet()) && !used.contains(other.id())) {
-                byOutlet.putIfAbsent(other.outlet().slug(), other);
+            Outlet outlet = other.outlet();
+            if (outlet != null && !outlet.slug().equals(own) && !used.contains(other.id())) {
+                byOutlet.putIfAbsent(outlet.slug(), other);
             }
         }
         List<Article> others = byOutlet.values().stream().limit(most).toList();

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Origin;
+import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Picture;
 import org.broadsheet.digest.Story;
 import org.broadsheet.pages.front.FrontPlan.Block;
@@ -110,6 +113,24 @@ class FrontPlannerTest {
                 .toList();
         assertEquals(List.of(), plan(articles).rows());
         assertEquals(12, plan(articles).brief().size());
+    }
+
+    @Test
+    void anotherArticleOfTheSameOutletIsNotAnotherOutletHoweverItIsKnown() {
+        Article lead = Invented.article("Lead").on(TODAY).by("Gull").words(900).made();
+        Article same = Invented.article("Same").on(TODAY).by("Gull").made();
+        Outlet gull = Objects.requireNonNull(same.outlet());
+        Article given = same.with(
+                same.published(),
+                null,
+                new Outlet(gull.name(), gull.host(), gull.slug(), Origin.HEADER),
+                same.language());
+        Article other = Invented.article("Other").on(TODAY).by("Tide").made();
+        List<Article> day = new ArrayList<>(Invented.articles(10, TODAY, "World"));
+        day.addAll(List.of(lead, given, other));
+        FrontPlan plan = plan(day, Invented.story("s", lead, given, other));
+        assertEquals(lead, plan.lead());
+        assertEquals(List.of(other), plan.also());
     }
 
     @Test
