@@ -27,13 +27,26 @@ final class Strays {
             + "|skip(?: past)?(?: the)? (?:ad|advert|advertisement|newsletter promotion)|report this ad"
             + "|your browser does not support (?:iframes|the (?:video|audio) (?:tag|element))"
             + "|(?:sign up (?:for|to)|subscribe to|get) (?:our|the)(?: [\\p{L}’'-]{2,15}){0,3} newsletters?"
+            + "|read or share this story:? https?://\\S{1,50}|if you like this story, share it with a friend"
             + "|(?:der )?(?:artikel|text) geht (?:unter|nach) der (?:anzeige|werbung) weiter|weiter nach der (?:anzeige|werbung)"
             + "|la suite après (?:cette|la) publicité|(?:el artículo )?continúa (?:después de|tras) la publicidad"
             + "|continua (?:após|depois d)a publicidade|continua (?:a leggere )?dopo la pubblicità"
             + "|het artikel gaat verder onder de advertentie|artikeln fortsätter efter annonsen)[.!]?");
 
-    /** Of a wire: "(MORE)", "-more-". */
-    private static final Pattern MORE_TO_COME = Pattern.compile("(?i)(?:\\( ?more ?\\)|[–—-]{1,2} ?more ?[–—-]{1,2})");
+    /** What stands where a picture did. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?iu)photos?|videos?|images?|slideshow|interactive (?:graphic|feature)|enlarge this image");
+
+    /** What a part of a page that is no text begins with, and all of it is that. */
+    private static final Pattern WIDGET = Pattern.compile("(?iu)newsletter sign up continue reading the main story"
+            + "|enlarge this image toggle caption(?=.{1,120}$)");
+
+    /** Longest of these, in UTF-16 units. */
+    private static final int LONGEST_WIDGET = 1000;
+
+    /** Of a wire: "(MORE)", "-more-"; of a site that names topics there: "more-in". */
+    private static final Pattern MORE_TO_COME =
+            Pattern.compile("(?i)(?:\\( ?more ?\\)|[–—-]{1,2} ?more ?[–—-]{1,2}|more-in)");
 
     /** What above a text may say that the text is one. */
     private static final Pattern ADVERTISEMENT =
@@ -90,7 +103,7 @@ final class Strays {
             int end = lineEnd(first);
             int next = Spaces.skip(text, end);
             code ^= text.startsWith("```", first) || text.startsWith("~~~", first);
-            boolean stray = !code && apart && end - first <= LONGEST && isStray(first, end, next, begun);
+            boolean stray = !code && apart && (isWidget(first, end) || isStray(first, end, next, begun));
             if (stray) {
                 leaveOut(first, end);
             } else if (!code && text.startsWith(WIRE_END, end - 2) && isSentenceEnd(end - 3)) {
@@ -120,6 +133,9 @@ final class Strays {
      * @param begun whether the text has begun
      */
     private boolean isStray(int first, int end, int next, boolean begun) {
+        if (end - first > LONGEST) {
+            return false;
+        }
         String line = text.substring(first, end).stripTrailing();
         if (MORE_TO_COME.matcher(line).matches()) {
             return true;
@@ -129,8 +145,14 @@ final class Strays {
             return false;
         }
         return ANYWHERE.matcher(words).matches()
+                || (next < text.length() && PICTURE.matcher(words).matches())
                 || (begun && ADVERTISEMENT.matcher(words).matches())
                 || (begun && LABEL.matcher(words).matches() && isParagraph(next));
+    }
+
+    private boolean isWidget(int first, int end) {
+        return end - first <= LONGEST_WIDGET
+                && WIDGET.matcher(text).region(first, end).lookingAt();
     }
 
     private static boolean isSmall(String text, int at) {

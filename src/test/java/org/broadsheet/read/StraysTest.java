@@ -45,6 +45,12 @@ class StraysTest {
                 "La suite après cette publicité",
                 "Publicidad",
                 "广告",
+                "Photo",
+                "more-in",
+                "Enlarge this image",
+                "Enlarge this image toggle caption Ada Moor/Gull Post Ada Moor/Gull Post",
+                "Newsletter Sign Up Continue reading the main story Please verify you're not a robot.",
+                "Read or Share this story: https://gull.example/2s9A78j",
             })
     void aLineOfTheSiteIsNoPartOfTheText(String line) {
         for (String file : List.of("a.txt", "a.md")) {
@@ -57,6 +63,16 @@ class StraysTest {
                 Desk.read(HEADER + FIRST + "\n" + line + "\n" + LAST + "\n")
                         .body()
                         .text());
+    }
+
+    @Test
+    void whatStandsForAPictureMayBeTheFirstLine() {
+        assertEquals(
+                FIRST + "\n\n" + LAST,
+                Desk.read(HEADER + "Photo\n\n" + FIRST + "\n\n" + LAST + "\n")
+                        .body()
+                        .text());
+        assertEquals("Photo", Desk.read(HEADER + "Photo\n").body().text());
     }
 
     @ParameterizedTest
@@ -74,6 +90,7 @@ class StraysTest {
                 "Anzeige erstattet",
                 "advertisement",
                 "a + b =",
+                "Photo of the quay",
             })
     void whatMayBelongToTheTextStays(String lines) {
         ReadArticle read = Desk.read("a.txt", HEADER + FIRST + "\n\n" + lines + "\n\n" + LAST + "\n");
