@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -182,8 +183,17 @@ final class SettingsReader {
             // The empty path would be the current folder, which a script that lost a value did not mean.
             throw new Stopped(Stopped.Reason.USAGE, "The name after --" + key + " is empty.");
         }
-        return given != null
-                ? given
-                : file.text(key).map(text -> seeds.resolve(text).normalize()).orElse(null);
+        try {
+            return given != null
+                    ? given
+                    : file.text(key)
+                            .map(text -> seeds.resolve(text).normalize())
+                            .orElse(null);
+        } catch (InvalidPathException e) {
+            throw new Stopped(
+                    Stopped.Reason.USAGE,
+                    "What " + SettingsFile.NAME + " gives for “" + key + "” can be no path here: " + e.getReason()
+                            + ".");
+        }
     }
 }

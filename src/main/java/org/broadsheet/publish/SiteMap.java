@@ -1,9 +1,7 @@
 package org.broadsheet.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import org.broadsheet.pages.plan.PlannedPage;
 
 /**
@@ -18,38 +16,36 @@ final class SiteMap implements Output {
     @Override
     public void write(Issue issue, Press press) throws IOException {
         String base = issue.contents().publication().baseUrl();
-        if (base == null) {
-            return;
+        if (base != null) {
+            write(issue.site().pages().map(PlannedPage::address).iterator(), base, press.folder());
         }
-        List<byte[]> parts =
-                parts(issue.site().pages().map(PlannedPage::address).iterator(), base);
-        if (parts.size() == 1) {
-            press.folder().write("sitemap.xml", parts.get(0));
+    }
+
+    /** Writes each part before the next is made, so that no more than one is in memory. */
+    static void write(Iterator<String> addresses, String base, SiteFolder folder) throws IOException {
+        byte[] first = part(addresses, base);
+        if (!addresses.hasNext()) {
+            folder.write("sitemap.xml", first);
             return;
         }
         Xml index = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
-        for (int i = 0; i < parts.size(); i++) {
-            String address = "sitemap-" + (i + 1) + ".xml";
-            press.folder().write(address, parts.get(i));
+        int number = 1;
+        for (byte[] part = first; part != null; part = addresses.hasNext() ? part(addresses, base) : null) {
+            String address = "sitemap-" + number++ + ".xml";
+            folder.write(address, part);
             index.open("sitemap").text("loc", base + address).close("sitemap");
         }
-        press.folder().write("sitemap.xml", index.close("sitemapindex").bytes());
+        folder.write("sitemap.xml", index.close("sitemapindex").bytes());
     }
 
-    private static List<byte[]> parts(Iterator<String> addresses, String base) {
-        List<byte[]> parts = new ArrayList<>();
-        while (addresses.hasNext()) {
-            Xml xml = new Xml().open("urlset", "xmlns", NAMESPACE);
-            for (int i = 0; i < MOST && addresses.hasNext(); i++) {
-                String address = addresses.next();
-                if (!address.equals("404.html")) {
-                    xml.open("url")
-                            .text("loc", base + PageLinks.encoded(address))
-                            .close("url");
-                }
+    private static byte[] part(Iterator<String> addresses, String base) {
+        Xml xml = new Xml().open("urlset", "xmlns", NAMESPACE);
+        for (int i = 0; i < MOST && addresses.hasNext(); i++) {
+            String address = addresses.next();
+            if (!address.equals("404.html")) {
+                xml.open("url").text("loc", base + PageLinks.encoded(address)).close("url");
             }
-            parts.add(xml.close("urlset").bytes());
         }
-        return parts;
+        return xml.close("urlset").bytes();
     }
 }

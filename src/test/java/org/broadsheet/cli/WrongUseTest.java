@@ -57,6 +57,12 @@ class WrongUseTest {
     }
 
     @Test
+    void a_path_of_the_settings_file_that_can_be_none_is_said_in_a_sentence() throws IOException {
+        Files.writeString(seeds.resolve("broadsheet.yml"), "templates: \"a\\0b\"\n");
+        says("What broadsheet.yml gives for “templates” can be no path here: ", seeds, "-o", site);
+    }
+
+    @Test
     void a_first_build_without_articles_leaves_nothing_behind() throws IOException {
         Path empty = Files.createDirectories(temporary.resolve("empty"));
         assertEquals(1, Run.of(empty, "-o", site).status());
