@@ -1,6 +1,5 @@
 package org.broadsheet.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.article.Article;
@@ -16,7 +15,6 @@ import org.broadsheet.read.address.Identity;
 import org.broadsheet.read.address.Slugs;
 import org.broadsheet.read.body.Beside;
 import org.broadsheet.read.body.BodyReader;
-import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.body.PandocMarks;
 import org.broadsheet.read.body.Pictures;
@@ -25,11 +23,9 @@ import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
-import org.broadsheet.read.source.Charsets;
-import org.broadsheet.read.source.DoubleEncoding;
+import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
-import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
@@ -44,9 +40,6 @@ public final class ArticleReader {
 
     /** Files are read up to this size, in bytes. */
     public static final int LONGEST_FILE = 16 << 20;
-
-    /** Longest summary, in UTF-16 units. */
-    private static final int LONGEST_SUMMARY = 1500;
 
     /** The one key of a date that may say whether rather than when. */
     static final String SAYS_WHETHER = "published";
@@ -70,7 +63,7 @@ public final class ArticleReader {
      */
     public Reading read(String file, byte[] content) {
         Notes notes = new Notes(file);
-        SourceText source = source(content, notes);
+        SourceText source = FileText.of(content, LONGEST_FILE, notes);
         if (source == null) {
             return new Unread(notes.inOrder());
         }
@@ -92,10 +85,11 @@ public final class ArticleReader {
         return article(file, content, text, bodyStart, facts, notes);
     }
 
-    /** Where the text goes on behind what senders, archives, agencies and sites put above it. */
+    /** Where the text goes on behind what senders, archives, agencies and sites put above it, and a title said twice. */
     private static int start(String text, int bodyStart, Facts facts, Notes notes) {
         int archived = ArchiveLine.start(text, Newsletter.start(text, bodyStart, facts, notes), facts);
-        return SiteMenu.end(text, WireCopy.start(text, archived, notes), facts, notes);
+        int menu = SiteMenu.end(text, WireCopy.start(text, archived, notes), facts, notes);
+        return RepeatedTitle.end(text, menu, facts);
     }
 
     /** Where the text ends before what programs, senders and agencies put below it; {@code start} when it is no article. */
@@ -103,75 +97,6 @@ public final class ArticleReader {
         int story = Furniture.beforeFeedLine(text, start, FootLines.read(text, start, facts));
         int end = WireCopy.end(text, start, Newsletter.end(text, start, story, notes), facts, notes);
         return NoArticle.is(text, start, end, facts, notes) ? start : end;
-    }
-
-    private static @Nullable SourceText source(byte[] content, Notes notes) {
-        if (Charsets.isBinary(content)) {
-            notes.error(
-                    0,
-                    0,
-                    "binary-file",
-                    "The file is not text",
-                    "left it out",
-                    "Remove it, or give it the right ending");
-            return null;
-        }
-        byte[] bytes = content;
-        if (content.length > LONGEST_FILE) {
-            notes.warn(
-                    0,
-                    0,
-                    "file-too-large",
-                    "The file is larger than " + (LONGEST_FILE >> 20) + " MiB",
-                    "read the first " + (LONGEST_FILE >> 20) + " MiB",
-                    "Split the file");
-            int end = LONGEST_FILE;
-            while (end > LONGEST_FILE - 4 && (content[end] & 0xC0) == 0x80) {
-                end--;
-            }
-            bytes = Arrays.copyOf(content, end);
-        }
-        Charsets.Decoded decoded = Charsets.decode(bytes);
-        if (decoded.assumed() != null) {
-            notes.warn(
-                    0,
-                    0,
-                    "encoding",
-                    "The file is not in UTF-8",
-                    "read it as " + decoded.assumed(),
-                    "Save the file as UTF-8");
-        } else if (decoded.bad() >= 0) {
-            String before = decoded.text().substring(0, decoded.bad());
-            notes.warn(
-                    1 + (int) before.chars().filter(c -> c == '\n').count(),
-                    0,
-                    "encoding",
-                    "Some bytes are not UTF-8",
-                    "read them as Windows-1252",
-                    "Save the file as UTF-8");
-        }
-        String text = DoubleEncoding.mended(decoded.text());
-        if (!text.equals(decoded.text())) {
-            notes.warn(
-                    0,
-                    0,
-                    "double-encoding",
-                    "The file was read in a wrong encoding when it was saved, as “Ã©” for “é”",
-                    "put it right",
-                    null);
-        }
-        return SourceText.of(text, notes);
-    }
-
-    /** Without what pages put around it; null when there is none, and when it says no more than the title. */
-    private static @Nullable String summary(Facts facts, String title) {
-        String summary = Furniture.without(facts.text(Field.SUMMARY));
-        return summary == null || Likeness.repeats(title, summary) ? null : summary;
-    }
-
-    /** Whether {@code text} begins with {@code summary}, be it behind the dateline of an agency. */
-    private static boolean isRepeated(String summary, String text) {
-        return Likeness.repeats(text, summary) || Likeness.repeats(AgencyDateline.without(text), summary);
     }
 
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
@@ -195,7 +120,7 @@ public final class ArticleReader {
         PossibleDays days = new PossibleDays(options.today().plusDays(1));
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
-        String summary = summary(facts, shown);
+        Summary summary = Summary.of(facts.text(Field.SUMMARY), shown, body.text());
         Language language = language(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);
@@ -210,8 +135,8 @@ public final class ArticleReader {
                         file,
                         shown,
                         title.origin(),
-                        summary == null ? null : Cut.atWord(summary, LONGEST_SUMMARY),
-                        summary != null && isRepeated(summary, body.text()),
+                        summary.text(),
+                        summary.repeated(),
                         original == null ? null : original.given(),
                         picture,
                         published,

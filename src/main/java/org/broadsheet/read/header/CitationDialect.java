@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What programs for references (Zotero, Mendeley, libraries) write of one source, above its text or with nothing but an abstract:
- * RIS, from {@code TY  - NEWS} to {@code ER  -}, or an entry of BibTeX. An abstract without a text is the text.
+ * RIS, from {@code TY  - NEWS} to {@code ER  -}, or an entry of BibTeX. An abstract without a text is the text; of several entries
+ * the first is read.
  */
 final class CitationDialect implements Dialect {
 
@@ -58,21 +59,40 @@ final class CitationDialect implements Dialect {
         String text = source.text();
         int start = Spaces.skip(text, 0);
         List<Header.Entry> entries = new ArrayList<>();
-        int end = text.startsWith("TY  -", start)
-                ? ris(source, start, entries)
-                : text.startsWith("@", start) ? bibtex(text, start, entries) : -1;
+        int end = end(source, start, entries);
         List<Header.Entry> merged = merged(entries);
         if (end < 0 || merged.stream().noneMatch(entry -> entry.key().equals("title"))) {
             return null;
         }
-        boolean alone = Spaces.skip(text, end) == text.length();
+        List<Integer> others = others(source, end);
+        boolean alone = !others.isEmpty() || Spaces.skip(text, end) == text.length();
         for (Header.Entry entry : merged) {
             if (alone && entry.key().equals("abstract")) {
                 merged.remove(entry);
-                return new Header(merged, 0, entry.raw());
+                return new Header(merged, 0, entry.raw(), others);
             }
         }
-        return new Header(merged, end);
+        return alone ? new Header(merged, 0, "", others) : new Header(merged, end);
+    }
+
+    /** Where the entries begin that follow without a text between. */
+    private static List<Integer> others(SourceText source, int end) {
+        List<Integer> others = new ArrayList<>();
+        int at = Spaces.skip(source.text(), end);
+        for (int next = end(source, at, new ArrayList<>()); next >= 0; ) {
+            others.add(at);
+            at = Spaces.skip(source.text(), next);
+            next = end(source, at, new ArrayList<>());
+        }
+        return others;
+    }
+
+    /** Where the entry ends that begins at {@code start}; -1 when it does not, or none does. */
+    private static int end(SourceText source, int start, List<Header.Entry> entries) {
+        String text = source.text();
+        return text.startsWith("TY  -", start)
+                ? ris(source, start, entries)
+                : text.startsWith("@", start) ? bibtex(text, start, entries) : -1;
     }
 
     /** Where the lines of tags end; -1 when they do not. */

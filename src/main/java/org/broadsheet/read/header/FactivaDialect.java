@@ -62,7 +62,7 @@ final class FactivaDialect implements Dialect {
         if (start == text.length()) {
             return null;
         }
-        return code(source, start) != null ? coded(source, start, notes) : uncoded(source, start, notes);
+        return code(source, start) != null ? coded(source, start) : uncoded(source, start);
     }
 
     private static @Nullable String code(SourceText source, int at) {
@@ -74,12 +74,12 @@ final class FactivaDialect implements Dialect {
         return KEYS.containsKey(word) || CODES.contains(word) || word.equals("LP") || word.equals("TD");
     }
 
-    private static @Nullable Header coded(SourceText source, int start, Notes notes) {
+    private static @Nullable Header coded(SourceText source, int start) {
         String text = source.text();
-        Documents first = new Documents(text);
+        DocumentFields first = new DocumentFields(text);
         StringBuilder body = new StringBuilder();
         List<Integer> others = new ArrayList<>();
-        boolean ended = false;
+        boolean open = true;
         for (int at = start; at < text.length(); ) {
             String code = code(source, at);
             int value = code == null ? at : at + code.length();
@@ -87,16 +87,17 @@ final class FactivaDialect implements Dialect {
             while (next < text.length() && code(source, next) == null) {
                 next = source.nextLine(next);
             }
-            if (ended) {
-                if ("HD".equals(code)) {
-                    others.add(at);
+            if (!open && ("SE".equals(code) || "HD".equals(code))) {
+                others.add(at);
+                open = true;
+            } else if (open && others.isEmpty()) {
+                if ("LP".equals(code) || "TD".equals(code)) {
+                    body.append(text.substring(value, next).strip()).append("\n\n");
+                } else if (code != null && KEYS.containsKey(code)) {
+                    first.add(KEYS.get(code), value, next);
                 }
-            } else if ("LP".equals(code) || "TD".equals(code)) {
-                body.append(text.substring(value, next).strip()).append("\n\n");
-            } else if (code != null && KEYS.containsKey(code)) {
-                first.add(KEYS.get(code), value, next);
-                ended = code.equals("AN");
             }
+            open &= !"AN".equals(code);
             at = next;
         }
         if (!first.has("title")
@@ -104,11 +105,10 @@ final class FactivaDialect implements Dialect {
                 || body.toString().isBlank()) {
             return null;
         }
-        Documents.noteOthers(text, others, notes);
-        return new Header(first.entries(), 0, body.toString());
+        return new Header(first.entries(), 0, body.toString(), others);
     }
 
-    private static @Nullable Header uncoded(SourceText source, int start, Notes notes) {
+    private static @Nullable Header uncoded(SourceText source, int start) {
         String text = source.text();
         int words = start;
         int byline = -1;
@@ -125,7 +125,7 @@ final class FactivaDialect implements Dialect {
         if (words == start || words >= text.length() || !number.find(words)) {
             return null;
         }
-        Documents first = new Documents(text);
+        DocumentFields first = new DocumentFields(text);
         boolean signed = byline > start;
         first.add("title", start, signed ? byline : words);
         if (signed) {
@@ -142,12 +142,11 @@ final class FactivaDialect implements Dialect {
             others.add(at);
             at = Spaces.skip(text, number.end());
         }
-        Documents.noteOthers(text, others, notes);
-        return new Header(first.entries(), 0, text.substring(Math.min(body, end), end));
+        return new Header(first.entries(), 0, text.substring(Math.min(body, end), end), others);
     }
 
     /** Takes the lines from the date to the copyright, or to an empty line; where the text begins. */
-    private static int head(SourceText source, int start, Documents first) {
+    private static int head(SourceText source, int start, DocumentFields first) {
         int at = start;
         for (int i = 0; i < MOST_LINES && at < source.text().length(); i++) {
             int end = source.lineEnd(at);

@@ -23,6 +23,6 @@ final class ForwardedDialect implements Dialect {
         }
         int line = 1 + (int) text.chars().limit(start).filter(c -> c == '\n').count();
         Forwarding.Message message = Forwarding.of(text, start, line);
-        return message == null || !message.remark().isEmpty() ? null : message.header(notes);
+        return message == null || !message.remark().isEmpty() ? null : new Header(message.entries(), 0, message.text());
     }
 }
