@@ -84,7 +84,7 @@ public final class ArticleReader {
         return article(file, content, text, bodyStart, facts, notes);
     }
 
-    /** Where the text goes on behind what senders, archives, agencies and sites put above it. */
+    /** Where the text goes on behind what senders, archives, agencies and sites put above it, and a title said twice. */
     private static int start(String text, int bodyStart, Facts facts, Notes notes) {
         int archived = ArchiveLine.start(text, Newsletter.start(text, bodyStart, facts, notes), facts);
         int menu = SiteMenu.end(text, WireCopy.start(text, archived, notes), facts, notes);

@@ -80,8 +80,11 @@ final class Strays {
     static String without(String text, int start, Notes notes) {
         Strays strays = new Strays(text);
         strays.find(start);
-        strays.kept.append(text, strays.read, text.length());
-        if (strays.found.isEmpty() || strays.kept.substring(start).isBlank()) {
+        if (strays.found.isEmpty()) {
+            return text;
+        }
+        String kept = strays.kept.append(text, strays.read, text.length()).toString();
+        if (kept.substring(start).isBlank()) {
             return text;
         }
         notes.note(
@@ -91,7 +94,7 @@ final class Strays {
                 "Lines of the site or the wire stand in the text: " + Notes.quoted(String.join(", ", strays.found)),
                 "left them out",
                 null);
-        return strays.kept.toString();
+        return kept;
     }
 
     private void find(int start) {
