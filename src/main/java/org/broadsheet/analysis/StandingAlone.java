@@ -2,6 +2,8 @@ package org.broadsheet.analysis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.text.Captions;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;
 
@@ -17,6 +19,10 @@ final class StandingAlone {
 
     /** Of a speaker, in words. */
     private static final int LONGEST_NAME = 4;
+
+    /** The number of a picture, what readers of screens may skip, where people stand in a picture, and where a text is from. */
+    private static final Pattern OF_PAGE = Pattern.compile("^\\d{1,3}/\\d{1,3} |^Skip \\w{1,20} post "
+            + "|\\((?:[LRC](?:-[LRC])?|left|right|center|centre)\\)|originally appeared (?:on|in) |appeared first on ");
 
     private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him", "hers");
 
@@ -39,7 +45,14 @@ final class StandingAlone {
             return false;
         }
         int words = Words.count(reading.text(), span.start(), span.end());
-        return words >= SHORTEST && words <= LONGEST && !leans(span) && quoted(span) <= 0.6 * length;
+        return words >= SHORTEST
+                && words <= LONGEST
+                && !leans(span)
+                && quoted(span) <= 0.6 * length
+                && !Captions.isIn(reading.text(), span.start(), span.end())
+                && !OF_PAGE.matcher(reading.text())
+                        .region(span.start(), span.end())
+                        .find();
     }
 
     /** 1 for plain report, less the more of a sentence is quoted: reports come before opinions. */
@@ -88,7 +101,7 @@ final class StandingAlone {
                 && named == words.start(first + 1);
     }
 
-    /** Begins like a sentence and ends with a full stop, perhaps inside closing marks. */
+    /** Begins like a sentence and ends with a full stop, perhaps inside closing marks: who reports does not call out. */
     private boolean isStatement(Span span) {
         String text = reading.text();
         char first = text.charAt(span.start());
@@ -100,7 +113,7 @@ final class StandingAlone {
         while (end > span.start() && "\"\u201D\u201C\u2019'»)」』”".indexOf(text.charAt(end)) >= 0) {
             end--;
         }
-        return "..。।۔！!".indexOf(text.charAt(end)) >= 0 && !(end > span.start() && text.charAt(end - 1) == '.');
+        return ".。।۔".indexOf(text.charAt(end)) >= 0 && !(end > span.start() && text.charAt(end - 1) == '.');
     }
 
     /** Whether a quotation reaches over the borders of the sentence. */

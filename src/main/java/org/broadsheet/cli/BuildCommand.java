@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  broadsheet serve articles                show it and build at every change",
             "  broadsheet check articles                say what is wrong, write nothing",
             "  broadsheet explain articles/a.txt        say how one article was read",
+            "  broadsheet divide articles/export.txt    make a file of each article in an export",
             "",
             "Exit status: 0 all well; 1 problems and --strict, a wrong template, or nothing to build; 2 wrong use; 3 disk or program failed."
         })

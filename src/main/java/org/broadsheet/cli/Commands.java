@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Commands {
 
     private static final List<String> BESIDE =
-            List.of("serve", "check", "explain", "export", "templates", "completion", "help");
+            List.of("serve", "check", "explain", "divide", "export", "templates", "completion", "help");
 
     /** In so many letters a command may be misspelt. */
     private static final int MOST_MISSPELT = 2;
@@ -56,6 +56,7 @@ final class Commands {
             case "serve" -> new ServeCommand();
             case "check" -> new CheckCommand();
             case "explain" -> new ExplainCommand();
+            case "divide" -> new DivideCommand();
             case "export" -> new ExportCommand();
             case "templates" -> new TemplatesCommand();
             case "completion" -> new CompletionCommand();

@@ -38,7 +38,7 @@ final class Relaunch {
 
     /** What is done at once, and {@code serve}, which does run for days. */
     private static final Set<String> NO_WORK =
-            Set.of("serve", "explain", "templates", "completion", "help", "-h", "--help", "-V", "--version");
+            Set.of("serve", "explain", "divide", "templates", "completion", "help", "-h", "--help", "-V", "--version");
 
     /** Options that a path follows, which is not that of the seeds folder. */
     private static final Set<String> WITH_PATH = Set.of("-o", "--output", "--templates", "--report");

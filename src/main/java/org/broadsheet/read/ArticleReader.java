@@ -1,6 +1,5 @@
 package org.broadsheet.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.article.Article;
@@ -16,7 +15,6 @@ import org.broadsheet.read.address.Identity;
 import org.broadsheet.read.address.Slugs;
 import org.broadsheet.read.body.Beside;
 import org.broadsheet.read.body.BodyReader;
-import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.body.PandocMarks;
 import org.broadsheet.read.body.Pictures;
@@ -25,11 +23,9 @@ import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
-import org.broadsheet.read.source.Charsets;
-import org.broadsheet.read.source.DoubleEncoding;
+import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
-import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
@@ -44,9 +40,6 @@ public final class ArticleReader {
 
     /** Files are read up to this size, in bytes. */
     public static final int LONGEST_FILE = 16 << 20;
-
-    /** Longest summary, in UTF-16 units. */
-    private static final int LONGEST_SUMMARY = 1500;
 
     /** The one key of a date that may say whether rather than when. */
     static final String SAYS_WHETHER = "published";
@@ -70,7 +63,7 @@ public final class ArticleReader {
      */
     public Reading read(String file, byte[] content) {
         Notes notes = new Notes(file);
-        SourceText source = source(content, notes);
+        SourceText source = FileText.of(content, LONGEST_FILE, notes);
         if (source == null) {
             return new Unread(notes.inOrder());
         }
@@ -85,7 +78,7 @@ public final class ArticleReader {
         }
         int start = Newsletter.start(whole, header.bodyStart(), facts, notes);
         int below = PageLines.end(whole, SiteMenu.end(whole, start, facts, notes), notes);
-        TopLines.Story story = TopLines.read(whole, below, facts);
+        TopLines.Story story = TopLines.read(whole, RepeatedTitle.end(whole, below, facts), facts);
         String text = story.text();
         int bodyStart = PageLines.end(text, story.start(), notes);
         int storyEnd = Furniture.beforeFeedLine(text, bodyStart, FootLines.read(text, bodyStart, facts));
@@ -94,75 +87,6 @@ public final class ArticleReader {
             bodyEnd = bodyStart;
         }
         return article(file, content, text.substring(0, bodyEnd), bodyStart, facts, notes);
-    }
-
-    private static @Nullable SourceText source(byte[] content, Notes notes) {
-        if (Charsets.isBinary(content)) {
-            notes.error(
-                    0,
-                    0,
-                    "binary-file",
-                    "The file is not text",
-                    "left it out",
-                    "Remove it, or give it the right ending");
-            return null;
-        }
-        byte[] bytes = content;
-        if (content.length > LONGEST_FILE) {
-            notes.warn(
-                    0,
-                    0,
-                    "file-too-large",
-                    "The file is larger than " + (LONGEST_FILE >> 20) + " MiB",
-                    "read the first " + (LONGEST_FILE >> 20) + " MiB",
-                    "Split the file");
-            int end = LONGEST_FILE;
-            while (end > LONGEST_FILE - 4 && (content[end] & 0xC0) == 0x80) {
-                end--;
-            }
-            bytes = Arrays.copyOf(content, end);
-        }
-        Charsets.Decoded decoded = Charsets.decode(bytes);
-        if (decoded.assumed() != null) {
-            notes.warn(
-                    0,
-                    0,
-                    "encoding",
-                    "The file is not in UTF-8",
-                    "read it as " + decoded.assumed(),
-                    "Save the file as UTF-8");
-        } else if (decoded.bad() >= 0) {
-            String before = decoded.text().substring(0, decoded.bad());
-            notes.warn(
-                    1 + (int) before.chars().filter(c -> c == '\n').count(),
-                    0,
-                    "encoding",
-                    "Some bytes are not UTF-8",
-                    "read them as Windows-1252",
-                    "Save the file as UTF-8");
-        }
-        String text = DoubleEncoding.mended(decoded.text());
-        if (!text.equals(decoded.text())) {
-            notes.warn(
-                    0,
-                    0,
-                    "double-encoding",
-                    "The file was read in a wrong encoding when it was saved, as “Ã©” for “é”",
-                    "put it right",
-                    null);
-        }
-        return SourceText.of(text, notes);
-    }
-
-    /** Without what pages put around it; null when there is none, and when it says no more than the title. */
-    private static @Nullable String summary(Facts facts, String title) {
-        String summary = Furniture.without(facts.text(Field.SUMMARY));
-        return summary == null || Likeness.repeats(title, summary) ? null : summary;
-    }
-
-    /** Whether {@code text} begins with {@code summary}, be it behind the dateline of an agency. */
-    private static boolean isRepeated(String summary, String text) {
-        return Likeness.repeats(text, summary) || Likeness.repeats(AgencyDateline.without(text), summary);
     }
 
     private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
@@ -186,7 +110,7 @@ public final class ArticleReader {
         PossibleDays days = new PossibleDays(options.today().plusDays(1));
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
-        String summary = summary(facts, shown);
+        Summary summary = Summary.of(facts.text(Field.SUMMARY), shown, body.text());
         Language language = language(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);
@@ -201,8 +125,8 @@ public final class ArticleReader {
                         file,
                         shown,
                         title.origin(),
-                        summary == null ? null : Cut.atWord(summary, LONGEST_SUMMARY),
-                        summary != null && isRepeated(summary, body.text()),
+                        summary.text(),
+                        summary.repeated(),
                         original == null ? null : original.given(),
                         picture,
                         published,

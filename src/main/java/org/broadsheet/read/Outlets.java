@@ -1,7 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,126 +11,61 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.address.Slugs;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Outlets by host: the names of the best known, and the rules for all others. */
 final class Outlets {
 
-    /** The name of each outlet, then its hosts. */
-    private static final List<String> TABLE = List.of(
-            "ABC News (Australia):abc.net.au",
-            "ABC News:abcnews.go.com,abcnews.com",
-            "AFP:afp.com",
-            "Al Jazeera:aljazeera.com,aljazeera.net",
-            "AP News:apnews.com",
-            "Ars Technica:arstechnica.com",
-            "Axios:axios.com",
-            "BBC:bbc.com,bbc.co.uk",
-            "Bloomberg:bloomberg.com",
-            "Business Insider:businessinsider.com",
-            "Businessweek:businessweek.com",
-            "BuzzFeed News:buzzfeednews.com",
-            "CBC:cbc.ca",
-            "CBS News:cbsnews.com",
-            "Chicago Tribune:chicagotribune.com",
-            "Clarín:clarin.com",
-            "CNBC:cnbc.com",
-            "CNET:cnet.com",
-            "CNN:cnn.com",
-            "Corriere della Sera:corriere.it",
-            "Dagens Nyheter:dn.se",
-            "Daily Mail:dailymail.co.uk",
-            "De Volkskrant:volkskrant.nl",
-            "Der Spiegel:spiegel.de",
-            "Der Standard:derstandard.at",
-            "Deutsche Welle:dw.com",
-            "Die Welt:welt.de",
-            "Die Zeit:zeit.de",
-            "El Mundo:elmundo.es",
-            "El País:elpais.com",
-            "Engadget:engadget.com",
-            "ESPN:espn.com,espn.go.com",
-            "Euronews:euronews.com",
-            "Financial Times:ft.com",
-            "Folha de S.Paulo:folha.uol.com.br",
-            "Forbes:forbes.com",
-            "Fox News:foxnews.com",
-            "France 24:france24.com",
-            "Frankfurter Allgemeine:faz.net",
-            "Gazeta Wyborcza:wyborcza.pl",
-            "Gizmodo:gizmodo.com",
-            "Helsingin Sanomat:hs.fi",
-            "HuffPost:huffpost.com,huffingtonpost.com",
-            "La Nación:lanacion.com.ar",
-            "La Repubblica:repubblica.it",
-            "La Stampa:lastampa.it",
-            "Le Figaro:lefigaro.fr",
-            "Le Monde:lemonde.fr",
-            "Libération:liberation.fr",
-            "Los Angeles Times:latimes.com",
-            "Mashable:mashable.com",
-            "Meduza:meduza.io",
-            "Mother Jones:motherjones.com",
-            "Nature:nature.com",
-            "NBC News:nbcnews.com",
-            "Neue Zürcher Zeitung:nzz.ch",
-            "New Scientist:newscientist.com",
-            "Newsweek:newsweek.com",
-            "NHK:nhk.or.jp",
-            "Nikkei Asia:asia.nikkei.com",
-            "NOS:nos.nl",
-            "NPR:npr.org",
-            "NRC:nrc.nl",
-            "NRK:nrk.no",
-            "Ouest-France:ouest-france.fr",
-            "Politico:politico.com,politico.eu",
-            "ProPublica:propublica.org",
-            "Reuters:reuters.com",
-            "RTÉ:rte.ie",
-            "Salon:salon.com",
-            "Sky News:news.sky.com",
-            "Slate:slate.com",
-            "South China Morning Post:scmp.com",
-            "Süddeutsche Zeitung:sueddeutsche.de",
-            "Tagesschau:tagesschau.de",
-            "TASS:tass.com,tass.ru",
-            "taz:taz.de",
-            "TechCrunch:techcrunch.com",
-            "The Atlantic:theatlantic.com",
-            "The Boston Globe:bostonglobe.com",
-            "The Conversation:theconversation.com",
-            "The Economist:economist.com",
-            "The Globe and Mail:theglobeandmail.com",
-            "The Guardian:theguardian.com,guardian.co.uk",
-            "The Hill:thehill.com",
-            "The Hindu:thehindu.com",
-            "The Independent:independent.co.uk",
-            "The Intercept:theintercept.com",
-            "The Irish Times:irishtimes.com",
-            "The Japan Times:japantimes.co.jp",
-            "The Mirror:mirror.co.uk",
-            "The New York Times:nytimes.com",
-            "The New Yorker:newyorker.com",
-            "The Sun:thesun.co.uk",
-            "The Sydney Morning Herald:smh.com.au",
-            "The Telegraph:telegraph.co.uk",
-            "The Times of India:timesofindia.indiatimes.com",
-            "The Times:thetimes.co.uk,thetimes.com",
-            "The Verge:theverge.com",
-            "The Wall Street Journal:wsj.com",
-            "The Washington Post:washingtonpost.com",
-            "Time:time.com",
-            "Toronto Star:thestar.com",
-            "USA Today:usatoday.com",
-            "Vice:vice.com",
-            "Vox:vox.com",
-            "Wired:wired.com",
-            "Xinhua:xinhuanet.com",
-            "Yahoo News:news.yahoo.com",
-            "Yle:yle.fi",
-            "Yonhap:yna.co.kr");
+    /** Names that are also words, and alone on a line may be a section or the beginning of a sentence. */
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "ABC",
+            "AD",
+            "AS",
+            "Bild",
+            "Dawn",
+            "Deadline",
+            "Duma",
+            "Expresso",
+            "Focus",
+            "Fortune",
+            "Information",
+            "Kicker",
+            "Kurier",
+            "Marca",
+            "Metro",
+            "Milenio",
+            "Mint",
+            "Nature",
+            "Observador",
+            "Prospect",
+            "Público",
+            "Quartz",
+            "Reason",
+            "Reforma",
+            "Respekt",
+            "Sabah",
+            "Salon",
+            "Science",
+            "Semana",
+            "Slate",
+            "Stat",
+            "Stern",
+            "Stuff",
+            "Tempo",
+            "Time",
+            "Trouw",
+            "Vanguard",
+            "Variety",
+            "Veja",
+            "Vice",
+            "Vulture",
+            "Wired");
 
-    private static final Map<String, String> NAMES = NameTable.of(TABLE);
+    /** The name of each outlet by its hosts. */
+    private static final Map<String, String> NAMES = names();
+
+    private static final Set<String> KNOWN = Set.copyOf(NAMES.values());
 
     /** Articles of languages, which hosts leave out. */
     private static final Set<String> ARTICLES = Set.of(
@@ -150,6 +85,13 @@ final class Outlets {
                     + "|известия|новости|haber|gazetesi|postası|日报|日報|晚报|晨报|新聞|新闻|通信|신문|일보))$");
 
     private Outlets() {}
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        WordLists.read(Outlets.class, "outlets.txt")
+                .forEach((name, hosts) -> hosts.forEach(host -> names.put(host, name)));
+        return Map.copyOf(names);
+    }
 
     /** The outlet of an article whose header names it, or does not. */
     static @Nullable Outlet of(@Nullable String named, @Nullable String host) {
@@ -219,7 +161,7 @@ final class Outlets {
         String[] words = name.split(" ", 7);
         boolean small = Arrays.stream(words, 1, words.length)
                 .anyMatch(word -> word.length() > 3 && Character.isLowerCase(word.codePointAt(0)));
-        return NAMES.containsValue(name)
+        return (KNOWN.contains(name) && !ALSO_WORDS.contains(name))
                 || (words.length <= 6
                         && !small
                         && Arrays.stream(words)

@@ -234,7 +234,7 @@ final class Particulars {
         Field field = Field.of(key);
         if (field != null && LABELLED.contains(field)) {
             String value = value(part, colon);
-            return isValue(field, value) ? List.of(entry(key, value, number)) : List.of();
+            return isValue(field, value) ? List.of(entry(key, value, number)) : creditedDate(key, value, number);
         }
         if (isDay(part)) {
             return List.of(entry(dated && UPDATE.matcher(part).matches() ? "updated" : "date", part, number));
@@ -245,6 +245,17 @@ final class Particulars {
         List<Header.Entry> signed = signedDate(part, number);
         List<Header.Entry> head = signed.isEmpty() ? pageHead(part, number) : signed;
         return head.isEmpty() && Bylines.begins(part) ? datedByline(part, number) : head;
+    }
+
+    /** "Updated: 2023-03-20 06:50 (Reuters)" says two things. */
+    private static List<Header.Entry> creditedDate(String key, String value, int number) {
+        Matcher credit = REMARK.matcher(value);
+        boolean dated = credit.find() && isDay(value.substring(0, credit.start()));
+        return dated
+                ? List.of(
+                        entry(key, value.substring(0, credit.start()), number),
+                        entry("credit line", value.substring(credit.start() + 2, value.length() - 1), number))
+                : List.of();
     }
 
     /** "Posted on 20 March 2023 by Ada Moor" says two things. */

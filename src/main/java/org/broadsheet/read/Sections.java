@@ -36,12 +36,13 @@ final class Sections {
             "Politics:politics",
             "Business:business,economy,markets,money,finance",
             "Technology:tech,technology",
-            "Science:science,sciences",
+            "Science:science,sciences,sciencetech",
             "Health:health,wellness",
             "Sport:sport,sports",
             "Culture:culture,arts,entertainment-arts",
-            "Entertainment:entertainment",
+            "Entertainment:entertainment,showbiz,tvshowbiz,tvandshowbiz",
             "Opinion:opinion,opinions,comment,commentisfree",
+            "Food:food,foodanddrink,food-and-drink,food-drink",
             "Travel:travel",
             "Style:style,fashion",
             "Climate:climate,environment,science-environment",
@@ -52,7 +53,7 @@ final class Sections {
     private static final List<String> ELSEWHERE = List.of(
             ("Monde Welt Mundo Mondo Ausland Inland Afrique Afrika Amériques Asie Asien Europa Moyen-Orient Politique Politik"
                             + " Politica Économie Wirtschaft Economia Technologie Tecnologia Wissen Ciencia Santé Gesundheit Deportes"
-                            + " Kultur Cultura Debatte Meinung Idées Reisen Voyage Climat Planète Société Sociedad Gesellschaft")
+                            + " Kultur Cultura Debatte Meinung Idées Reisen Voyage Climat Planète Société Sociedad Gesellschaft España")
                     .split(" ", -1));
 
     private static final Map<String, String> KNOWN = known();
@@ -63,7 +64,7 @@ final class Sections {
                             + " blog blogs wiki content page pages latest local breaking wp wordpress site web en-us en-gb home default"
                             + " topic topics tag tags read view id entry print gallery feature features slideshow interactive"
                             + " interactives live live-news livestory newsletters html photos picture-gallery seeds uncategorized"
-                            + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires daily kindle epaper edition editions"
+                            + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires wire afp ap reuters upi dpa ansa efe daily kindle epaper edition editions"
                             + " instapaper pocket omnivore wallabag readwise raindrop feedly evernote joplin yarle obsidian zotero mail email")
                     .split(" ", -1));
 

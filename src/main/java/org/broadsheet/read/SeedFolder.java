@@ -137,7 +137,7 @@ public final class SeedFolder implements Beside {
     }
 
     /** Whether a file of this name is an article: the ending alone says so. */
-    static boolean isArticle(String name) {
+    public static boolean isArticle(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0
                 && !name.startsWith(".")

@@ -68,6 +68,25 @@ final class Following {
         return starters.contains(Fold.fold(word()));
     }
 
+    /** The name of a place and then "time": "9 a.m. North Korean time". */
+    boolean isLocalTime(int to) {
+        int i = at;
+        for (int words = 0; words < 4 && i < to; words++) {
+            int stop = i;
+            while (stop < to && stop - i < LONGEST_WORD && Character.isLetter(text.charAt(stop))) {
+                stop++;
+            }
+            if (words > 0 && text.substring(i, stop).equalsIgnoreCase("time")) {
+                return true;
+            }
+            if (stop == i || stop >= to || text.charAt(stop) != ' ' || !Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+            i = stop + 1;
+        }
+        return false;
+    }
+
     /** Names and then a verb of speaking: “Why?” Smith asked. */
     boolean isAttribution(int to) {
         int i = at;

@@ -211,6 +211,7 @@ final class FullStops {
         if (lower.equals("a.m") || lower.equals("p.m")) {
             return following.isBracketed()
                     || AFTER_TIME.contains(following.word().toLowerCase(Locale.ROOT))
+                    || following.isLocalTime(text.length())
                     || !hasWords(start, at, 4);
         }
         if (word.length() == 1 && Character.isLetter(word.charAt(0))) {

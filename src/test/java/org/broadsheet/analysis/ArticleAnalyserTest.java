@@ -67,12 +67,25 @@ class ArticleAnalyserTest {
             strings = {
                 "Second, the engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.",
                 "Of the remaining gates of the Harsund dam engineers opened two after rain filled the reservoir.",
-                "ADA MOOR: The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir."
+                "ADA MOOR: The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.",
+                "2/30 The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.",
+                "Skip Twitter post by @ada The engineers opened the gates of the Harsund dam after heavy rain.",
+                "The engineers (L) opened the gates of the Harsund dam after heavy rain filled the reservoir.",
+                "The engineers and the gates of the Harsund dam originally appeared on Gull after heavy rain.",
+                "The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir!"
             })
-    void whatLeansOnTheSentenceBeforeIsNoKeyPoint(String leaning) {
+    void whatLeansOnOthersOrOnThePageIsNoKeyPoint(String leaning) {
         String alone = "The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.";
         assertTrue(points(DAM.replaceFirst("(?s)^.*?\n\n", alone + "\n\n")).contains(alone), DAM);
         assertFalse(points(DAM.replaceFirst("(?s)^.*?\n\n", leaning + "\n\n")).contains(leaning), leaning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" (Ada Moor/Gull Post)", " Photograph: Ada Moor", " Ada Moor/Getty Images"})
+    void aCaptionIsNoKeyPoint(String credit) {
+        String alone = "The engineers opened the gates of the Harsund dam after heavy rain filled the reservoir.";
+        assertTrue(points(alone + "\n\n" + DAM).contains(alone));
+        assertFalse(points(alone + credit + "\n\n" + DAM).contains(alone));
     }
 
     private List<String> points(String text) {

@@ -75,6 +75,76 @@ class ArticleReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "",
+            value = {
+                "The harbour told the mayor that he has a | The harbour told the mayor that he has a…",
+                "The harbour told the mayor that he has a ‘ | The harbour told the mayor that he has a…",
+                "The harbour told the mayor that he ha | The harbour told the mayor that he…",
+                "The harbour told the mayor that he has a ‘red button.’ | The harbour told the mayor that he has a ‘red button.’",
+                "The harbour told the mayor | The harbour told the mayor…",
+                "The harbour told | ",
+                "Told the mayor that he has a | Told the mayor that he has a…",
+                "What the mayor found under the | What the mayor found under the…",
+                "Look there! What the mayor found under the | Look there! What the mayor found under the…",
+                "Look there! What the | Look there!",
+                "The harbour and its red button | The harbour and its red button",
+                "The mayor said so on Monday afternoon | The mayor said so on Monday afternoon",
+            })
+    void aSummaryThatBreaksOffSaysSo(String given, @Nullable String summary) {
+        String text = "The harbour told the mayor that he has a ‘red button.’ It is new.";
+        assertEquals(
+                summary,
+                Desk.read("---\ntitle: T\nsummary: " + given + "\n---\n" + text)
+                        .article()
+                        .summary());
+    }
+
+    @Test
+    void aSummaryThatIsAParagraphOfItsOwnIsWhole() {
+        String line = "The mayor said so on Monday afternoon";
+        assertEquals(
+                line,
+                Desk.read("---\ntitle: T\nsummary: " + line + "\n---\n" + line + "\n\nNobody knew why.")
+                        .article()
+                        .summary());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Storm closes the harbour again Updated: 2023-03-20 06:50 (Agencies)/p/It was the third. | It was the third.",
+                "Storm closes the harbour again Boats stay on land for a third day in a row./p/So be it. "
+                        + "| Boats stay on land for a third day in a row./p/So be it.",
+                "Weather Storm closes the harbour again Boats stay on land for a third day in a row. "
+                        + "| Boats stay on land for a third day in a row.",
+                "Storm closes the harbour again Monday, and boats stay on land. "
+                        + "| Storm closes the harbour again Monday, and boats stay on land.",
+                "Storm closes the harbour again, for a day. | Storm closes the harbour again, for a day.",
+                "He said. Storm closes the harbour again Boats stay on land for a third day in a row. "
+                        + "| He said. Storm closes the harbour again Boats stay on land for a third day in a row.",
+            })
+    void theFirstParagraphLosesTheTitleInItUnlessItIsASentence(String text, String read) {
+        String header =
+                "---\ntitle: Storm closes the harbour again\nsummary: Boats stay on land for a third day in a row.\n---\n";
+        assertEquals(
+                read.replace("/p/", "\n\n"),
+                Desk.read(header + text.replace("/p/", "\n\n")).body().text());
+    }
+
+    @Test
+    void aTitleInCapitalsEndsWhereTheNextSentenceBegins() {
+        String header = "---\ntitle: Storm Closes the Harbour Again\n---\n";
+        assertEquals(
+                "Boats stay on land.",
+                Desk.read(header + "Storm Closes the Harbour Again Boats stay on land.")
+                        .body()
+                        .text());
+    }
+
     @Test
     void aSummaryIsRepeatedBehindTheDatelineOfAnAgency() {
         String header = "---\ntitle: T\ndescription: The dam has failed.\n---\n";
@@ -359,6 +429,9 @@ class ArticleReaderTest {
                 "sports/a.txt | url: https://sports.example/x | Sport | FOLDER",
                 "2023/0001/a.txt | x: y | |",
                 "a.txt | section: LOCAL NEWS | Local news | HEADER",
+                "a.txt | url: https://gull.example/wires/afp/keeper-retires | |",
+                "a.txt | url: https://gull.example/tvshowbiz/keeper-retires | Entertainment | ADDRESS",
+                "reuters/a.txt | x: y | |",
                 "a.txt | section: POLITICS | Politics | HEADER",
                 "a.txt | section: TV AND FILM | TV and film | HEADER",
                 "a.txt | section: EU | EU | HEADER",

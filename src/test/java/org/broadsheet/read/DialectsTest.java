@@ -12,6 +12,7 @@ import org.broadsheet.article.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One article in every form of header: always the same title, summary, date, address, authors, tags and text. */
@@ -389,7 +390,7 @@ class DialectsTest {
                 More.
                 """);
         assertEquals("Text.", two.body().text());
-        assertEquals("mailbox", two.problems().get(0).code());
+        assertEquals("several-documents", two.problems().get(0).code());
         assertEquals(7, two.problems().get(0).line());
     }
 
@@ -485,10 +486,9 @@ class DialectsTest {
     private static final String OF_DATABASE =
             "The lamp is lit.\n\nIt was dark for a year, and IN the end it was mended.";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    /** One document of each database, all saying the same. */
+    static List<String> ofDatabases() {
+        return List.of("""
                 HD  Lamp lit again
                 BY  By Ada Moor
                 WC  412 words
@@ -504,8 +504,7 @@ class DialectsTest {
 
                 NS  gcat : Political/General News
                 AN  Document GULPOS0020230320ej3k0000x
-                """,
-                """
+                """, """
                 HD
                 Lamp lit again
                 BY
@@ -520,8 +519,7 @@ class DialectsTest {
                 It was dark for a year, and IN the end it was mended.
                 AN
                 Document GULPOS0020230320ej3k0000x
-                """,
-                """
+                """, """
                 Lamp lit again
                 By Ada Moor
                 412 words
@@ -538,8 +536,7 @@ class DialectsTest {
                 It was dark for a year, and IN the end it was mended.
 
                 Document GULPOS0020230320ej3k0000x
-                """,
-                """
+                """, """
                 Lamp lit again
                 The Gull Post
                 March 20, 2023 Monday
@@ -563,8 +560,7 @@ class DialectsTest {
                 Load-Date: March 21, 2023
 
                 End of Document
-                """,
-                """
+                """, """
                 ____________________________________________________________
 
                 Report Information from ProQuest
@@ -595,8 +591,7 @@ class DialectsTest {
                 ProQuest document ID: 123456789
 
                 Database: ProQuest Central
-                """,
-                """
+                """, """
                 TY  - NEWS
                 TI  - Lamp lit again
                 AU  - Moor, Ada
@@ -609,8 +604,7 @@ class DialectsTest {
                 The lamp is lit.
 
                 It was dark for a year, and IN the end it was mended.
-                """,
-                """
+                """, """
                 @article{moor2023,
                   title = {Lamp lit again},
                   author = {Moor, Ada},
@@ -621,8 +615,11 @@ class DialectsTest {
                 The lamp is lit.
 
                 It was dark for a year, and IN the end it was mended.
-                """,
-            })
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofDatabases")
     void aDocumentOfADatabaseHasItsFields(String file) {
         ReadArticle read = Desk.read(file);
         Article article = read.article();
@@ -654,7 +651,7 @@ class DialectsTest {
     }
 
     @Test
-    void ofSeveralDocumentsOfADatabaseItIsSaidWhereTheyBegin() {
+    void ofSeveralDocumentsOfADatabaseItIsSaidHowManyThereAre() {
         String head = "412 words\n20 March 2023\nThe Gull Post\nEnglish\n(c) 2023 Gull Post\n\nText.\n\n";
         String number = "Document GULPOS0020230320ej3k0000x\n\n";
         ReadArticle read =
@@ -662,8 +659,7 @@ class DialectsTest {
         assertEquals("Lamp lit", read.article().title());
         assertEquals("Text.", read.body().text());
         assertEquals("The file holds 3 documents", read.problems().get(0).found());
-        String hint = String.valueOf(read.problems().get(0).hint());
-        assertTrue(hint.endsWith("on line 12, 23"), hint);
+        assertEquals(12, read.problems().get(0).line());
     }
 
     @ParameterizedTest

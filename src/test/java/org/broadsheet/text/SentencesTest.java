@@ -56,6 +56,11 @@ class SentencesTest {
                 "Flight 7 left at 11:36 a.m. (0336 GMT) for Oslo.",
                 "It landed at 5 p.m. Monday in Washington, D.C.",
                 "The crew rested.");
+        sentences(
+                "en",
+                "The boat sailed at 9 a.m. Faroe Island Time on Friday.",
+                "It came back from there at 5 p.m.",
+                "Time had been short.");
         sentences("en", "Acme Inc. Chief Executive Jo Lund resigned.", "“We thank her.”", "Shares rose 3.5 percent.");
     }
 

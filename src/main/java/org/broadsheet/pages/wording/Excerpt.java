@@ -3,6 +3,7 @@ package org.broadsheet.pages.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.text.AgencyDateline;
+import org.broadsheet.text.Captions;
 import org.broadsheet.text.HtmlText;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Span;
@@ -42,8 +43,8 @@ public final class Excerpt {
     }
 
     /**
-     * The first paragraph of {@code text}, without the dateline of an agency. A place and a date in a line of their own, or a
-     * few words that are no sentence, as "Share this article", are not it, if more follows.
+     * The first paragraph of {@code text}, without the dateline of an agency. A place and a date in a line of their own, a few
+     * words that are no sentence, as "Share this article", and the caption of a picture are not it, if more follows.
      */
     public static String firstTelling(String text) {
         int end = text.indexOf("\n\n");
@@ -52,12 +53,16 @@ public final class Excerpt {
         }
         String first = text.substring(0, end);
         int start = 0;
-        for (int i = 0; i < MOST_LABELS && end >= 0 && isLabel(text.substring(start, end)); i++) {
+        for (int i = 0; i < MOST_LABELS && end >= 0 && isBeside(text.substring(start, end)); i++) {
             start = end + 2;
             end = text.indexOf("\n\n", start);
         }
         String telling = text.substring(start, end < 0 ? text.length() : end);
-        return start == 0 || isLabel(telling) ? AgencyDateline.without(first) : telling;
+        return start == 0 || isBeside(telling) ? AgencyDateline.without(first) : telling;
+    }
+
+    private static boolean isBeside(String paragraph) {
+        return isLabel(paragraph) || Captions.is(paragraph);
     }
 
     private static boolean isLabel(String paragraph) {
@@ -74,7 +79,8 @@ public final class Excerpt {
     }
 
     /**
-     * The first paragraphs of an article as plain text; a paragraph that runs on is cut after a sentence.
+     * The first paragraphs of an article as plain text, without the captions above them; a paragraph that runs on is cut after a
+     * sentence.
      *
      * @param html the safe HTML of the article
      * @param from 1 to leave out the first paragraph, else 0
@@ -92,8 +98,9 @@ public final class Excerpt {
                 break;
             }
             if (seen++ >= from) {
-                String text = of(HtmlText.textOf(html.substring(start, end)).strip(), language, length);
-                if (!text.isEmpty()) {
+                String whole = HtmlText.textOf(html.substring(start, end)).strip();
+                if (!whole.isEmpty() && !(paragraphs.isEmpty() && Captions.is(whole))) {
+                    String text = of(whole, language, length);
                     paragraphs.add(text);
                     total += text.length();
                 }

@@ -14,9 +14,9 @@ import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What programs for references (Zotero, Mendeley, libraries) write of a source, above its text or with nothing but an abstract:
- * RIS, from {@code TY  - NEWS} to {@code ER  -}, or an entry of BibTeX. An abstract without a text is the text. Of several
- * sources the first is read.
+ * What programs for references (Zotero, Mendeley, libraries) write of one source, above its text or with nothing but an abstract:
+ * RIS, from {@code TY  - NEWS} to {@code ER  -}, or an entry of BibTeX. An abstract without a text is the text; of several entries
+ * the first is read.
  */
 final class CitationDialect implements Dialect {
 
@@ -25,9 +25,6 @@ final class CitationDialect implements Dialect {
     private static final Pattern OPENING = Pattern.compile(
             "@(?:article|news|newspaper|online|misc|magazine|webpage|report)\\s?\\{[^\\s,{}]{0,80},\\s*\\n",
             Pattern.CASE_INSENSITIVE);
-
-    /** Where another source begins. */
-    private static final Pattern NEXT = Pattern.compile("(?m)^(?:TY  ?-|" + OPENING.pattern() + ")", OPENING.flags());
 
     /** What libraries put above all sources: "Provider: ProQuest". */
     private static final Pattern ABOVE =
@@ -71,32 +68,40 @@ final class CitationDialect implements Dialect {
         Matcher above = ABOVE.matcher(text).region(start, text.length());
         start = above.lookingAt() ? above.end() : start;
         List<Header.Entry> entries = new ArrayList<>();
-        int end = text.startsWith("TY  -", start)
-                ? ris(source, start, entries)
-                : text.startsWith("@", start) ? bibtex(text, start, entries) : -1;
+        int end = end(source, start, entries);
         List<Header.Entry> merged = merged(entries);
         if (end < 0 || merged.stream().noneMatch(entry -> entry.key().equals("title"))) {
             return null;
         }
-        List<Integer> others = others(text, end);
-        Documents.noteOthers(text, others, notes);
-        int last = others.isEmpty() ? text.length() : others.get(0);
-        boolean alone = Spaces.skip(text, end) >= last;
+        List<Integer> others = others(source, end);
+        boolean alone = !others.isEmpty() || Spaces.skip(text, end) == text.length();
         for (Header.Entry entry : merged) {
             if (alone && entry.key().equals("abstract")) {
                 merged.remove(entry);
-                return new Header(merged, 0, entry.raw());
+                return new Header(merged, 0, entry.raw(), others);
             }
         }
-        return others.isEmpty() ? new Header(merged, end) : new Header(merged, 0, text.substring(end, last));
+        return alone ? new Header(merged, 0, "", others) : new Header(merged, end);
     }
 
-    private static List<Integer> others(String text, int from) {
+    /** Where the entries begin that follow without a text between. */
+    private static List<Integer> others(SourceText source, int end) {
         List<Integer> others = new ArrayList<>();
-        for (Matcher next = NEXT.matcher(text).region(from, text.length()); next.find(); ) {
-            others.add(next.start());
+        int at = Spaces.skip(source.text(), end);
+        for (int next = end(source, at, new ArrayList<>()); next >= 0; ) {
+            others.add(at);
+            at = Spaces.skip(source.text(), next);
+            next = end(source, at, new ArrayList<>());
         }
         return others;
+    }
+
+    /** Where the entry ends that begins at {@code start}; -1 when it does not, or none does. */
+    private static int end(SourceText source, int start, List<Header.Entry> entries) {
+        String text = source.text();
+        return text.startsWith("TY  -", start)
+                ? ris(source, start, entries)
+                : text.startsWith("@", start) ? bibtex(text, start, entries) : -1;
     }
 
     /** Where the lines of tags end; -1 when they do not. */

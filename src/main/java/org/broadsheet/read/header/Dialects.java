@@ -33,6 +33,7 @@ public final class Dialects {
         for (Dialect dialect : ALL) {
             Header header = dialect.read(source, notes);
             if (header != null) {
+                noteOthers(source.text(), header.others(), notes);
                 boolean headerAlone = header.body() == null
                         && Spaces.skip(source.text(), header.bodyStart())
                                 == source.text().length();
@@ -40,5 +41,18 @@ public final class Dialects {
             }
         }
         return Header.NONE;
+    }
+
+    private static void noteOthers(String text, List<Integer> others, Notes notes) {
+        if (!others.isEmpty()) {
+            String before = text.substring(0, others.get(0));
+            notes.warn(
+                    1 + (int) before.chars().filter(c -> c == '\n').count(),
+                    1,
+                    "several-documents",
+                    "The file holds " + (others.size() + 1) + " documents",
+                    "took the first one and left out the others",
+                    "Make a file of each with “broadsheet divide” and the name of this one");
+        }
     }
 }

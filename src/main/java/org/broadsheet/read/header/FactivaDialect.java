@@ -82,7 +82,7 @@ final class FactivaDialect implements Dialect {
         }
         boolean shortly = SHORT_HEAD.matcher(text).region(start, text.length()).lookingAt();
         Pattern form = shortly ? SHORT_CODE : CODE;
-        return code(form, source, start) != null ? coded(form, source, start, notes) : uncoded(source, start, notes);
+        return code(form, source, start) != null ? coded(form, source, start) : uncoded(source, start);
     }
 
     private static @Nullable String code(Pattern form, SourceText source, int at) {
@@ -94,12 +94,12 @@ final class FactivaDialect implements Dialect {
         return KEYS.containsKey(word) || CODES.contains(word) || word.equals("LP") || word.equals("TD");
     }
 
-    private static @Nullable Header coded(Pattern form, SourceText source, int start, Notes notes) {
+    private static @Nullable Header coded(Pattern form, SourceText source, int start) {
         String text = source.text();
-        Documents first = new Documents(text);
+        DocumentFields first = new DocumentFields(text);
         StringBuilder body = new StringBuilder();
         List<Integer> others = new ArrayList<>();
-        boolean ended = false;
+        boolean open = true;
         for (int at = start; at < text.length(); ) {
             String code = code(form, source, at);
             int value = code == null ? at : at + code.length();
@@ -107,16 +107,17 @@ final class FactivaDialect implements Dialect {
             while (next < text.length() && code(form, source, next) == null) {
                 next = source.nextLine(next);
             }
-            if (ended) {
-                if ("HD".equals(code)) {
-                    others.add(at);
+            if (!open && ("SE".equals(code) || "HD".equals(code))) {
+                others.add(at);
+                open = true;
+            } else if (open && others.isEmpty()) {
+                if ("LP".equals(code) || "TD".equals(code)) {
+                    body.append(text.substring(value, next).strip()).append("\n\n");
+                } else if (code != null && KEYS.containsKey(code)) {
+                    first.add(KEYS.get(code), value, next);
                 }
-            } else if ("LP".equals(code) || "TD".equals(code)) {
-                body.append(text.substring(value, next).strip()).append("\n\n");
-            } else if (code != null && KEYS.containsKey(code)) {
-                first.add(KEYS.get(code), value, next);
-                ended = code.equals("AN");
             }
+            open &= !"AN".equals(code);
             at = next;
         }
         if (!first.has("title")
@@ -124,11 +125,10 @@ final class FactivaDialect implements Dialect {
                 || body.toString().isBlank()) {
             return null;
         }
-        Documents.noteOthers(text, others, notes);
-        return new Header(first.entries(), 0, body.toString());
+        return new Header(first.entries(), 0, body.toString(), others);
     }
 
-    private static @Nullable Header uncoded(SourceText source, int start, Notes notes) {
+    private static @Nullable Header uncoded(SourceText source, int start) {
         String text = source.text();
         int words = start;
         int byline = -1;
@@ -145,7 +145,7 @@ final class FactivaDialect implements Dialect {
         if (words == start || words >= text.length() || !number.find(words)) {
             return null;
         }
-        Documents first = new Documents(text);
+        DocumentFields first = new DocumentFields(text);
         int title = isSection(source, start, byline) ? Spaces.skip(text, source.nextLine(start)) : start;
         boolean signed = byline > title;
         if (title > start) {
@@ -166,8 +166,7 @@ final class FactivaDialect implements Dialect {
             others.add(at);
             at = Spaces.skip(text, number.end());
         }
-        Documents.noteOthers(text, others, notes);
-        return new Header(first.entries(), 0, text.substring(Math.min(body, end), end));
+        return new Header(first.entries(), 0, text.substring(Math.min(body, end), end), others);
     }
 
     /**
@@ -190,7 +189,7 @@ final class FactivaDialect implements Dialect {
     }
 
     /** Takes the lines from the date to the copyright, which may have empty lines between them, or to an empty line; where the text begins. */
-    private static int head(SourceText source, int start, Documents first) {
+    private static int head(SourceText source, int start, DocumentFields first) {
         int at = start;
         boolean apart = line(source, start).isEmpty();
         for (int i = 0; i < MOST_LINES && at < source.text().length(); i++) {

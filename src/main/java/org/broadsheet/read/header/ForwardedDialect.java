@@ -27,6 +27,6 @@ final class ForwardedDialect implements Dialect {
         boolean own = message != null
                 && !message.remark().isEmpty()
                 && (!Forwarding.isForeignFrom(first) || message.remark().startsWith(first));
-        return message == null || own ? null : message.header(notes);
+        return message == null || own ? null : new Header(message.entries(notes), 0, message.text());
     }
 }

@@ -62,8 +62,8 @@ final class Forwarding {
      */
     record Message(List<Header.Entry> entries, String remark, String text, boolean sentOn) {
 
-        /** It as a file of its own; that a remark is left out is noted. */
-        Header header(Notes notes) {
+        /** Its head, where it is read as a file of its own; that a remark is left out is noted. */
+        List<Header.Entry> entries(Notes notes) {
             if (!remark.isEmpty()) {
                 notes.note(
                         0,
@@ -73,7 +73,7 @@ final class Forwarding {
                         "left it out",
                         null);
             }
-            return new Header(entries, 0, text);
+            return entries;
         }
     }
 

@@ -31,6 +31,9 @@ final class MailDialect implements Dialect {
     private static final Pattern POSTED =
             Pattern.compile("From \\S{1,200} [^\\n]{0,40}\\d:\\d\\d[^\\n]{0,20}\\d{4}[^\\n]{0,20}\\n");
 
+    /** What a mailbox puts before a line of a message that would look like that. */
+    private static final Pattern ESCAPED = Pattern.compile("(?m)^>(?=From )");
+
     private static final Pattern POSTED_NEXT = Pattern.compile("\\n\\n(?=" + POSTED.pattern() + ")");
 
     /**
@@ -54,22 +57,13 @@ final class MailDialect implements Dialect {
         String text = source.text();
         Matcher posted = POSTED.matcher(text);
         boolean mailbox = posted.lookingAt();
-        Matcher next = POSTED_NEXT.matcher(text);
-        int end = mailbox && next.find() ? next.start() + 1 : text.length();
+        List<Integer> others = mailbox ? others(text) : List.of();
+        int end = others.isEmpty() ? text.length() : others.get(0) - 1;
         MailPart mail = MailPart.of(text, mailbox ? posted.end() : 0, end, mailbox ? 2 : 1);
         if (mail == null
                 || mail.value("From").isEmpty()
                 || (!mailbox && mail.value("Subject").isEmpty())) {
             return null;
-        }
-        if (end < text.length()) {
-            notes.warn(
-                    2 + (int) text.chars().limit(end).filter(c -> c == '\n').count(),
-                    1,
-                    "mailbox",
-                    "The file is a mailbox of more than one message",
-                    "took the first one and left out the others",
-                    "Save each message in a file of its own");
         }
         Met met = new Met();
         Content content = content(mail, 0, met);
@@ -89,9 +83,14 @@ final class MailDialect implements Dialect {
                     "left them out",
                     null);
         }
-        String body = mailbox ? content.text().replace("\n>From ", "\nFrom ") : content.text();
+        String body = mailbox ? ESCAPED.matcher(content.text()).replaceAll("") : content.text();
         Forwarding.Message sentOn = Forwarding.isSentOn(mail.value("Subject")) ? Forwarding.of(body, 0, 0) : null;
-        return sentOn != null ? sentOn.header(notes) : new Header(withPlainSubject(mail.head()), 0, body);
+        List<Header.Entry> entries = sentOn != null ? sentOn.entries(notes) : withPlainSubject(mail.head());
+        return new Header(entries, 0, sentOn != null ? sentOn.text() : body, others);
+    }
+
+    private static List<Integer> others(String text) {
+        return POSTED_NEXT.matcher(text).results().map(next -> next.end()).toList();
     }
 
     private static List<Header.Entry> withPlainSubject(List<Header.Entry> head) {

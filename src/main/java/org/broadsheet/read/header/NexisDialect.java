@@ -46,12 +46,12 @@ final class NexisDialect implements Dialect {
 
         private final String text;
         private final int end;
-        private final Documents first;
+        private final DocumentFields first;
 
         Reader(String text, int end) {
             this.text = text;
             this.end = end;
-            this.first = new Documents(text);
+            this.first = new DocumentFields(text);
         }
 
         /** Takes what stands above the text; where that begins, or -1 if there is no date, no label or no text. */
@@ -151,7 +151,6 @@ final class NexisDialect implements Dialect {
             others.add(next.start() + 1);
             several = next.find();
         }
-        Documents.noteOthers(text, others, notes);
-        return new Header(reader.first.entries(), 0, text.substring(body, bodyEnd));
+        return new Header(reader.first.entries(), 0, text.substring(body, bodyEnd), others);
     }
 }

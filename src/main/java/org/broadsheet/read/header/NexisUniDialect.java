@@ -45,7 +45,7 @@ final class NexisUniDialect implements Dialect {
         if (!body.find() || !end.find(body.end() - 1)) {
             return null;
         }
-        Documents first = new Documents(text);
+        DocumentFields first = new DocumentFields(text);
         head(source, body.start(), first);
         if (!first.has("title") || !first.has("length")) {
             return null;
@@ -61,11 +61,10 @@ final class NexisUniDialect implements Dialect {
             others.add(at);
             at = Spaces.skip(text, end.end());
         }
-        Documents.noteOthers(text, others, notes);
-        return new Header(first.entries(), 0, text.substring(body.end(), Math.max(body.end(), textEnd)));
+        return new Header(first.entries(), 0, text.substring(body.end(), Math.max(body.end(), textEnd)), others);
     }
 
-    private static void head(SourceText source, int end, Documents first) {
+    private static void head(SourceText source, int end, DocumentFields first) {
         String text = source.text();
         int title = title(source, end);
         int at = Spaces.skip(text, 0);
@@ -107,7 +106,7 @@ final class NexisUniDialect implements Dialect {
         return 0;
     }
 
-    private static void labels(SourceText source, int from, int to, Documents first) {
+    private static void labels(SourceText source, int from, int to, DocumentFields first) {
         String text = source.text();
         for (int at = Spaces.skip(text, from); at < to; ) {
             int stop = source.lineEnd(at);

@@ -68,7 +68,7 @@ final class ProQuestDialect implements Dialect {
         if (!foot.find() || text.indexOf(SIGN, foot.end()) < 0 || text.indexOf(SIGN, foot.end()) > end) {
             return null;
         }
-        Documents first = new Documents(text);
+        DocumentFields first = new DocumentFields(text);
         int title = Spaces.skip(text, start);
         labels(source, source.nextLine(title), body.start(), first);
         labels(source, foot.end(), end, first);
@@ -81,11 +81,10 @@ final class ProQuestDialect implements Dialect {
             others.add(at);
             at = rule.find(body.end()) ? rule.start() : text.length();
         }
-        Documents.noteOthers(text, others, notes);
-        return new Header(first.entries(), 0, text.substring(textStart, foot.start()));
+        return new Header(first.entries(), 0, text.substring(textStart, foot.start()), others);
     }
 
-    private static void labels(SourceText source, int from, int to, Documents first) {
+    private static void labels(SourceText source, int from, int to, DocumentFields first) {
         String text = source.text();
         for (int at = Spaces.skip(text, from); at < to; ) {
             int stop = source.lineEnd(at);

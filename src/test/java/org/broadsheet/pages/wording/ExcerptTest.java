@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
 
@@ -34,6 +36,34 @@ class ExcerptTest {
         assertEquals("It snowed.", Excerpt.firstTelling("21:40\n\nKEY EVENT\n\nIt snowed.\n\nIt still does."));
         assertEquals("“It snows”", Excerpt.firstTelling("“It snows”\n\nHe said so."));
         assertEquals("3 leeks", Excerpt.firstTelling("3 leeks\n\n2 onions\n\nSalt\n\nChop all of it."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The lamp, lit at last. (Gull Post)",
+                "The keeper said: “It is lit.” (Ada Moor/Gull Post)",
+                "The lamp, lit at last. Photograph: Ada Moor/Gull Post",
+                "Boats under the lamp (Ada Moor/Getty Images)",
+            })
+    void aCaptionTellsNothing(String caption) {
+        assertEquals("It snowed.", Excerpt.firstTelling(caption + "\n\nIt snowed.\n\nIt still does."));
+        assertEquals(caption, Excerpt.firstTelling(caption));
+        assertEquals(
+                List.of("It snowed.", caption),
+                Excerpt.paragraphs(
+                        "<p>" + caption + "</p>\n<p>It snowed.</p>\n<p>" + caption + "</p>\n", "en", 0, 2, 500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It snowed (see page 3).",
+                "It snowed, the keeper said (and he should know)",
+                "It snowed: the photo by Ada Moor shows it.",
+            })
+    void aSentenceIsNoCaption(String sentence) {
+        assertEquals(sentence, Excerpt.firstTelling(sentence + "\n\nIt still does."));
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.text.WordLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutletsTest {
+
+    @Test
+    void everyHostInTheListIsOneAndStandsOnce() {
+        Map<String, String> names = new HashMap<>();
+        WordLists.read(Outlets.class, "outlets.txt").forEach((name, hosts) -> {
+            for (String host : hosts) {
+                assertEquals(host.toLowerCase(Locale.ROOT), host);
+                assertTrue(Outlets.isHost(host), host);
+                assertFalse(host.startsWith("www."), host);
+                assertEquals(null, names.put(host, name), host);
+            }
+        });
+        assertTrue(names.size() > 500, () -> names.size() + " hosts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "europe.chinadaily.com.cn, China Daily, china-daily",
+        "usa.chinadaily.com.cn, China Daily, china-daily",
+        "abc.net.au, ABC News (Australia), abc-news-australia",
+        "oglobo.globo.com, O Globo, o-globo",
+        "globo.com, globo.com, globo-com",
+        "gullpost.example, gullpost.example, gullpost-example",
+    })
+    void anOutletIsKnownByItsHostAndThoseBelowIt(String host, String name, String slug) {
+        Outlet outlet = Outlets.of(null, host);
+        assertNotNull(outlet);
+        assertEquals(name, outlet.name());
+        assertEquals(slug, outlet.slug());
+    }
+
+    @Test
+    void whatIsAlsoAWordIsNotKnownByItsNameAlone() {
+        assertTrue(Outlets.soundsLikeOne("Politico"));
+        assertTrue(Outlets.soundsLikeOne("Al Jazeera"));
+        assertFalse(Outlets.soundsLikeOne("Science"));
+        assertFalse(Outlets.soundsLikeOne("Time"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.broadsheet.text;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaptionsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The lamp, lit at last. (Gull Post)",
+                "“It is lit,” said the keeper.” (Ada Moor/Gull Post)",
+                "The lamp, lit at last. Photograph: Ada Moor/Gull Post",
+                "The lamp. Foto: Ada Moor",
+                "Boats under the lamp (Ada Moor/Getty Images)",
+                "Boats under the lamp. Ada Moor/AP Photo",
+            })
+    void aCaptionEndsWithWhoMadeThePicture(String caption) {
+        assertTrue(Captions.is(caption));
+        assertTrue(Captions.isIn("Before.\n\n" + caption + "\n\nBehind.", 9, 14));
+        assertFalse(Captions.isIn("Before.\n\n" + caption + "\n\nBehind.", 0, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "It snowed (see page 3).",
+                "It snowed, the keeper said (and he should know)",
+                "It snowed: the photo by Ada Moor shows it.",
+                "The agency sells what Getty Images bought.",
+            })
+    void aSentenceDoesNot(String sentence) {
+        assertFalse(Captions.is(sentence));
+    }
+
+    @Test
+    void aLongParagraphIsNone() {
+        assertTrue(Captions.is("It snows. ".repeat(30) + "(Gull Post)"));
+        assertFalse(Captions.is("It snows. ".repeat(60) + "(Gull Post)"));
+    }
+}
