@@ -85,16 +85,17 @@ final class Titles {
         Header.Entry entry = facts.entry(Field.TITLE);
         if (entry != null) {
             String given = facts.text(entry);
-            if (given.length() > LONGEST) {
+            String cut = cut(given);
+            if (!cut.equals(given)) {
                 notes.warn(
                         entry.line(),
                         entry.column(),
                         "title-too-long",
                         "The title has " + given.length() + " characters",
-                        "took the first " + LONGEST,
+                        "took the first " + (cut.length() - 1),
                         null);
             }
-            return new Title(cut(given), facts.origin(Field.TITLE));
+            return new Title(cut, facts.origin(Field.TITLE));
         }
         if (heading != null && !heading.isBlank()) {
             return new Title(cut(heading), Origin.BODY);

@@ -103,6 +103,10 @@ class HostileTextTest {
                 Arguments.of("block of Joplin", "T\n" + "\n\nid: ".repeat(1 << 19) + "\ntype_: 1"),
                 Arguments.of(
                         "ProQuest of blank lines", "Full text: x" + "\n".repeat(1 << 20) + "ProQuest document ID: 1\n"),
+                Arguments.of(
+                        "many entries of BibTeX",
+                        "@misc{a,\n title={Tide},\n author={Ada Moor},\n date={2026-09-15},\n abstract={Text.}\n}\n\n"
+                                .repeat(10_000)),
                 Arguments.of("BibTeX of blanks", "@article{a,\n author = {" + " ".repeat(59_000) + "x},\n}"),
                 Arguments.of("dashes", "title: x\n\n" + "-".repeat(1 << 20)),
                 Arguments.of("soft hyphens", "\u00ad".repeat(4 << 20) + "x"));

@@ -26,12 +26,12 @@ final class CitationDialect implements Dialect {
             "@(?:article|news|newspaper|online|misc|magazine|webpage|report)\\s?\\{[^\\s,{}]{0,80},\\s*\\n",
             Pattern.CASE_INSENSITIVE);
 
-    /** Where another source begins. */
-    private static final Pattern NEXT = Pattern.compile("(?m)^(?:TY  ?-|" + OPENING.pattern() + ")", OPENING.flags());
-
     /** What libraries put above all sources: "Provider: ProQuest". */
     private static final Pattern ABOVE =
             Pattern.compile("(?:(?:Provider|Database|Content): ?[^\\n]{0,200}\\n\\s*){1,4}(?=TY  ?-)");
+
+    /** Where another source begins. */
+    private static final Pattern NEXT = Pattern.compile("(?m)^(?:TY  ?-|" + OPENING.pattern() + ")", OPENING.flags());
 
     private static final Pattern FIELD = Pattern.compile("\\s*([A-Za-z][\\w-]{1,30})\\s{0,20}=\\s{0,20}");
 
@@ -71,9 +71,10 @@ final class CitationDialect implements Dialect {
         Matcher above = ABOVE.matcher(text).region(start, text.length());
         start = above.lookingAt() ? above.end() : start;
         List<Header.Entry> entries = new ArrayList<>();
+        int number = 1 + (int) text.chars().limit(start).filter(c -> c == '\n').count();
         int end = text.startsWith("TY  -", start)
-                ? ris(source, start, entries)
-                : text.startsWith("@", start) ? bibtex(text, start, entries) : -1;
+                ? ris(source, start, number, entries)
+                : text.startsWith("@", start) ? bibtex(text, start, number, entries) : -1;
         List<Header.Entry> merged = merged(entries);
         if (end < 0 || merged.stream().noneMatch(entry -> entry.key().equals("title"))) {
             return null;
@@ -99,10 +100,10 @@ final class CitationDialect implements Dialect {
     }
 
     /** Where the lines of tags end; -1 when they do not. */
-    private static int ris(SourceText source, int start, List<Header.Entry> entries) {
-        int line = 1;
+    private static int ris(SourceText source, int start, int number, List<Header.Entry> entries) {
+        int line = number;
         for (int at = start;
-                at < source.text().length() && at - start < LONGEST && line <= MOST;
+                at < source.text().length() && at - start < LONGEST && line - number < MOST;
                 at = source.nextLine(at), line++) {
             String written = source.text().substring(at, source.lineEnd(at));
             Matcher tag = TAG.matcher(written);
@@ -123,8 +124,12 @@ final class CitationDialect implements Dialect {
         return -1;
     }
 
-    /** Where the entry ends; -1 when it does not, or is none. */
-    private static int bibtex(String text, int start, List<Header.Entry> entries) {
+    /**
+     * Where the entry ends; -1 when it does not, or is none.
+     *
+     * @param number of the line at {@code start}
+     */
+    private static int bibtex(String text, int start, int number, List<Header.Entry> entries) {
         Matcher opening = OPENING.matcher(text).region(start, text.length());
         if (!opening.lookingAt()) {
             return -1;
@@ -132,6 +137,8 @@ final class CitationDialect implements Dialect {
         int most = Math.min(text.length(), start + LONGEST);
         Matcher field = FIELD.matcher(text);
         int at = opening.end();
+        int line = number;
+        int counted = start;
         while (at < most && entries.size() < MOST && field.region(at, most).lookingAt()) {
             int value = field.end();
             int end = valueEnd(text, value, most);
@@ -140,11 +147,9 @@ final class CitationDialect implements Dialect {
             }
             String written = Tex.plain(text.substring(value, end).strip().replaceAll("^\"|\"$", ""));
             boolean authors = field.group(1).equalsIgnoreCase("author");
-            int line = 1
-                    + (int) text.substring(0, value)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            for (; counted < value; counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
             entries.add(entry(
                     field.group(1), authors ? written.replaceAll("\\s+", " ").replace(" and ", "; ") : written, line));
             at = Spaces.skip(text, end);
