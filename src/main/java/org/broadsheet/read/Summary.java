@@ -29,6 +29,9 @@ record Summary(@Nullable String text, boolean repeated) {
 
     private static final String ENDS = ".!?…:。！？।۔";
 
+    /** An address, or nothing but points and dashes. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile("https?://\\S+|[\\p{P}\\s]+");
+
     /** The end of a sentence, be it in quotation marks. */
     private static final Pattern WHOLE = Pattern.compile("[" + ENDS + "][\"'”’»」』)\\]]*$");
 
@@ -45,7 +48,9 @@ record Summary(@Nullable String text, boolean repeated) {
     /** @param given what the header says */
     static Summary of(@Nullable String given, String title, String body) {
         String bare = Furniture.without(given);
-        String whole = bare == null || Likeness.repeats(title, bare) ? null : marked(bare, body);
+        String whole = bare == null || SAYS_NOTHING.matcher(bare).matches() || Likeness.repeats(title, bare)
+                ? null
+                : marked(bare, body);
         if (whole == null) {
             return NONE;
         }

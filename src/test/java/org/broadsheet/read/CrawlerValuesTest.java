@@ -1,9 +1,14 @@
 package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.broadsheet.article.Published;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of headers that crawlers take from what stands around an article. */
 class CrawlerValuesTest {
@@ -25,6 +30,23 @@ class CrawlerValuesTest {
         assertEquals(Desk.read("---\n" + rest).article().title(), read.article().title());
         assertEquals(List.of("title-missing"), Desk.codes(read));
         assertEquals(STORY.strip(), read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "…", "https://a.example/news/quay"})
+    void aSummaryThatSaysNothingIsNone(String summary) {
+        assertNull(Desk.read("---\ntitle: Quay\ndescription: \"" + summary + "\"\n---\n" + STORY)
+                .article()
+                .summary());
+    }
+
+    @Test
+    void theDateOfIssueIsThatOfDublinCore() {
+        Published published = Desk.read("---\ntitle: Quay\nissued: 2023-03-20\n---\n" + STORY)
+                .article()
+                .published();
+        assertNotNull(published);
+        assertEquals("2023-03-20", published.value());
     }
 
     @Test

@@ -96,6 +96,7 @@ public enum Field {
             "publication_date",
             "date of publication",
             "issue_date",
+            "issued",
             "publishedTime",
             "pubdate",
             "article:published_time",
