@@ -41,9 +41,14 @@ final class Particulars {
     /** The picture that Readwise puts on top. */
     private static final String COVER = "![rw-book-cover](";
 
-    private static final Pattern UPDATE = Pattern.compile(
-            "(?iu:(?:last )?(?:updated|modified)|zuletzt|aktualisiert|mis à jour|modifié|actualizado"
-                    + "|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено|güncelleme)\\b.*");
+    private static final String UPDATED = "(?iu:(?:last )?(?:updated|modified)|zuletzt|aktualisiert|mis à jour|modifié"
+            + "|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено"
+            + "|güncelleme|수정)(?!\\p{L})";
+
+    private static final Pattern UPDATE = Pattern.compile(UPDATED + ".*");
+
+    /** Between a date and that of an update: "Published 15 Sept 2026, updated 16 Sept 2026". */
+    private static final Pattern BEFORE_UPDATE = Pattern.compile("(?<=\\S)[ ,;.(–—-]{1,4}(?=" + UPDATED + ")");
 
     /** Between two things that one line says: "By Ada Moor | 20 March 2023". */
     private static final Pattern BETWEEN = Pattern.compile(" [|·•] ");
@@ -124,9 +129,8 @@ final class Particulars {
             // "harbour | quay" are two of them.
             return label.raw().isEmpty() ? List.of() : List.of(label);
         }
-        Matcher emphasis = EMPHASIS.matcher(bare);
         List<Header.Entry> found = new ArrayList<>();
-        String line = emphasis.matches() ? emphasis.group(1) : bare;
+        String line = unmarked(bare);
         if (line.indexOf('*') >= 0 || line.indexOf('_') >= 0) {
             line = STRONG_WORDS.matcher(line).replaceAll("$2");
         }
@@ -134,11 +138,12 @@ final class Particulars {
             line = LINK.matcher(line).replaceAll("$1");
         }
         String outlet = null;
+        String name = null;
         String[] parts = BETWEEN.split(line, 5);
         for (String part : parts) {
             String said = part.strip();
             Header.Entry last = found.isEmpty() ? null : found.get(found.size() - 1);
-            List<Header.Entry> entries = part(said, number, dated);
+            List<Header.Entry> entries = part(said, number, dated || says(Field.PUBLISHED, found));
             if (!entries.isEmpty()) {
                 found.addAll(entries);
             } else if (last != null
@@ -148,14 +153,26 @@ final class Particulars {
                 found.set(found.size() - 1, isDay(timed) ? entry(last.key(), timed, number) : last);
             } else if (outlet == null && parts.length > 1 && Outlets.soundsLikeOne(said)) {
                 outlet = said;
+            } else if (name == null && parts.length > 1 && Bylines.isName(said)) {
+                name = said;
             } else {
                 return List.of();
             }
+        }
+        if (name != null) {
+            if (outlet == null || says(Field.AUTHORS, found)) {
+                return List.of();
+            }
+            found.add(entry("byline", name, number));
         }
         if (outlet != null && !found.isEmpty()) {
             found.add(entry("sitename", outlet, number));
         }
         return found;
+    }
+
+    private static boolean says(Field field, List<Header.Entry> found) {
+        return found.stream().anyMatch(entry -> Field.of(entry.key()) == field);
     }
 
     /** Whether {@code words} are of the page around the text, and tell nothing of the article. */
@@ -182,6 +199,12 @@ final class Particulars {
         Matcher label = STRONG_LABEL.matcher(item);
         String bare = label.find() ? label.group(2) + ":" + item.substring(label.end()) : item;
         return bare.endsWith("\\") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** The line without the emphasis that is around all of it. */
+    static String unmarked(String words) {
+        Matcher emphasis = EMPHASIS.matcher(words);
+        return emphasis.matches() ? emphasis.group(1) : words;
     }
 
     /** A label of any kind with its value, for lines beside others of which it is known what they are; null when it is none. */
@@ -226,6 +249,10 @@ final class Particulars {
         if (READING_TIME.matcher(part).matches()) {
             return List.of(entry("reading time", part, number));
         }
+        List<Header.Entry> updated = updatedDate(part, number);
+        if (!updated.isEmpty()) {
+            return updated;
+        }
         int colon = part.indexOf(':');
         String key = colon < 1 || colon > LONGEST_LABEL
                 ? ""
@@ -243,7 +270,39 @@ final class Particulars {
         }
         List<Header.Entry> signed = signedDate(part, number);
         List<Header.Entry> head = signed.isEmpty() ? pageHead(part, number) : signed;
-        return head.isEmpty() && Bylines.begins(part) ? datedByline(part, number) : head;
+        if (!head.isEmpty()) {
+            return head;
+        }
+        List<Header.Entry> credited = creditedByline(part, number);
+        return credited.isEmpty() ? datedByline(part, number) : credited;
+    }
+
+    /** "Published 15 Sept 2026, updated 16 Sept 2026" says two things. */
+    private static List<Header.Entry> updatedDate(String part, int number) {
+        Matcher update = BEFORE_UPDATE.matcher(part);
+        if (!update.find()) {
+            return List.of();
+        }
+        String date = part.substring(0, update.start());
+        String updated = part.substring(update.end());
+        return isDay(date) && isDay(updated)
+                ? List.of(entry("date", date, number), entry("updated", updated, number))
+                : List.of();
+    }
+
+    /** "Ada Moor, Kell Post" says two things. */
+    private static List<Header.Entry> creditedByline(String part, int number) {
+        int comma = part.lastIndexOf(", ");
+        if (comma < 0) {
+            return List.of();
+        }
+        String byline = part.substring(0, comma);
+        String outlet = part.substring(comma + 2);
+        return (Bylines.isByline(byline) || (Bylines.isName(byline) && !Outlets.soundsLikeOne(byline)))
+                        && Outlets.soundsLikeOne(outlet)
+                        && !Bylines.isDesk(outlet)
+                ? List.of(entry("byline", byline, number), entry("sitename", outlet, number))
+                : List.of();
     }
 
     /** "Updated: 2023-03-20 06:50 (Reuters)" says two things. */
@@ -266,15 +325,25 @@ final class Particulars {
                 : List.of();
     }
 
-    /** "By Ada Moor, 20 March 2023" says two things. */
+    /** "By Ada Moor, 20 March 2023" says two things, "Ada Moor, Kell Post, 20 March 2023" three. */
     private static List<Header.Entry> datedByline(String part, int number) {
+        if (!Bylines.begins(part) && part.indexOf(", ") < 0) {
+            return List.of();
+        }
         for (int space = part.lastIndexOf(' '); space > 0; space = part.lastIndexOf(' ', space - 1)) {
             String date = part.substring(space + 1);
             String byline = BEFORE_DATE
                     .matcher(part.substring(0, space + 1).strip() + " ")
                     .replaceFirst("");
-            if (Character.isLetterOrDigit(date.charAt(0)) && isDay(date) && Bylines.isByline(byline)) {
+            if (date.isEmpty() || !Character.isLetterOrDigit(date.charAt(0)) || !isDay(date)) {
+                continue;
+            }
+            if (Bylines.begins(part) && Bylines.isByline(byline)) {
                 return List.of(entry("byline", byline, number), entry("date", date, number));
+            }
+            List<Header.Entry> credited = creditedByline(byline, number);
+            if (!credited.isEmpty()) {
+                return List.of(credited.get(0), credited.get(1), entry("date", date, number));
             }
         }
         return List.of();

@@ -183,8 +183,48 @@ final class TopLines {
     private boolean isOne(Line line, int labels) {
         return isOutlet(line)
                 || takes(line)
+                || isNameBesideDate(line)
                 || isLabelBeside(line, labels)
                 || (before != null && Particulars.isOfPage(line.words()));
+    }
+
+    /** Takes a line of nothing but a name, below the headline and beside the date, when no other line names an author. */
+    private boolean isNameBesideDate(Line line) {
+        String name = line.words().length() > Particulars.LONGEST ? "" : Particulars.unmarked(line.words());
+        if (title == null
+                || !facts.isOpen(Field.AUTHORS)
+                || said(Field.AUTHORS) != null
+                || !Bylines.isName(name)
+                || Outlets.soundsLikeOne(name)
+                || Bylines.isDesk(name)) {
+            return false;
+        }
+        Line after = lines.from(line.next());
+        Line next = after == null ? null : lines.from(after.next());
+        boolean above = before != null && isNext(before, line) && isDate(before);
+        boolean below = after != null && isDate(after) && (next == null || !saysAuthor(next));
+        if (!(above && (after == null || !saysAuthor(after))) && !below) {
+            return false;
+        }
+        said.add(Particulars.entry("byline", name, lines.number(line)));
+        return true;
+    }
+
+    private boolean isNext(Line line, Line other) {
+        Line next = lines.from(line.next());
+        return next != null && next.start() == other.start();
+    }
+
+    /** Whether {@code line} says when the article was published, or what is known of that, and does not name an author. */
+    private boolean isDate(Line line) {
+        return !saysAuthor(line)
+                && particulars(line).stream()
+                        .anyMatch(entry -> Field.of(entry.key()) == Field.PUBLISHED
+                                && (facts.isOpen(Field.PUBLISHED) || facts.tell(Field.PUBLISHED, entry)));
+    }
+
+    private boolean saysAuthor(Line line) {
+        return particulars(line).stream().anyMatch(TopLines::isAuthors);
     }
 
     private boolean isStandfirst(Line line) {
@@ -277,6 +317,7 @@ final class TopLines {
     private boolean isBesideOthers(Line line) {
         if (line.words().length() > Particulars.LONGEST
                 || !Outlets.soundsLikeOne(line.words())
+                || saysAuthor(line)
                 || Bylines.isDesk(line.words())) {
             return false;
         }

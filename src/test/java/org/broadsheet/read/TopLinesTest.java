@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -284,6 +285,83 @@ class TopLinesTest {
         assertNotNull(read.article().published());
         assertEquals("2026-11-20", read.article().published().value());
         assertEquals("A1", read.article().extra().get("Pages"));
+        assertEquals(STORY, read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maija Tervonen\n15.9.2026 18:02\n\n",
+                "\nMaija Tervonen\n\n15 Sep 2026\n\n",
+                "\n**Maija Tervonen**\n15 September 2026, 6.02pm\n\n",
+                "\n15 Sep 2026\nMaija Tervonen\n\n",
+            })
+    void aNameBesideTheDateIsTheAuthor(String lines) {
+        for (String file : List.of("a.txt", "a.md")) {
+            ReadArticle read = Desk.read(file, "# The tide turns at last\n" + lines + STORY);
+            assertEquals(List.of("Maija Tervonen"), read.article().authors());
+            assertNotNull(read.article().published());
+            assertEquals("2026-09-15", read.article().published().day().toString());
+            assertEquals(STORY, read.body().text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour Reopens\n\nBy Ada Moor, 15 September 2026",
+                "Harbour Reopens\n\n15 September 2026\nBy Ada Moor",
+                "Ada Moor\n\nOn 15 September 2026 she was late.",
+            })
+    void aNameThatIsNotSureIsNoAuthor(String lines) {
+        ReadArticle read = Desk.read("a.txt", "The tide turns at last\n\n" + lines + "\n\n" + STORY);
+        assertEquals(
+                lines.contains("By") ? List.of("Ada Moor") : List.of(),
+                read.article().authors());
+        String first = lines.substring(0, lines.indexOf('\n'));
+        assertTrue(
+                first.equals(read.article().summary()) || read.body().text().startsWith(first),
+                read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Moor | Kell Post\n15 September 2026",
+                "Ada Moor, Kell Post\n15 September 2026",
+                "By Ada Moor, Kell Post\n15 September 2026",
+                "*By Ada Moor, Kell Post, 15 September 2026*",
+                "Ada Moor, Kell Post, 15 September 2026",
+                "Ada Moor | Kell Post | 15 September 2026",
+            })
+    void anOutletMayStandBehindTheName(String lines) {
+        ReadArticle read = Desk.read("a.md", "# The tide turns at last\n\n" + lines + "\n\n" + STORY);
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertNotNull(read.article().outlet());
+        assertEquals("Kell Post", read.article().outlet().name());
+        assertNotNull(read.article().published());
+        assertEquals("2026-09-15", read.article().published().value());
+        assertEquals(STORY, read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Publié le 15 septembre 2026 à 18h02, mis à jour le 16 septembre 2026 à 9h",
+                "Publié le 15/09/2026 à 18:02 - Mis à jour le 16/09/2026 à 09:00",
+                "Veröffentlicht am 15. September 2026, aktualisiert am 16. September 2026",
+                "Publicado el 15 de septiembre de 2026, actualizado el 16 de septiembre de 2026",
+                "Published 15 Sept 2026, updated 16 Sept 2026",
+                "Published: September 15, 2026 Updated: September 16, 2026",
+                "Published 15 Sept 2026 18:02 | Updated 16 Sept 2026 09:00",
+                "입력 2026.09.15 18:02 수정 2026.09.16 19:10",
+            })
+    void theDateOfAnUpdateStandsBehindThatOfPublication(String line) {
+        ReadArticle read = Desk.read("a.txt", "The tide turns at last\n\n" + line + "\n\n" + STORY);
+        assertNotNull(read.article().published());
+        assertEquals("2026-09-15", read.article().published().day().toString());
+        assertNotNull(read.article().updated());
+        assertEquals("2026-09-16", read.article().updated().day().toString());
         assertEquals(STORY, read.body().text());
     }
 

@@ -73,7 +73,7 @@ final class DateWords {
                     + " selasa rabu kamis jumat sabtu minggu"
                     + " الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"
                     + " ngày năm thứ hai ba tư sáu bảy chủ nhật lúc giờ วันที่ พศ น सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार"
-                    + " ב יום")
+                    + " ב יום 입력 수정")
             .split(" ", -1));
 
     private DateWords() {}
