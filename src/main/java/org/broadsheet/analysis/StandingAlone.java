@@ -20,9 +20,11 @@ final class StandingAlone {
     /** Of a speaker, in words. */
     private static final int LONGEST_NAME = 4;
 
-    /** The number of a picture, what readers of screens may skip, where people stand in a picture, and where a text is from. */
-    private static final Pattern OF_PAGE = Pattern.compile("^\\d{1,3}/\\d{1,3} |^Skip \\w{1,20} post "
-            + "|\\((?:[LRC](?:-[LRC])?|left|right|center|centre)\\)|originally appeared (?:on|in) |appeared first on ");
+    /** The number of a picture among others. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}/\\d{1,3} ");
+
+    /** Where people stand in a picture, in brackets. */
+    private static final Set<String> PLACES = Set.of("l", "r", "c", "left", "right", "center", "centre");
 
     private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him", "hers");
 
@@ -49,10 +51,7 @@ final class StandingAlone {
                 && words <= LONGEST
                 && !leans(span)
                 && quoted(span) <= 0.6 * length
-                && !Captions.isIn(reading.text(), span.start(), span.end())
-                && !OF_PAGE.matcher(reading.text())
-                        .region(span.start(), span.end())
-                        .find();
+                && !Captions.isIn(reading.text(), span.start(), span.end());
     }
 
     /** 1 for plain report, less the more of a sentence is quoted: reports come before opinions. */
@@ -159,7 +158,8 @@ final class StandingAlone {
                 || words.start(first) >= span.end()
                 || beginsLeaning(span.start())
                 || isLeaning(words.end(first), words.folded(first))
-                || beginsWithSpeaker(span, first)) {
+                || beginsWithSpeaker(span, first)
+                || beginsLikePage(span, first)) {
             return true;
         }
         int named = firstNameIn(span);
@@ -176,7 +176,7 @@ final class StandingAlone {
                     && HE_OR_SHE.contains(word)
                     && words.start(i) < named
                     && reading.language().equals("en");
-            if (dangling || SentenceCues.FURNITURE.contains(word)) {
+            if (dangling || SentenceCues.FURNITURE.contains(word) || isOfPicture(i) || isOfReprint(i)) {
                 return true;
             }
         }
@@ -201,6 +201,32 @@ final class StandingAlone {
             }
         }
         return false;
+    }
+
+    /** "2/30 The lamp": a picture of a gallery; "Skip Twitter post": for those who have the page read to them. */
+    private boolean beginsLikePage(Span span, int first) {
+        WordList words = reading.words();
+        return NUMBERED.matcher(reading.text()).region(span.start(), span.end()).lookingAt()
+                || (words.folded(first).equals("skip")
+                        && first + 2 < words.size()
+                        && words.folded(first + 2).equals("post"));
+    }
+
+    private boolean isOfPicture(int word) {
+        int start = reading.words().start(word);
+        int end = reading.words().end(word);
+        return start > 0
+                && reading.text().charAt(start - 1) == '('
+                && (follows(end, ')') || follows(end, '-'))
+                && PLACES.contains(reading.words().folded(word));
+    }
+
+    /** "It originally appeared on", "It appeared first on". */
+    private boolean isOfReprint(int word) {
+        WordList words = reading.words();
+        return words.folded(word).equals("appeared")
+                && (words.folded(word - 1).equals("originally")
+                        || (word + 1 < words.size() && words.folded(word + 1).equals("first")));
     }
 
     private boolean follows(int end, char sign) {

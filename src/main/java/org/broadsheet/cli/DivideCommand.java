@@ -103,7 +103,9 @@ final class DivideCommand implements Callable<Integer> {
         }
         List<Path> names = List.copyOf(parts.keySet());
         return file + ": " + names.size() + " documents, " + names.get(0) + " to " + names.get(names.size() - 1)
-                + (output == null ? ". Move " + file + " away: its first document is in both." : "");
+                + (output == null && SeedFolder.isArticle(file.getFileName().toString())
+                        ? ". Move " + file + " away: its first document is in both."
+                        : "");
     }
 
     private static Map<Path, byte[]> parts(List<String> documents, Path folder, String name) {

@@ -66,6 +66,30 @@ final class Outlets {
     /** The name of each outlet by its hosts. */
     private static final Map<String, String> NAMES = names();
 
+    /** Databases and archives that hold the articles of many outlets: one that is named there is not the host. */
+    private static final Set<String> HOLDERS = Set.of(
+            "archive.is",
+            "archive.org",
+            "archive.ph",
+            "archive.today",
+            "doi.org",
+            "ebscohost.com",
+            "factiva.com",
+            "gale.com",
+            "galegroup.com",
+            "jstor.org",
+            "lexis.com",
+            "lexisnexis.com",
+            "newsbank.com",
+            "newspapers.com",
+            "nexis.com",
+            "nexis.de",
+            "nexisuni.com",
+            "pressreader.com",
+            "proquest.com",
+            "trove.nla.gov.au",
+            "wiso-net.de");
+
     private static final Set<String> KNOWN = Set.copyOf(NAMES.values());
 
     /** Articles of languages, which hosts leave out. */
@@ -122,6 +146,9 @@ final class Outlets {
         }
         if (name == null && site == null) {
             return null;
+        }
+        if (name != null && site != null && holdsMany(site)) {
+            site = null;
         }
         Origin origin = name != null || host == null ? naming : Origin.ADDRESS;
         String known = site == null ? null : knownName(site);
@@ -181,6 +208,10 @@ final class Outlets {
                 && dot < text.length() - 2
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-')
                 && text.chars().skip(dot + 1L).allMatch(Character::isLetter);
+    }
+
+    private static boolean holdsMany(String host) {
+        return HOLDERS.stream().anyMatch(holder -> host.equals(holder) || host.endsWith("." + holder));
     }
 
     private static @Nullable String knownName(String host) {

@@ -25,6 +25,9 @@ final class RepeatedTitle {
     /** What pages have below a headline, and no sentence goes on with. */
     private static final Pattern BELOW = Pattern.compile("(?:Last )?[Uu]pdated: ?\\d|(?:Published|Posted): ?\\d");
 
+    /** Goes on with the name that a title ends with: "King George" "VI began his reign". */
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+\\b(?!['’])");
+
     private RepeatedTitle() {}
 
     /** Where the text goes on behind the title; {@code start} when it does not begin with that, or a sentence does with its words. */
@@ -53,7 +56,9 @@ final class RepeatedTitle {
     private static boolean isAnother(String rest, String title, @Nullable String summary) {
         return BELOW.matcher(rest).lookingAt()
                 || (summary != null && summary.length() >= TELLING && rest.startsWith(Cut.at(summary, TELLING)))
-                || (isCapitalised(title) && Character.isUpperCase(rest.codePointAt(0)));
+                || (isCapitalised(title)
+                        && Character.isUpperCase(rest.codePointAt(0))
+                        && !NUMERAL.matcher(rest).lookingAt());
     }
 
     /** Whether all words but small ones begin with a capital, as those of no sentence do. */

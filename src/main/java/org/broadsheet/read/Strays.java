@@ -39,7 +39,8 @@ final class Strays {
 
     /** What a part of a page that is no text begins with, and all of it is that. */
     private static final Pattern WIDGET = Pattern.compile("(?iu)newsletter sign up continue reading the main story"
-            + "|enlarge this image toggle caption(?=.{1,120}$)");
+            + "|enlarge this image toggle caption(?=.{1,120}$)"
+            + "|window\\._taboola = window\\._taboola|\\(adsbygoogle = window\\.adsbygoogle");
 
     /** Longest of these, in UTF-16 units. */
     private static final int LONGEST_WIDGET = 1000;

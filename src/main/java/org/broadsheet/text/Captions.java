@@ -13,7 +13,7 @@ public final class Captions {
 
     /** "The lamp is lit. (Gull Post)", "The lamp, lit. Photograph: Ada Moor", "The lamp (Ada Moor/Getty Images)". */
     private static final Pattern CREDIT = Pattern.compile("[.!?\"”] ?\\([^()]{2,80}\\)$"
-            + "|\\b(?:Photo|Photograph|Picture|Image|Foto|Bild)s?(?: by|:) [^.!?]{2,80}$"
+            + "|\\b(?:Photo|Photograph|Picture|Image|Foto|Bild)s?(?: by|(?: [Cc]redits?)?:) [^.!?]{2,80}$"
             + "|(?:Getty Images|AP Photo|Shutterstock)\\)?$");
 
     private Captions() {}

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Waits for what {@link Rehearsal} makes. */
+/** Waits for what {@link Rehearsal} makes, and for itself. */
 final class Archives {
 
     private Archives() {}
@@ -25,6 +26,19 @@ final class Archives {
             Thread.sleep(100);
         }
         throw new AssertionError("no archive in " + folder);
+    }
+
+    /**
+     * Waits until no process has {@code folder} in its command line. Those that make an archive outlive the program, and would
+     * write into a folder that is being deleted.
+     */
+    static void awaitMakers(Path folder) throws Exception {
+        List<ProcessHandle> makers = ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(folder.toString()))
+                .toList();
+        for (ProcessHandle maker : makers) {
+            maker.onExit().get(2, TimeUnit.MINUTES);
+        }
     }
 
     private static List<Path> named(Path folder, String end) throws IOException {

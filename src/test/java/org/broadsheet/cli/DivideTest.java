@@ -48,6 +48,14 @@ class DivideTest {
     }
 
     @Test
+    void anExportThatIsNotReadAsAnArticleMayStay() throws IOException {
+        Path export = export("letters.mbox");
+        assertEquals(
+                export + ": 2 documents, " + folder.resolve("letters-1.txt") + " to " + folder.resolve("letters-2.txt"),
+                Run.of("divide", export).out().strip());
+    }
+
+    @Test
     void namesAreInOrder() throws IOException {
         Path export = Files.writeString(folder.resolve("a.txt"), ONE.repeat(12));
         Run.of("divide", export);

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,11 @@ class LauncherIT {
         seeds = temporary.resolve("my articles");
         Run.article(seeds, "été.txt", "Ferry back", "https://gull.example/2024/05/14/coast/ferry", "It is back.");
         Run.article(seeds, "b.md", "Tunnel", "https://tide.example/2024/05/13/travel/tunnel", "- It\n- *opens*.");
+    }
+
+    @AfterEach
+    void awaitMakers() throws Exception {
+        Archives.awaitMakers(temporary);
     }
 
     private static Path zip() throws IOException {

@@ -48,10 +48,11 @@ class RelaunchIT {
 
     /** A test that fails or takes too long leaves nothing running. */
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() throws Exception {
         for (Process process : started) {
             process.destroyForcibly().waitFor();
         }
+        Archives.awaitMakers(temporary);
     }
 
     @Test

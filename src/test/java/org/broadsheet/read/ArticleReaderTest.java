@@ -136,6 +136,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aTitleThatEndsWithHalfANameBeginsASentence() {
+        String text = "The Age of King George VI began in December.";
+        assertEquals(
+                text,
+                Desk.read("---\ntitle: The Age of King George\n---\n" + text)
+                        .body()
+                        .text());
+    }
+
+    @Test
     void aTitleInCapitalsEndsWhereTheNextSentenceBegins() {
         String header = "---\ntitle: Storm Closes the Harbour Again\n---\n";
         assertEquals(

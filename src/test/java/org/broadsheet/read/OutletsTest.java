@@ -35,12 +35,28 @@ class OutletsTest {
         "europe.chinadaily.com.cn, China Daily, china-daily",
         "usa.chinadaily.com.cn, China Daily, china-daily",
         "abc.net.au, ABC News (Australia), abc-news-australia",
+        "koreajoongangdaily.joins.com, Korea JoongAng Daily, korea-joongang-daily",
         "oglobo.globo.com, O Globo, o-globo",
         "globo.com, globo.com, globo-com",
         "gullpost.example, gullpost.example, gullpost-example",
     })
     void anOutletIsKnownByItsHostAndThoseBelowIt(String host, String name, String slug) {
         Outlet outlet = Outlets.of(null, host);
+        assertNotNull(outlet);
+        assertEquals(name, outlet.name());
+        assertEquals(slug, outlet.slug());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Guardian, www.proquest.com, the-guardian",
+        "The Guardian, theguardian.com, the-guardian",
+        "The Gull Post, proquest.com, the-gull-post",
+        "The Gull Post, gullpost.example, gullpost-example",
+        "The Gull Post, notproquest.com, notproquest-com",
+    })
+    void whatADatabaseHoldsIsOfTheOutletThatIsNamed(String name, String host, String slug) {
+        Outlet outlet = Outlets.of(name, host);
         assertNotNull(outlet);
         assertEquals(name, outlet.name());
         assertEquals(slug, outlet.slug());

@@ -48,6 +48,8 @@ class StraysTest {
                 "Photo",
                 "more-in",
                 "Enlarge this image",
+                "window._taboola = window._taboola || []; _taboola.push({ mode: 'x' });",
+                "(adsbygoogle = window.adsbygoogle || []).push({});",
                 "Enlarge this image toggle caption Ada Moor/Gull Post Ada Moor/Gull Post",
                 "Newsletter Sign Up Continue reading the main story Please verify you're not a robot.",
                 "Read or Share this story: https://gull.example/2s9A78j",

@@ -15,6 +15,7 @@ class CaptionsTest {
                 "The lamp, lit at last. (Gull Post)",
                 "“It is lit,” said the keeper.” (Ada Moor/Gull Post)",
                 "The lamp, lit at last. Photograph: Ada Moor/Gull Post",
+                "The lamp, lit at last. | Photo Credit: GULL POST",
                 "The lamp. Foto: Ada Moor",
                 "Boats under the lamp (Ada Moor/Getty Images)",
                 "Boats under the lamp. Ada Moor/AP Photo",

@@ -38,6 +38,9 @@ public final class FrontPages implements PageKind {
     /** Fewer key points than this are not shown here. */
     private static final int POINTS = 3;
 
+    /** Beside the opening of an article fewer key points will do: without it they stand next to an empty column. */
+    private static final int POINTS_BESIDE_OPENING = 2;
+
     /** Topics and outlets named at the end of a small edition. */
     private static final int NAMED = 8;
 
@@ -142,7 +145,7 @@ public final class FrontPages implements PageKind {
             boolean room = !pointed || tall || teaser.photo() == null;
             List<String> opening = room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed) : List.of();
             List<String> shown = pointed ? besides(opening, points) : List.of();
-            while (pointed && shown.size() < POINTS) {
+            while (!opening.isEmpty() && pointed && shown.size() < POINTS_BESIDE_OPENING) {
                 opening = opening.subList(0, opening.size() - 1);
                 shown = besides(opening, points);
             }

@@ -41,6 +41,20 @@ class FrontPagesTest {
     }
 
     @Test
+    void aPointThatTheOpeningHoldsIsLeftOutOfTheTwoOrMoreBesideIt() {
+        Lead lead = lead(Invented.article("Lead"), 1, "Point 1 is made here. And more is said of it.");
+        assertEquals(List.of("Point 1 is made here. And more is said of it."), lead.opening());
+        assertEquals(List.of("Point 0 is made here.", "Point 2 is made here."), lead.points());
+    }
+
+    @Test
+    void anOpeningThatHoldsMostPointsGivesWayToThem() {
+        Lead lead = lead(Invented.article("Lead"), 1, "Point 1 is made here. Point 2 is made here.");
+        assertTrue(lead.opening().isEmpty());
+        assertEquals(3, lead.points().size());
+    }
+
+    @Test
     void aLeadWithPictureAndPointsLeavesNoRoom() {
         assertTrue(lead(Invented.article("Lead").picture(QUAY), 3).opening().isEmpty());
     }
@@ -68,6 +82,11 @@ class FrontPagesTest {
 
     /** The lead of a page of thirty articles, its story told by {@code outlets}. */
     private static Lead lead(Invented invented, int outlets) {
+        return lead(invented, outlets, "Lead happened.");
+    }
+
+    /** @param text the text of every article */
+    private static Lead lead(Invented invented, int outlets, String text) {
         Article first =
                 invented.on("2024-05-14T12:00").in("World").by("Outlet 0").made();
         List<Article> told = IntStream.range(0, outlets)
@@ -86,8 +105,7 @@ class FrontPagesTest {
         Contents pointed = new Contents(
                 plain.publication(),
                 plain.edition(),
-                new InventedTexts(article ->
-                        new Body("<p>" + article.title() + " happened.</p>", article.title() + " happened.")),
+                new InventedTexts(article -> new Body("<p>" + text + "</p>", text)),
                 article -> POINTS,
                 0,
                 true);
