@@ -3,6 +3,7 @@ package org.broadsheet.analysis;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.text.GivenNames;
 import org.broadsheet.text.WordLists;
 
 /** The word lists of {@code names.txt}: what tells a name, and what it names. All words are folded. */
@@ -29,7 +30,7 @@ final class NameCues {
     static final Set<String> PLAIN = list("plain");
     static final Set<String> PORTFOLIO = list("portfolio");
     static final Set<String> OPENING = list("opening");
-    static final Set<String> GIVEN = list("given");
+    static final Set<String> GIVEN = GivenNames.all();
     static final Set<String> FEMALE = list("female");
     static final Set<String> MALE = male();
     static final Set<String> CITY = list("city");

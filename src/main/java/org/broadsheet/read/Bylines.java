@@ -1,10 +1,14 @@
 package org.broadsheet.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Fold;
+import org.broadsheet.text.GivenNames;
+import org.broadsheet.text.StopWords;
 
 /** How it is said who wrote an article: what stands before a name and behind it, what is a name, and what is none. */
 final class Bylines {
@@ -64,6 +68,13 @@ final class Bylines {
     private static final Set<String> PARTICLES =
             Set.of("de da di do du del della dos das van von der den ter ten zu zum la le el al af av bin ibn y e i"
                     .split(" ", -1));
+
+    /** Given names that begin the names of places and topics as well: "Georgia Votes", "Christian Music". */
+    private static final Set<String> ALSO_OTHERS =
+            Set.of("chad", "christian", "florence", "georgia", "grace", "santiago", "victoria", "virginia", "will");
+
+    /** "Maija K. Tervonen". */
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,30} \\p{Lu}\\. \\p{Lu}\\p{L}{1,30}");
 
     /** Words of those who are many: "Da Redação", "Redazione cultura", "Staff reporter". */
     private static final Set<String> DESK =
@@ -168,6 +179,24 @@ final class Bylines {
             names += small ? 0 : 1;
         }
         return names > 1 || (names == 1 && !capitals);
+    }
+
+    /**
+     * Whether {@code text} by itself is sure to be one person's name. Places, topics and columns look like names too, so that
+     * a given name must come first or an initial second, and no word may be a common one or that of a section.
+     */
+    static boolean isPerson(String text) {
+        String[] words = Fold.fold(text).split(" ", 7);
+        if (!isName(text) || words.length < 2 || isDesk(text) || Outlets.soundsLikeOne(text)) {
+            return false;
+        }
+        boolean given = GivenNames.all().contains(words[0]) && !ALSO_OTHERS.contains(words[0]);
+        return (given || INITIAL.matcher(text).matches())
+                && Arrays.stream(words, 1, words.length).noneMatch(Bylines::isCommon);
+    }
+
+    private static boolean isCommon(String word) {
+        return !PARTICLES.contains(word) && (StopWords.of("en").contains(word) || Sections.isOne(word));
     }
 
     /** Whether {@code line} says who wrote an article, and nothing else: "By Ada Moor and Bo Lind, health editors". */

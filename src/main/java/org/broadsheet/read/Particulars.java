@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Published.Precision;
@@ -101,8 +102,12 @@ final class Particulars {
 
     private final Facts facts;
 
-    Particulars(Facts facts) {
+    /** Whether a name that stands by itself is sure to be that of the author. */
+    private final Predicate<String> mayWrite;
+
+    Particulars(Facts facts, Predicate<String> mayWrite) {
         this.facts = facts;
+        this.mayWrite = mayWrite;
     }
 
     /**
@@ -153,7 +158,7 @@ final class Particulars {
                 found.set(found.size() - 1, isDay(timed) ? entry(last.key(), timed, number) : last);
             } else if (outlet == null && parts.length > 1 && Outlets.soundsLikeOne(said)) {
                 outlet = said;
-            } else if (name == null && parts.length > 1 && Bylines.isName(said)) {
+            } else if (name == null && parts.length > 1 && mayWrite.test(said)) {
                 name = said;
             } else {
                 return List.of();
@@ -291,14 +296,14 @@ final class Particulars {
     }
 
     /** "Ada Moor, Kell Post" says two things. */
-    private static List<Header.Entry> creditedByline(String part, int number) {
+    private List<Header.Entry> creditedByline(String part, int number) {
         int comma = part.lastIndexOf(", ");
         if (comma < 0) {
             return List.of();
         }
         String byline = part.substring(0, comma);
         String outlet = part.substring(comma + 2);
-        return (Bylines.isByline(byline) || (Bylines.isName(byline) && !Outlets.soundsLikeOne(byline)))
+        return (Bylines.isByline(byline) || mayWrite.test(byline))
                         && Outlets.soundsLikeOne(outlet)
                         && !Bylines.isDesk(outlet)
                 ? List.of(entry("byline", byline, number), entry("sitename", outlet, number))
@@ -326,7 +331,7 @@ final class Particulars {
     }
 
     /** "By Ada Moor, 20 March 2023" says two things, "Ada Moor, Kell Post, 20 March 2023" three. */
-    private static List<Header.Entry> datedByline(String part, int number) {
+    private List<Header.Entry> datedByline(String part, int number) {
         if (!Bylines.begins(part) && part.indexOf(", ") < 0) {
             return List.of();
         }

@@ -169,6 +169,11 @@ final class Sections {
                 : null;
     }
 
+    /** Whether {@code word}, in lower case, names a section or a kind of article by itself. */
+    static boolean isOne(String word) {
+        return KNOWN.containsKey(word) || SKIPPED.contains(word);
+    }
+
     private static boolean isStorage(String key) {
         return Arrays.stream(key.split("-+", -1)).allMatch(word -> word.isEmpty() || STORAGE.contains(word));
     }

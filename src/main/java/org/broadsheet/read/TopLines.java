@@ -41,6 +41,7 @@ final class TopLines {
     private static final String EXCERPT = "> ## Excerpt";
 
     private final String text;
+    private final int start;
     private final TextLines lines;
     private final Facts facts;
     private final Particulars particulars;
@@ -58,11 +59,12 @@ final class TopLines {
     /** The last of these lines so far. */
     private @Nullable Line before;
 
-    private TopLines(String text, Facts facts) {
+    private TopLines(String text, int start, Facts facts) {
         this.text = text;
+        this.start = start;
         this.lines = new TextLines(text);
         this.facts = facts;
-        this.particulars = new Particulars(facts);
+        this.particulars = new Particulars(facts, this::mayWrite);
     }
 
     /**
@@ -79,11 +81,11 @@ final class TopLines {
      * @return the text from there on when there are no such lines, or nothing behind them
      */
     static Story read(String text, int start, Facts facts) {
-        return new TopLines(text, facts).read(start);
+        return new TopLines(text, start, facts).read();
     }
 
-    private Story read(int start) {
-        int end = end(headline(start));
+    private Story read() {
+        int end = end(headline());
         boolean raised = standfirst != null && before != null && before.start() > standfirst.start();
         int at = standfirst == null || raised ? end : standfirst.start();
         Line story = lines.from(end) == null ? null : lines.from(at);
@@ -102,7 +104,7 @@ final class TopLines {
     }
 
     /** Takes the headline, what is linked from it, and the site above it; where the text goes on. */
-    private int headline(int start) {
+    private int headline() {
         Line first = lines.from(start);
         Line site = first != null && isSite(first) ? first : null;
         Line line = site == null ? first : lines.from(site.next());
@@ -191,12 +193,7 @@ final class TopLines {
     /** Takes a line of nothing but a name, below the headline and beside the date, when no other line names an author. */
     private boolean isNameBesideDate(Line line) {
         String name = line.words().length() > Particulars.LONGEST ? "" : Particulars.unmarked(line.words());
-        if (title == null
-                || !facts.isOpen(Field.AUTHORS)
-                || said(Field.AUTHORS) != null
-                || !Bylines.isName(name)
-                || Outlets.soundsLikeOne(name)
-                || Bylines.isDesk(name)) {
+        if (title == null || !facts.isOpen(Field.AUTHORS) || said(Field.AUTHORS) != null || !mayWrite(name)) {
             return false;
         }
         Line after = lines.from(line.next());
@@ -208,6 +205,24 @@ final class TopLines {
         }
         said.add(Particulars.entry("byline", name, lines.number(line)));
         return true;
+    }
+
+    /**
+     * Whether {@code name} is sure to be a person's, and one of whom the article does not tell: below the headline may stand
+     * its topic too. The author may be told of at the end.
+     */
+    private boolean mayWrite(String name) {
+        if (!Bylines.isPerson(name)) {
+            return false;
+        }
+        Matcher last = Pattern.compile(
+                        "(?iuU)\\b" + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1)) + "\\b(?!@)")
+                .matcher(text);
+        int end = text.stripTrailing().lastIndexOf('\n') + 1;
+        boolean signed =
+                Particulars.unmarked(text.substring(end)).stripLeading().startsWith(name);
+        last.region(start, signed ? end : text.length());
+        return last.find() && !last.find();
     }
 
     private boolean isNext(Line line, Line other) {

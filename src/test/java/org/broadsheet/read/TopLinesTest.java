@@ -291,15 +291,15 @@ class TopLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Maija Tervonen\n15.9.2026 18:02\n\n",
-                "\nMaija Tervonen\n\n15 Sep 2026\n\n",
-                "\n**Maija Tervonen**\n15 September 2026, 6.02pm\n\n",
-                "\n15 Sep 2026\nMaija Tervonen\n\n",
+                "Maria Tervonen\n15.9.2026 18:02\n\n",
+                "\nMaria Tervonen\n\n15 Sep 2026\n\n",
+                "\n**Maria Tervonen**\n15 September 2026, 6.02pm\n\n",
+                "\n15 Sep 2026\nMaria Tervonen\n\n",
             })
     void aNameBesideTheDateIsTheAuthor(String lines) {
         for (String file : List.of("a.txt", "a.md")) {
             ReadArticle read = Desk.read(file, "# The tide turns at last\n" + lines + STORY);
-            assertEquals(List.of("Maija Tervonen"), read.article().authors());
+            assertEquals(List.of("Maria Tervonen"), read.article().authors());
             assertNotNull(read.article().published());
             assertEquals("2026-09-15", read.article().published().day().toString());
             assertEquals(STORY, read.body().text());
@@ -309,34 +309,79 @@ class TopLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Harbour Reopens\n\nBy Ada Moor, 15 September 2026",
-                "Harbour Reopens\n\n15 September 2026\nBy Ada Moor",
-                "Ada Moor\n\nOn 15 September 2026 she was late.",
+                "Maria Tervonen\n\nBy Clara Moor, 15 September 2026",
+                "Maria Tervonen\n\n15 September 2026\nBy Clara Moor",
+                "15 September 2026\n\nMaria Tervonen\n\nBy Clara Moor",
+                "Maria Tervonen\n\nOn 15 September 2026 she was late.",
             })
-    void aNameThatIsNotSureIsNoAuthor(String lines) {
+    void aNameIsNoAuthorWhenALineBesideItNamesOneOrIsNoDate(String lines) {
         ReadArticle read = Desk.read("a.txt", "The tide turns at last\n\n" + lines + "\n\n" + STORY);
-        assertEquals(
-                lines.contains("By") ? List.of("Ada Moor") : List.of(),
-                read.article().authors());
-        String first = lines.substring(0, lines.indexOf('\n'));
+        assertFalse(read.article().authors().contains("Maria Tervonen"));
         assertTrue(
-                first.equals(read.article().summary()) || read.body().text().startsWith(first),
+                "Maria Tervonen".equals(read.article().summary())
+                        || read.body().text().startsWith("Maria Tervonen"),
                 read.body().text());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ada Moor | Kell Post\n15 September 2026",
-                "Ada Moor, Kell Post\n15 September 2026",
-                "By Ada Moor, Kell Post\n15 September 2026",
-                "*By Ada Moor, Kell Post, 15 September 2026*",
-                "Ada Moor, Kell Post, 15 September 2026",
-                "Ada Moor | Kell Post | 15 September 2026",
+                "New York",
+                "Climate Change",
+                "Breaking News",
+                "Port Ansel",
+                "Premier League",
+                "Hong Kong",
+                "Georgia Votes",
+                "Christian Music",
+                "Victoria Falls",
+                "Mark Your Calendar",
+                "Jack Politics",
+                "Laura Live",
+                "Tom News",
+                "Washington D.C. Council",
+                "Simon Harbour",
+                "Ellen Quay",
+                "서울",
+                "国际",
+            })
+    void aPlaceOrTopicBesideTheDateIsNoAuthor(String topic) {
+        String story = STORY + "\n\nThe harbour was quiet, and Quay would not say why.";
+        for (String lines : List.of(
+                topic + "\n15 September 2026",
+                topic + "\n\n15 September 2026",
+                "15 September 2026\n" + topic,
+                topic + " | Kell Post | 15 September 2026",
+                topic + ", Kell Post, 15 September 2026",
+                topic + ", Kell Post\n15 September 2026")) {
+            ReadArticle read = Desk.read("a.txt", "The tide turns at last\n\n" + lines + "\n\n" + story);
+            assertEquals(List.of(), read.article().authors(), lines);
+            assertTrue(read.body().text().endsWith(story), lines);
+        }
+    }
+
+    @Test
+    void anAuthorMayBeToldOfAtTheEnd() {
+        ReadArticle read = Desk.read(
+                "a.txt",
+                "The tide turns at last\n\nMaija K. Tervonen\n15 September 2026\n\n" + STORY
+                        + "\n\nMaija K. Tervonen is a reporter in Port Ansel.\n");
+        assertEquals(List.of("Maija K. Tervonen"), read.article().authors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Clara Moor | Kell Post\n15 September 2026",
+                "Clara Moor, Kell Post\n15 September 2026",
+                "By Clara Moor, Kell Post\n15 September 2026",
+                "*By Clara Moor, Kell Post, 15 September 2026*",
+                "Clara Moor, Kell Post, 15 September 2026",
+                "Clara Moor | Kell Post | 15 September 2026",
             })
     void anOutletMayStandBehindTheName(String lines) {
         ReadArticle read = Desk.read("a.md", "# The tide turns at last\n\n" + lines + "\n\n" + STORY);
-        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(List.of("Clara Moor"), read.article().authors());
         assertNotNull(read.article().outlet());
         assertEquals("Kell Post", read.article().outlet().name());
         assertNotNull(read.article().published());
