@@ -195,11 +195,17 @@ final class Outlets {
         String[] words = name.split(" ", 7);
         boolean small = Arrays.stream(words, 1, words.length)
                 .anyMatch(word -> word.length() > 3 && Character.isLowerCase(word.codePointAt(0)));
-        return (KNOWN.contains(name) && !ALSO_WORDS.contains(name))
+        return isKnown(name)
                 || (words.length <= 6
                         && !small
                         && Arrays.stream(words)
                                 .anyMatch(word -> TITLE.matcher(word).find()));
+    }
+
+    /** Whether {@code name} is that of a well known outlet, and nothing else: "BBC", "BBC News". */
+    static boolean isKnown(String name) {
+        return (KNOWN.contains(name) && !ALSO_WORDS.contains(name))
+                || (name.endsWith(" News") && isKnown(name.substring(0, name.length() - 5)));
     }
 
     static boolean isHost(String text) {

@@ -174,6 +174,14 @@ final class Sections {
         return KNOWN.containsKey(word) || SKIPPED.contains(word);
     }
 
+    /** Whether {@code line} is the name of a section and nothing else: "Politics", "WORLD NEWS". */
+    static boolean isHeading(String line) {
+        String key = Cut.at(line, 60).toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Character.isUpperCase(line.codePointAt(0))
+                && (KNOWN.containsKey(key)
+                        || (key.endsWith("-news") && KNOWN.containsKey(key.substring(0, key.length() - 5))));
+    }
+
     private static boolean isStorage(String key) {
         return Arrays.stream(key.split("-+", -1)).allMatch(word -> word.isEmpty() || STORAGE.contains(word));
     }

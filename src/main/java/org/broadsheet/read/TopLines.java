@@ -40,6 +40,9 @@ final class TopLines {
     /** Above what MarkDownload quotes of a page. */
     private static final String EXCERPT = "> ## Excerpt";
 
+    /** So many words below the name of a section or outlet are a headline. */
+    private static final int LEAST_WORDS = 4;
+
     private final String text;
     private final int start;
     private final TextLines lines;
@@ -107,7 +110,8 @@ final class TopLines {
     private int headline() {
         Line first = lines.from(start);
         Line site = first != null && isSite(first) ? first : null;
-        Line line = site == null ? first : lines.from(site.next());
+        Header.Entry label = first == null || site != null ? null : label(first);
+        Line line = first != null && (site != null || label != null) ? lines.from(first.next()) : first;
         String words = line == null ? null : title(line);
         if (line == null || words == null) {
             return start;
@@ -118,7 +122,23 @@ final class TopLines {
             said.add(Particulars.entry("url", linked.group(2), lines.number(line)));
             before = line.words().startsWith("#") ? line : null;
         }
+        if (label != null) {
+            Field field = Field.of(label.key());
+            (field != null && facts.isOpen(field) ? said : others).add(label);
+            before = before == null ? first : before;
+        }
         return site == null ? line.next() : belowSite(site, line);
+    }
+
+    /** The section, or the well known outlet, that is named above what can only be the headline; null when none is. */
+    private Header.@Nullable Entry label(Line first) {
+        String words = first.words();
+        String key = Outlets.isKnown(words) ? "sitename" : Sections.isHeading(words) ? "section" : null;
+        Line below = key == null || LIST.matcher(words).matches() ? null : lines.from(first.next());
+        String headline = below == null ? null : title(below);
+        return key == null || headline == null || headline.split(" ", LEAST_WORDS).length < LEAST_WORDS
+                ? null
+                : Particulars.entry(key, words, lines.number(first));
     }
 
     private boolean isSite(Line line) {

@@ -372,6 +372,47 @@ class TopLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Politics\n\n",
+                "Politics\n",
+                "POLITICS NEWS\n\n",
+            })
+    void theSectionMayStandAboveTheHeadline(String label) {
+        for (String lines : List.of("", "By Clara Moor\n15 September 2026\n\n")) {
+            ReadArticle read = Desk.read("a.txt", label + "The tide turns at last\n\n" + lines + STORY);
+            assertEquals("The tide turns at last", read.article().title());
+            assertNotNull(read.article().section());
+            assertTrue(read.article().section().name().startsWith("Politics"));
+            assertEquals(STORY, read.body().text());
+        }
+    }
+
+    @Test
+    void aWellKnownOutletMayStandAboveTheHeadline() {
+        ReadArticle read = Desk.read("a.txt", "BBC News\n\nThe tide turns at last\n\n" + STORY);
+        assertEquals("The tide turns at last", read.article().title());
+        assertNotNull(read.article().outlet());
+        assertEquals("BBC News", read.article().outlet().name());
+        assertEquals(STORY, read.body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe\n\nIt is colder there than here.\n\n",
+                "Europe\n\nAsia\n\n",
+                "Europe in winter\n\nIce on the Kell again\n\n",
+                "Fortune\n\nHow she made hers here\n\n",
+                "Fortune News\n\nHow she made hers here\n\n",
+            })
+    void whatMayBeTheHeadlineIsNoSection(String lines) {
+        ReadArticle read = Desk.read("a.txt", lines + STORY);
+        assertNull(read.article().section());
+        assertNull(read.article().outlet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Clara Moor | Kell Post\n15 September 2026",
                 "Clara Moor, Kell Post\n15 September 2026",
                 "By Clara Moor, Kell Post\n15 September 2026",
