@@ -51,8 +51,16 @@ final class Particulars {
     /** Between a date and that of an update: "Published 15 Sept 2026, updated 16 Sept 2026". */
     private static final Pattern BEFORE_UPDATE = Pattern.compile("(?<=\\S)[ ,;.(–—-]{1,4}(?=" + UPDATED + ")");
 
-    /** Between two things that one line says: "By Ada Moor | 20 March 2023". */
-    private static final Pattern BETWEEN = Pattern.compile(" [|·•] ");
+    /**
+     * Between two things that one line says: "By Ada Moor | 20 March 2023", in Chinese with no sign but white space:
+     * "2023-03-20 08:30 来源：新华社 记者 李明".
+     */
+    private static final Pattern BETWEEN = Pattern.compile(" [|·•] |(?<=\\S)[ \u3000]{1,4}"
+            + "(?=(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑)(?: ?[:：]|[ \u3000]))"
+            + "|(?<=\\p{IsHan})[ \u3000]{1,4}(?=20\\d\\d[年./-])");
+
+    /** An agency, a site, a station or a newspaper, behind "来源". */
+    private static final Pattern CHINESE_SOURCE = Pattern.compile("\\p{IsHan}{1,12}[社网網台报報]");
 
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}(?=[^\\s*_])(.*[^\\s*_])[*_]{1,3}");
 
@@ -258,7 +266,9 @@ final class Particulars {
         if (!updated.isEmpty()) {
             return updated;
         }
-        int colon = part.indexOf(':');
+        int narrow = part.indexOf(':');
+        int wide = part.indexOf('：');
+        int colon = wide >= 0 && (narrow < 0 || wide < narrow) ? wide : narrow;
         String key = colon < 1 || colon > LONGEST_LABEL
                 ? ""
                 : part.substring(0, colon).strip();
@@ -371,7 +381,10 @@ final class Particulars {
         return switch (field) {
             case AUTHORS -> Bylines.isByline(value) || Bylines.isByline("By " + value) || isListed(value);
             case PUBLISHED, UPDATED, SAVED -> isDay(value) || DateParser.isAmbiguous(value);
-            case ORIGINAL -> Address.of(value) != null || Outlets.soundsLikeOne(value);
+            case ORIGINAL ->
+                Address.of(value) != null
+                        || Outlets.soundsLikeOne(value)
+                        || CHINESE_SOURCE.matcher(value).matches();
             default -> !value.isEmpty() && value.length() <= LONGEST_LABEL;
         };
     }

@@ -31,7 +31,8 @@ final class TopLines {
 
     private static final Pattern MARKED = Pattern.compile("#{1,6} Highlights");
 
-    private static final Pattern RULE = Pattern.compile("-{3,200}|\\*{3,200}|_{3,200}");
+    /** A rule, or the line below a headline. */
+    private static final Pattern RULE = Pattern.compile("-{3,200}|={3,200}|\\*{3,200}|_{3,200}");
 
     /** A title that leads to the article. */
     private static final Pattern LINKED_TITLE =

@@ -372,6 +372,44 @@ class TopLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "来源：新华社 2026-09-15 08:30",
+                "2026-09-15 08:30:15 来源: 新华社",
+                "2026年09月15日08:30 来源：新华社",
+                "2026-09-15 08:30 | 来源：新华社",
+            })
+    void aLineInChineseMaySayManyThings(String line) {
+        String story = "凯尔的旧桥将从一月起关闭一年，以便更换生锈的铁链，该县周五表示。每天约有九千人过桥。";
+        for (String author : List.of(" 作者：李明", "\n记者 李明", " 记者 李明")) {
+            ReadArticle read = Desk.read("a.txt", "凯尔大桥将关闭一年\n\n" + line + author + "\n\n" + story);
+            assertEquals("凯尔大桥将关闭一年", read.article().title());
+            assertEquals(List.of("李明"), read.article().authors());
+            assertNotNull(read.article().outlet());
+            assertEquals("新华社", read.article().outlet().name());
+            assertNotNull(read.article().published());
+            assertEquals("2026-09-15", read.article().published().day().toString());
+            assertEquals(story, read.body().text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.md"})
+    void labelsMayStandBelowAnUnderlinedHeadline(String file) {
+        for (String line : List.of("\n", "\n\n")) {
+            ReadArticle read = Desk.read(
+                    file,
+                    "The tide turns at last\n======================" + line
+                            + "Date: 15 September 2026\nAuthor: Clara Moor\nSource: Kell Post\n\n" + STORY);
+            assertEquals("The tide turns at last", read.article().title());
+            assertEquals(List.of("Clara Moor"), read.article().authors());
+            assertNotNull(read.article().published());
+            assertNotNull(read.article().outlet());
+            assertEquals(STORY, read.body().text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Politics\n\n",
                 "Politics\n",
                 "POLITICS NEWS\n\n",
