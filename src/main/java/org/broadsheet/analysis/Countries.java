@@ -2,12 +2,13 @@ package org.broadsheet.analysis;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.text.Fold;
 
 /** The names of countries and continents in a language, as the JDK's locale data have them, with common short forms. */
@@ -52,26 +53,20 @@ final class Countries {
     }
 
     private static Countries read(String language) {
-        Map<String, Boolean> names = new HashMap<>();
         Locale locale = Locale.forLanguageTag(language);
-        for (String code : Locale.getISOCountries()) {
-            add(new Locale.Builder().setRegion(code).build().getDisplayCountry(locale), names);
-        }
-        for (String code : CONTINENTS) {
-            add(new Locale.Builder().setRegion(code).build().getDisplayCountry(locale), names);
-        }
-        NameCues.list("country-" + language).forEach(name -> names.put(name.replace('_', ' '), true));
-        return new Countries(names.keySet());
+        Set<String> names = Stream.concat(Arrays.stream(Locale.getISOCountries()), CONTINENTS.stream())
+                .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(locale))
+                .flatMap(Countries::spellings)
+                .collect(Collectors.toSet());
+        NameCues.list("country-" + language).forEach(name -> names.add(name.replace('_', ' ')));
+        return new Countries(names);
     }
 
-    /** Adds "Myanmar (Birma)" as two names, and "Bosnia & Herzegovina" in both spellings. */
-    private static void add(String name, Map<String, Boolean> names) {
-        Arrays.stream(name.split("[()（）]", -1))
+    /** "Myanmar (Birma)" is two names, and "Bosnia & Herzegovina" is written in two ways. */
+    private static Stream<String> spellings(String name) {
+        return Arrays.stream(name.split("[()（）]", -1))
                 .map(part -> Fold.fold(part.strip()).replace("\u2019", "").replace("'", ""))
                 .filter(part -> part.length() > 1 && !Character.isDigit(part.charAt(0)))
-                .forEach(part -> {
-                    names.put(part, true);
-                    names.put(part.replace(" & ", " and "), true);
-                });
+                .flatMap(part -> Stream.of(part, part.replace(" & ", " and ")));
     }
 }

@@ -2,13 +2,16 @@ package org.broadsheet.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.Fold;
+import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names of countries in scripts without capitals, where no other name can be told for sure. */
 final class CountryNames {
@@ -21,6 +24,14 @@ final class CountryNames {
     /** Arabic and Hebrew write "and", "in", "to", "from", "as" and "the" as a first letter. */
     private static final String PREFIXES = "وبلفكהבלמוש";
 
+    private static final char FIRST_SPACELESS = 0x0E00;
+
+    /** Of a name, in words. */
+    private static final int LONGEST = 3;
+
+    /** Of a name, in UTF-16 units; hostile texts have words of any length. */
+    private static final int LONGEST_NAME = 60;
+
     private CountryNames() {}
 
     static boolean hasNoCapitals(String language) {
@@ -29,71 +40,74 @@ final class CountryNames {
 
     static Names in(AnalysedText reading) {
         Countries countries = Countries.in(reading.language());
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        List<int[]> places = new ArrayList<>();
-        if (SPACELESS.contains(reading.language())) {
-            runs(reading.text(), countries, places);
-        } else {
-            words(reading.text(), countries, reading.language(), places);
+        List<Span> places = SPACELESS.contains(reading.language())
+                ? runs(reading.text(), countries)
+                : words(reading.text(), countries, reading.language().equals("ko"));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Span place : places) {
+            counts.merge(place.of(reading.text()), 1, Integer::sum);
         }
-        List<String> keys = new ArrayList<>();
-        for (int[] place : places) {
-            String key = reading.text().substring(place[0], place[1]);
-            counts.computeIfAbsent(key, name -> new int[] {0, place[0]})[0]++;
-            keys.add(key);
+        // Sorting leaves those that are told equally often in the order of the text.
+        List<Name> names = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(entry -> new Name(entry.getKey(), Name.Type.PLACE, entry.getValue()))
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Name name : names) {
+            numbers.put(name.text(), numbers.size());
         }
-        List<String> ordered = new ArrayList<>(counts.keySet());
-        ordered.sort(Comparator.comparingInt((String key) -> -count(counts, key, 0))
-                .thenComparingInt(key -> count(counts, key, 1)));
-        List<Name> names = new ArrayList<>();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (String key : ordered) {
-            numbers.put(key, names.size());
-            names.add(new Name(key, Name.Type.PLACE, count(counts, key, 0)));
-        }
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            mentions.add(new Mention(places.get(i)[0], places.get(i)[1], numbers.getOrDefault(keys.get(i), 0)));
-        }
+        List<Mention> mentions = places.stream()
+                .map(place ->
+                        new Mention(place.start(), place.end(), numbers.getOrDefault(place.of(reading.text()), 0)))
+                .toList();
         return new Names(names, mentions);
     }
 
-    private static int count(Map<String, int[]> counts, String key, int which) {
-        int[] both = counts.get(key);
-        return both == null ? 0 : both[which];
-    }
-
-    private static void runs(String text, Countries countries, List<int[]> places) {
+    private static List<Span> runs(String text, Countries countries) {
+        List<Span> places = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            int length = text.charAt(i) < 0x0E00 ? 0 : countries.matchAt(text, i);
+            int length = text.charAt(i) < FIRST_SPACELESS ? 0 : countries.matchAt(text, i);
             if (length > 0) {
-                places.add(new int[] {i, i + length});
+                places.add(new Span(i, i + length));
             }
             i += Math.max(1, length);
         }
+        return places;
     }
 
-    private static void words(String text, Countries countries, String language, List<int[]> places) {
+    private static List<Span> words(String text, Countries countries, boolean particles) {
+        List<Span> places = new ArrayList<>();
         List<Token> words = Words.of(text);
-        boolean particles = language.equals("ko");
         int i = 0;
         while (i < words.size()) {
-            int used = 0;
-            for (int size = Math.min(3, words.size() - i); size > 0 && used == 0; size--) {
-                int start = words.get(i).start();
-                int end = words.get(i + size - 1).end();
-                String folded = Fold.fold(text.substring(start, Math.min(end, start + 60)));
-                int cut = countries.contains(folded)
-                        ? 0
-                        : isPrefixed(folded, countries) ? 1 : particles ? -suffix(folded, countries) : -9;
-                if (cut != -9 && (cut >= 0 || cut > -3)) {
-                    places.add(new int[] {start + Math.max(cut, 0), end + Math.min(cut, 0)});
+            int used = 1;
+            for (int size = Math.min(LONGEST, words.size() - i); size > 0; size--) {
+                Span run =
+                        new Span(words.get(i).start(), words.get(i + size - 1).end());
+                Span place = country(text, run, countries, particles);
+                if (place != null) {
+                    places.add(place);
                     used = size;
+                    break;
                 }
             }
-            i += Math.max(1, used);
+            i += used;
         }
+        return places;
+    }
+
+    /** What of {@code run} names a country: all of it, or all but what is joined to it; null when nothing does. */
+    private static @Nullable Span country(String text, Span run, Countries countries, boolean particles) {
+        String folded = Fold.fold(text.substring(run.start(), Math.min(run.end(), run.start() + LONGEST_NAME)));
+        if (countries.contains(folded)) {
+            return run;
+        }
+        if (isPrefixed(folded, countries)) {
+            return new Span(run.start() + 1, run.end());
+        }
+        int particle = particles ? particle(folded, countries) : 0;
+        return particle == 0 ? null : new Span(run.start(), run.end() - particle);
     }
 
     private static boolean isPrefixed(String folded, Countries countries) {
@@ -102,13 +116,13 @@ final class CountryNames {
                 && countries.contains(folded.substring(1));
     }
 
-    /** The length of the Korean particle behind a country's name, 9 when there is no country. */
-    private static int suffix(String folded, Countries countries) {
+    /** The length of the Korean particle behind a country's name; 0 when there is none, or no country. */
+    private static int particle(String folded, Countries countries) {
         for (int length = 1; length < 3 && folded.length() - length >= 2; length++) {
             if (countries.contains(folded.substring(0, folded.length() - length))) {
                 return length;
             }
         }
-        return 9;
+        return 0;
     }
 }

@@ -88,6 +88,11 @@ final class NameCues {
         return BODY.contains(word) || PLACE.contains(word) || OTHER.contains(word);
     }
 
+    /** Whether all the world knows {@code key} for a name: of a country, a city or a body. */
+    static boolean isListed(String key, Countries countries) {
+        return countries.contains(key) || CITY.contains(key) || KNOWN_BODY.contains(key);
+    }
+
     private static Set<String> male() {
         Set<String> male = new HashSet<>(GIVEN);
         male.removeAll(FEMALE);

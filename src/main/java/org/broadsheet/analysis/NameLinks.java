@@ -41,10 +41,7 @@ final class NameLinks {
     }
 
     private boolean mayBeShort(NameTally tally) {
-        boolean place = countries.contains(tally.key)
-                || NameCues.CITY.contains(tally.key)
-                || NameCues.KNOWN_BODY.contains(tally.key);
-        return !place || tally.personCues > 0;
+        return !NameCues.isListed(tally.key, countries) || tally.personCues > 0;
     }
 
     private @Nullable NameTally longForm(NameTally tally, String first, String last) {

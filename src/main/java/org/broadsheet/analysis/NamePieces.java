@@ -321,18 +321,6 @@ final class NamePieces {
     }
 
     private String key(int from, int to) {
-        return key(words, from, to);
-    }
-
-    /** The folded words from {@code from} to {@code to}, exclusive, with a space between them. */
-    static String key(List<NameWord> words, int from, int to) {
-        if (to - from == 1) {
-            return words.get(from).folded();
-        }
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            key.append(i == from ? "" : " ").append(words.get(i).folded());
-        }
-        return key.toString();
+        return NamePiece.key(words, from, to);
     }
 }

@@ -111,7 +111,7 @@ final class StoryWriter {
     /** By likeness to the whole story, those in the story's main language first. */
     private List<Integer> mostCentralFirst(List<Integer> told) {
         List<TermVector> vectors = told.stream().map(corpus::vector).toList();
-        TermVector sum = vectors.stream().reduce(TermVector.EMPTY, TermVector::plus);
+        TermVector sum = sum(vectors);
         Map<String, Integer> languages = new HashMap<>();
         for (int index : told) {
             languages.merge(corpus.article(index).language().primary(), 1, Integer::sum);
@@ -135,6 +135,14 @@ final class StoryWriter {
                 .sorted(Comparator.comparing((Integer index) -> -likeness.getOrDefault(index, 0L))
                         .thenComparing(index -> corpus.article(index).id()))
                 .toList();
+    }
+
+    /** In halves: one vector after another would go through the growing sum again for each of them. */
+    private static TermVector sum(List<TermVector> vectors) {
+        int half = vectors.size() / 2;
+        return half == 0
+                ? vectors.get(0)
+                : sum(vectors.subList(0, half)).plus(sum(vectors.subList(half, vectors.size())));
     }
 
     /** Sentences of the most central articles, each from another outlet as far as there are several, in order of time. */

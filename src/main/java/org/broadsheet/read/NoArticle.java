@@ -111,6 +111,10 @@ final class NoArticle {
      * fences.
      */
     private static boolean isCode(String text, int start, int end) {
+        int brace = text.indexOf('{', start);
+        if (brace < 0 || brace >= end) {
+            return false;
+        }
         int signs = 0;
         int braces = 0;
         int visible = 0;

@@ -41,6 +41,9 @@ public final class FrontPages implements PageKind {
     /** Beside the opening of an article fewer key points will do: without it they stand next to an empty column. */
     private static final int POINTS_BESIDE_OPENING = 2;
 
+    /** So many reports of other outlets are about as long as the key points beside them. */
+    private static final int MANY_OTHERS = 3;
+
     /** Topics and outlets named at the end of a small edition. */
     private static final int NAMED = 8;
 
@@ -143,7 +146,8 @@ public final class FrontPages implements PageKind {
             boolean pointed = points.size() >= POINTS;
             boolean tall = teasers(plan.second()).stream().anyMatch(second -> second.photo() != null);
             boolean room = !pointed || tall || teaser.photo() == null;
-            List<String> opening = room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed) : List.of();
+            List<String> opening =
+                    room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed, tall) : List.of();
             List<String> shown = pointed ? besides(opening, points) : List.of();
             while (!opening.isEmpty() && pointed && shown.size() < POINTS_BESIDE_OPENING) {
                 opening = opening.subList(0, opening.size() - 1);
@@ -174,13 +178,16 @@ public final class FrontPages implements PageKind {
         /**
          * The first paragraphs: of the only article as many as make a page, else as many as fill the room that other outlets
          * or key points leave.
+         *
+         * @param tall whether the next column is long
          */
-        private List<String> opening(Teaser teaser, Article article, boolean pointed) {
+        private List<String> opening(Teaser teaser, Article article, boolean pointed, boolean tall) {
             if (plan.layout() == Layout.ONE) {
                 return opening(article, 4, 1500);
             }
             boolean shared = teaser.photo() != null || (pointed && !plan.also().isEmpty());
-            return opening(article, 3, shared ? 500 : pointed ? 700 : 900);
+            boolean full = pointed && !tall && plan.also().size() >= MANY_OTHERS;
+            return opening(article, full ? 1 : 3, shared ? 500 : pointed ? 700 : 900);
         }
 
         /** The first of all is left out when the summary says the same; of an only one stays what comes after the summary. */

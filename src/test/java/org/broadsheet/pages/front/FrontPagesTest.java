@@ -60,6 +60,13 @@ class FrontPagesTest {
     }
 
     @Test
+    void threeReportsOfOthersLeaveRoomForOneParagraph() {
+        String two = "One thing happened.</p><p>Another happened.";
+        assertEquals(2, lead(Invented.article("Lead"), 3, two).opening().size());
+        assertEquals(1, lead(Invented.article("Lead"), 4, two).opening().size());
+    }
+
+    @Test
     void aBlockOfASourceNamesItOnceAndLeadsToIt() {
         List<Article> articles = IntStream.range(0, 40)
                 .mapToObj(n -> Invented.article("News " + n)
