@@ -438,6 +438,7 @@ class TopLinesTest {
             strings = {
                 "Europe\n\nIt is colder there than here.\n\n",
                 "Europe\n\nAsia\n\n",
+                "Europe\n\nSpring comes late\n\n",
                 "Europe in winter\n\nIce on the Kell again\n\n",
                 "Fortune\n\nHow she made hers here\n\n",
                 "Fortune News\n\nHow she made hers here\n\n",
