@@ -73,6 +73,23 @@ class TitlesTest {
     }
 
     @Test
+    void theTitleStaysInTheTextWhereItsSentenceGoesOnInTheNextLine() {
+        String line = "Storm closes the old pier";
+        String sentence = line + "\nand the new one, the council said on Friday.";
+        assertEquals(
+                sentence.replace('\n', ' '),
+                Desk.read("---\ntitle: " + line + "\n---\n" + sentence)
+                        .body()
+                        .text()
+                        .replace('\n', ' '));
+        assertEquals(
+                STORY,
+                Desk.read("---\ntitle: " + line + "\n---\n" + line + "\n" + STORY)
+                        .body()
+                        .text());
+    }
+
+    @Test
     void aLineLikeAHeadlineGoesBeforeTheAddress() {
         String header = "---\nurl: https://post.example/quay-is-widened-by-nine-metres\n---\n";
         assertEquals(
