@@ -74,6 +74,9 @@ final class DivideCommand implements Callable<Integer> {
 
     /** Divides a file; what to tell of it. */
     private String divide(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            return file + " is empty: left as it is.";
+        }
         List<String> documents = Documents.of(Files.readAllBytes(file));
         if (documents.isEmpty()) {
             return file + " is not text: left as it is.";

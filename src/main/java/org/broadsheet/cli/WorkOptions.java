@@ -38,7 +38,8 @@ final class WorkOptions {
             paramLabel = "FILE",
             description =
                     "Write a report in JSON: counts, problems, the time of each stage, and the files, bytes and time of"
-                            + " each kind of output, such as the search index. - stands for the standard output.")
+                            + " each kind of output, such as the search index. Its folder is made if it is missing."
+                            + " - stands for the standard output.")
     Path report;
 
     @Option(

@@ -24,6 +24,38 @@ final class HeaderNames {
     /** Words that a clipping program puts on everything it saves. */
     private static final Set<String> CONSTANT_TAGS = Set.of("clippings", "clipping", "omnivore");
 
+    /** Of so many buttons one that is no place to share in says that all were taken for tags. */
+    private static final int BUTTONS = 3;
+
+    /** What the buttons beside a text do. */
+    private static final Set<String> DEEDS = Set.of(
+            "email",
+            "e-mail",
+            "print",
+            "share",
+            "tweet",
+            "pin it",
+            "copy link",
+            "share this",
+            "share on facebook",
+            "share on twitter");
+
+    /** Where they share it; articles are about these, too. */
+    private static final Set<String> PLACES = Set.of(
+            "facebook",
+            "twitter",
+            "x",
+            "whatsapp",
+            "linkedin",
+            "pinterest",
+            "reddit",
+            "telegram",
+            "tumblr",
+            "messenger",
+            "google+",
+            "bluesky",
+            "flipboard");
+
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*");
 
     /** As feeds have it: "a@example.org (A)". */
@@ -177,7 +209,23 @@ final class HeaderNames {
                 add(WikiLinks.plain(bare), tags);
             }
         }
-        return List.copyOf(tags);
+        return withoutButtons(tags);
+    }
+
+    /** Without the buttons to share an article, which crawlers take for its tags: "Facebook, Twitter, Email, Print". */
+    private static List<String> withoutButtons(List<String> tags) {
+        List<String> folded =
+                tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList();
+        long buttons = folded.stream().filter(HeaderNames::isButton).count();
+        return buttons < BUTTONS || folded.stream().noneMatch(DEEDS::contains)
+                ? List.copyOf(tags)
+                : tags.stream()
+                        .filter(tag -> !isButton(tag.toLowerCase(Locale.ROOT)))
+                        .toList();
+    }
+
+    private static boolean isButton(String folded) {
+        return DEEDS.contains(folded) || PLACES.contains(folded);
     }
 
     private static List<String> people(Header.Entry entry) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
@@ -96,6 +97,12 @@ final class Outlets {
     private static final Set<String> ARTICLES = Set.of(
             "the", "der", "die", "das", "el", "la", "los", "las", "le", "les", "il", "lo", "o", "os", "de", "het");
 
+    /** What outlets say behind their name, and hosts leave out: "RT International". */
+    private static final Set<String> BEHIND = Set.of("news", "online", "international");
+
+    /** As Nexis names the papers of London: "The Guardian (London)"; those of other places may be others. */
+    private static final Pattern OF_LONDON = Pattern.compile("(.{2,80}) \\(London(?:, (?:England|UK))?\\)");
+
     /** Longest name of an outlet that is known by its words, in UTF-16 units. */
     private static final int LONGEST_NAME = 40;
 
@@ -138,7 +145,7 @@ final class Outlets {
      * @return null when neither is known
      */
     static @Nullable Outlet of(@Nullable String named, @Nullable String host, Origin naming) {
-        String name = named;
+        String name = named == null ? null : withoutPlace(named);
         String site = host;
         if (named != null && isHost(named)) {
             site = host != null ? host : Address.withoutLeading(named.toLowerCase(Locale.ROOT));
@@ -179,8 +186,14 @@ final class Outlets {
         return bare.equals(letters(host))
                 || bare.equals(main)
                 || (bare.endsWith(main) && ARTICLES.contains(bare.substring(0, bare.length() - main.length())))
-                || bare.equals(main + "news")
-                || (known != null && bare.equals(letters(known) + "news"));
+                || BEHIND.stream()
+                        .anyMatch(word ->
+                                bare.equals(main + word) || (known != null && bare.equals(letters(known) + word)));
+    }
+
+    private static String withoutPlace(String name) {
+        Matcher placed = OF_LONDON.matcher(name);
+        return placed.matches() && KNOWN.contains(placed.group(1)) ? placed.group(1) : name;
     }
 
     /** Whether {@code name} is that of a well known outlet, or has a word in it that newspapers are called by. */

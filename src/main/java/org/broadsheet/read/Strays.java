@@ -27,6 +27,10 @@ final class Strays {
             + "|skip(?: past)?(?: the)? (?:ad|advert|advertisement|newsletter promotion)|report this ad"
             + "|your browser does not support (?:iframes|the (?:video|audio) (?:tag|element))"
             + "|(?:sign up (?:for|to)|subscribe to|get) (?:our|the)(?: [\\p{L}’'-]{2,15}){0,3} newsletters?"
+            + "|sign up for (?:[\\p{L}’'-]{2,15} ){1,4}e-?mails(?: privacy policy)?(?: thanks for subscribing)?"
+            + "|share (?:this|the) (?:article|story|post|page)"
+            + "|(?:image|photo|picture|slide) \\d{1,3} (?:of|/) \\d{1,3}|(?:hide |toggle )?caption(?: close)?"
+            + "|add this (?:tweet|video) to your website by copying the code below[.] learn more"
             + "|read or share this story:? https?://\\S{1,50}|if you like this story, share it with a friend"
             + "|(?:der )?(?:artikel|text) geht (?:unter|nach) der (?:anzeige|werbung) weiter|weiter nach der (?:anzeige|werbung)"
             + "|la suite après (?:cette|la) publicité|(?:el artículo )?continúa (?:después de|tras) la publicidad"
@@ -45,9 +49,9 @@ final class Strays {
     /** Longest of these, in UTF-16 units. */
     private static final int LONGEST_WIDGET = 1000;
 
-    /** Of a wire: "(MORE)", "-more-"; of a site that names topics there: "more-in". */
+    /** Of a wire: "(MORE)", "-more-"; of a site: "more-in" before topics, "next / prev" before pictures. */
     private static final Pattern MORE_TO_COME =
-            Pattern.compile("(?i)(?:\\( ?more ?\\)|[–—-]{1,2} ?more ?[–—-]{1,2}|more-in)");
+            Pattern.compile("(?i)(?:\\( ?more ?\\)|[–—-]{1,2} ?more ?[–—-]{1,2}|more-in|next ?/ ?prev|prev ?/ ?next)");
 
     /** What above a text may say that the text is one. */
     private static final Pattern ADVERTISEMENT =
@@ -56,7 +60,7 @@ final class Strays {
 
     /** What stands above the names of other articles, which need it; above a paragraph nothing does. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:read more|recommended (?:for you|stories|articles|reading)|related (?:stories|articles)):?");
+            "(?iu)(?:read more|recommended (?:for you|stories|articles|reading)|related(?: (?:stories|articles|content|coverage|links|topics))?):?");
 
     /** Around such a line. */
     private static final Pattern SIGNS = Pattern.compile("^[*_\\s–—-]{1,8}|[*_\\s–—-]{1,8}$");

@@ -2,10 +2,13 @@ package org.broadsheet.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.article.Language;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
+import org.broadsheet.text.Sentences;
+import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ record Summary(@Nullable String text, boolean repeated) {
     /** Of a broken sentence fewer letters than this say nothing. */
     private static final int FEWEST_LETTERS = 20;
 
+    /** Longest rest of a sentence that the body adds to a summary which breaks off, in UTF-16 units. */
+    private static final int LONGEST_REST = 300;
+
     private static final String ENDS = ".!?…:。！？।۔";
 
     /** An address, or nothing but punctuation. */
@@ -34,6 +40,9 @@ record Summary(@Nullable String text, boolean repeated) {
 
     /** The end of a sentence, be it in quotation marks. */
     private static final Pattern WHOLE = Pattern.compile("[" + ENDS + "][\"'”’»」』)\\]]*$");
+
+    /** Where a summary says itself that it breaks off: "…", "...", " [...]". */
+    private static final Pattern ELLIPSIS = Pattern.compile("\\s*[\\[(]?(?:…|\\.{3})[….]*[\\])]?$");
 
     /** The last word is one that others follow. */
     private static final Pattern OPEN =
@@ -59,15 +68,29 @@ record Summary(@Nullable String text, boolean repeated) {
     }
 
     /**
-     * {@code summary} with "…" at its end if it breaks off in the midst of a sentence: savers of pages cut it after so many
-     * letters, or at the quotation mark that ends an attribute of HTML. Null when it breaks off at once.
+     * {@code summary} with the rest of its last sentence, if it breaks off in the midst of it and the body begins with the same
+     * words, or else with "…" at its end: savers of pages cut it after so many letters, or at the quotation mark that ends an
+     * attribute of HTML. Null when it breaks off at once.
      */
-    private static @Nullable String marked(String summary, String body) {
-        if (WHOLE.matcher(summary).find()) {
+    private static @Nullable String marked(String given, String body) {
+        Matcher ellipsis = ELLIPSIS.matcher(given);
+        boolean saysSo = ellipsis.find();
+        String summary = saysSo ? given.substring(0, ellipsis.start()) : given;
+        if (!saysSo && WHOLE.matcher(summary).find()) {
             return summary;
         }
-        int at = Cut.at(body, LONGEST_DATELINE + summary.length()).indexOf(summary);
+        int at = plain(Cut.at(body, LONGEST_DATELINE + summary.length())).indexOf(plain(summary));
         String rest = at < 0 ? "" : body.substring(at + summary.length());
+        String whole = at < 0
+                ? null
+                : finished(body.substring(at, at + summary.length()).replace('\n', ' '), rest);
+        if (whole != null) {
+            return whole;
+        }
+        if (saysSo) {
+            boolean ended = WHOLE.matcher(summary).find();
+            return ended ? summary : BROKEN_END.matcher(summary).replaceFirst("") + "…";
+        }
         boolean goesOn = !rest.isEmpty() && rest.charAt(0) != '\n' && ENDS.indexOf(rest.charAt(0)) < 0;
         if (!goesOn && !OPEN.matcher(summary).find()) {
             return summary;
@@ -82,5 +105,33 @@ record Summary(@Nullable String text, boolean repeated) {
             return BROKEN_END.matcher(words).replaceFirst("") + "…";
         }
         return broken == 0 ? null : words.substring(0, broken).strip();
+    }
+
+    /** {@code summary} to the end of the sentence that {@code rest} goes on with; null when that is not near. */
+    private static @Nullable String finished(String summary, String rest) {
+        if (Likeness.letters(summary).length() < FEWEST_LETTERS || rest.isBlank() || rest.charAt(0) == '\n') {
+            return null;
+        }
+        String paragraph = Cut.at(rest, LONGEST_REST).split("\n\n", 2)[0];
+        for (Span sentence : Sentences.of(summary + paragraph, Language.UNKNOWN)) {
+            if (sentence.end() > summary.length()) {
+                String whole = (summary + paragraph).substring(0, sentence.end());
+                return sentence.start() < summary.length()
+                                && WHOLE.matcher(whole).find()
+                        ? whole
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** As long as {@code text}, with plain quotation marks and spaces: headers often have others than the body. */
+    private static String plain(String text) {
+        return text.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('\u00A0', ' ')
+                .replace('\n', ' ');
     }
 }

@@ -58,6 +58,9 @@ final class Titles {
             Set.of("ocr article articles text page pages document untitled index file content body reader output"
                     .split(" ", -1));
 
+    /** A title with the name of its site behind a sign: "Quay is widened :: Gull News". */
+    private static final Pattern SITE = Pattern.compile("(.+) (?:[|–—·•:-]|::) (.{1,60})");
+
     /**
      * A title and where it was found.
      *
@@ -160,7 +163,7 @@ final class Titles {
         return unknown.isEmpty() ? "" : ", and what " + String.join(", ", unknown) + " may mean is not known";
     }
 
-    /** The title without " | Site" or " - Site" at its end, or "[Site] " before it, when that is the name of the outlet. */
+    /** The title without " | Site", " - Site" or the like at its end, or "[Site] " before it, when that is the name of the outlet. */
     static String withoutOutlet(String title, @Nullable Outlet outlet) {
         if (outlet == null) {
             return title;
@@ -170,15 +173,9 @@ final class Titles {
             String rest = title.substring(mark + 1).strip();
             return rest.isEmpty() ? title : rest;
         }
-        for (int i = title.length() - 2; i > 1; i--) {
-            char c = title.charAt(i);
-            boolean sign = c == '|' || c == '-' || c == '–' || c == '—' || c == '·';
-            if (sign && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') {
-                String rest = title.substring(0, i).strip();
-                return !rest.isEmpty() && Outlets.isName(title.substring(i + 1), outlet) ? rest : title;
-            }
-        }
-        return title;
+        Matcher site = SITE.matcher(title);
+        boolean named = site.matches() && !site.group(1).isBlank() && Outlets.isName(site.group(2), outlet);
+        return named ? site.group(1).strip() : title;
     }
 
     /**

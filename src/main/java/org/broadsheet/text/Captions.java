@@ -2,7 +2,7 @@ package org.broadsheet.text;
 
 import java.util.regex.Pattern;
 
-/** Paragraphs that are no part of a story but stood below a picture, as their ends tell: who made it. */
+/** Paragraphs that are no part of a story but stood below a picture, as their ends or their first words tell: who made it. */
 public final class Captions {
 
     /** In UTF-16 units. */
@@ -11,10 +11,19 @@ public final class Captions {
     /** Of a credit, in UTF-16 units. */
     private static final int LONGEST_CREDIT = 100;
 
-    /** "The lamp is lit. (Gull Post)", "The lamp, lit. Photograph: Ada Moor", "The lamp (Ada Moor/Getty Images)". */
+    /**
+     * "The lamp is lit. (Gull Post)", "The lamp, lit. Photograph: Ada Moor", "The lamp (Ada Moor/Getty Images)",
+     * "The lamp (handout photo)", "The lamp. [Photo/Agencies]".
+     */
     private static final Pattern CREDIT = Pattern.compile("[.!?\"”] ?\\([^()]{2,80}\\)$"
+            + "|[.!?\"”] ?\\[[Pp]hoto[ /:][^\\[\\]]{2,80}\\]$|\\((?:[^()]{1,60}[ /])?(?i:(?:handout|file) (?:photo|picture|image))\\)$"
             + "|\\b(?:Photo|Photograph|Picture|Image|Foto|Bild)s?(?: by|(?: [Cc]redits?)?:) [^.!?]{2,80}$"
             + "|(?:Getty Images|AP Photo|Shutterstock)\\)?$");
+
+    /** How agencies begin one: "This undated photo released by the town shows the lamp." */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:This|In this|An? (?:handout|undated|file)) (?:[\\w.,’'-]{1,15} ){0,5}"
+                    + "(?:photo|photograph|picture|image|frame grab)(?: [\\w.,’'-]{1,15}){0,4}? (?:released|provided|supplied|made available|distributed) by ");
 
     private Captions() {}
 
@@ -28,8 +37,13 @@ public final class Captions {
         if (end - start > LONGEST || end <= start) {
             return false;
         }
+        char first = text.charAt(start);
+        if ((first == 'T' || first == 'I' || first == 'A')
+                && OPENING.matcher(text).region(start, end).lookingAt()) {
+            return true;
+        }
         char last = text.charAt(end - 1);
-        return (last == ')' || Character.isLetter(last))
+        return (last == ')' || last == ']' || Character.isLetter(last))
                 && CREDIT.matcher(text)
                         .region(Math.max(start, end - LONGEST_CREDIT), end)
                         .find();

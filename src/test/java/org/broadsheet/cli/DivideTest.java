@@ -87,11 +87,13 @@ class DivideTest {
     void leavesOneArticleAsItIs() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), "The lamp is lit.\n");
         Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
-        Run run = Run.of("divide", article, picture);
+        Path empty = Files.createFile(folder.resolve("b.txt"));
+        Run run = Run.of("divide", article, picture, empty);
         assertEquals(0, run.status());
         assertTrue(run.out().contains(article + " is one article: nothing to divide."), run.out());
         assertTrue(run.out().contains(picture + " is not text: left as it is."), run.out());
-        assertEquals(2, Run.files(folder).size());
+        assertTrue(run.out().contains(empty + " is empty: left as it is."), run.out());
+        assertEquals(3, Run.files(folder).size());
     }
 
     @Test

@@ -80,14 +80,13 @@ class ArticleReaderTest {
             delimiter = '|',
             nullValues = "",
             value = {
-                "The harbour told the mayor that he has a | The harbour told the mayor that he has a…",
-                "The harbour told the mayor that he has a ‘ | The harbour told the mayor that he has a…",
-                "The harbour told the mayor that he ha | The harbour told the mayor that he…",
-                "The harbour told the mayor that he has a ‘red button.’ | The harbour told the mayor that he has a ‘red button.’",
-                "The harbour told the mayor | The harbour told the mayor…",
+                "Told the mayor that he has no | Told the mayor that he has no",
                 "The harbour told | ",
-                "Told the mayor that he has a | Told the mayor that he has a…",
                 "What the mayor found under the | What the mayor found under the…",
+                "What the mayor found under the quay... | What the mayor found under the quay…",
+                "What the mayor found under the quay ...… | What the mayor found under the quay…",
+                "What the mayor found under the quay [&hellip;] | What the mayor found under the quay…",
+                "Look there! ... | Look there!",
                 "Look there! What the mayor found under the | Look there! What the mayor found under the…",
                 "Look there! What the | Look there!",
                 "The harbour and its red button | The harbour and its red button",
@@ -100,6 +99,38 @@ class ArticleReaderTest {
                 Desk.read("---\ntitle: T\nsummary: " + given + "\n---\n" + text)
                         .article()
                         .summary());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour told the mayor that he has a",
+                "The harbour told the mayor that he has a ‘",
+                "The harbour told the mayor that he ha",
+                "The harbour told the mayor that he ha...",
+                "The harbour told the mayor that he has a 'red…",
+                "The harbour told the mayor that he has a [...]",
+                "The harbour told the mayor that he has a ‘red button.’",
+            })
+    void aSummaryThatBreaksOffEndsAsTheSentenceOfTheBodyDoes(String given) {
+        String text = "PORT ANSEL, March 3 (Wire) – The harbour told the mayor that he has a ‘red button.’ It is new.";
+        assertEquals(
+                "The harbour told the mayor that he has a ‘red button.’",
+                Desk.read("---\ntitle: T\nsummary: " + given + "\n---\n" + text)
+                        .article()
+                        .summary());
+    }
+
+    @Test
+    void aSentenceWhoseEndIsFarOrMissingIsNotFinished() {
+        String cut = "The harbour told the mayor that he has a";
+        for (String rest : List.of(" very".repeat(90) + " red button.", " red button\n\nIt is new.")) {
+            assertEquals(
+                    cut + "…",
+                    Desk.read("---\ntitle: T\nsummary: " + cut + "...\n---\n" + cut + rest)
+                            .article()
+                            .summary());
+        }
     }
 
     @Test

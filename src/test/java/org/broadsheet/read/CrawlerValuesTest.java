@@ -8,6 +8,7 @@ import java.util.List;
 import org.broadsheet.article.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of headers that crawlers take from what stands around an article. */
@@ -30,6 +31,21 @@ class CrawlerValuesTest {
         assertEquals(Desk.read("---\n" + rest).article().title(), read.article().title());
         assertEquals(List.of("title-missing"), Desk.codes(read));
         assertEquals(STORY.strip(), read.body().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quay, Facebook, Twitter, Email | Quay",
+                "FACEBOOK, WhatsApp, Print, Quay | Quay",
+                "Facebook, Twitter, WhatsApp | Facebook,Twitter,WhatsApp",
+                "Facebook, Email, Privacy | Facebook,Email,Privacy",
+                "Print, Quay | Print,Quay",
+            })
+    void buttonsToShareAnArticleAreNoTopics(String given, String tags) {
+        ReadArticle read = Desk.read("---\ntitle: Quay\nkeywords: " + given + "\n---\n" + STORY);
+        assertEquals(tags, String.join(",", read.article().tags()));
     }
 
     @ParameterizedTest

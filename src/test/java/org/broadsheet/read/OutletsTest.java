@@ -62,6 +62,22 @@ class OutletsTest {
         assertEquals(slug, outlet.slug());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Guardian (London) | The Guardian",
+                "The Times (London, England) | The Times",
+                "The Guardian (Charlottetown) | The Guardian (Charlottetown)",
+                "The Gull Post (London) | The Gull Post (London)",
+                "ABC News (Australia) | ABC News (Australia)",
+            })
+    void aKnownPaperOfLondonIsMeantWithoutThatPlaceToo(String named, String name) {
+        Outlet outlet = Outlets.of(named, null);
+        assertNotNull(outlet);
+        assertEquals(name, outlet.name());
+    }
+
     @Test
     void whatIsAlsoAWordIsNotKnownByItsNameAlone() {
         assertTrue(Outlets.soundsLikeOne("Politico"));

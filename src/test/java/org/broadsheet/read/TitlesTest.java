@@ -54,6 +54,41 @@ class TitlesTest {
         assertEquals(Origin.BODY, read.article().titleOrigin());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ferry back | Gull News, gullnews.example, Ferry back",
+        "Ferry back - Gull News, gull-news.example, Ferry back",
+        "Ferry back • Gull News, www.gullnews.example, Ferry back",
+        "Ferry back : Gull News, gullnews.example, Ferry back",
+        "Ferry back :: gullnews.example, gullnews.example, Ferry back",
+        "Ferry back - Gull International, gull.example, Ferry back",
+        "World news - RT International, rt.com, World news",
+        "Ferry back: Gull News, gullnews.example, Ferry back: Gull News",
+        "Ferry back : Gull, gullnews.example, Ferry back : Gull",
+        " : Gull News, gullnews.example, ': Gull News'",
+    })
+    void theNameOfTheSiteBehindASignIsNoPartOfATitle(String given, String host, String title) {
+        String header = "---\ntitle: \"" + given + "\"\nurl: https://" + host + "/1\n---\n";
+        assertEquals(title, Desk.read(header + STORY).article().title());
+    }
+
+    @Test
+    void theTitleStaysInTheTextWhereItsSentenceGoesOnInTheNextLine() {
+        String line = "Storm closes the old pier";
+        String sentence = line + "\nand the new one, the council said on Friday.";
+        assertEquals(
+                sentence.replace('\n', ' '),
+                Desk.read("---\ntitle: " + line + "\n---\n" + sentence)
+                        .body()
+                        .text()
+                        .replace('\n', ' '));
+        assertEquals(
+                STORY,
+                Desk.read("---\ntitle: " + line + "\n---\n" + line + "\n" + STORY)
+                        .body()
+                        .text());
+    }
+
     @Test
     void aLineLikeAHeadlineGoesBeforeTheAddress() {
         String header = "---\nurl: https://post.example/quay-is-widened-by-nine-metres\n---\n";

@@ -19,6 +19,11 @@ class CaptionsTest {
                 "The lamp. Foto: Ada Moor",
                 "Boats under the lamp (Ada Moor/Getty Images)",
                 "Boats under the lamp. Ada Moor/AP Photo",
+                "This photo released by the town shows boats under the lamp.",
+                "In this Monday, July 2, 2026 photo provided by the Gull Post, boats lie under the lamp.",
+                "A handout picture released by the Gull Post shows the lamp.",
+                "Boats under the lamp (handout photo)",
+                "Boats under the lamp. [Photo/Agencies]",
             })
     void aCaptionEndsWithWhoMadeThePicture(String caption) {
         assertTrue(Captions.is(caption));
@@ -33,6 +38,10 @@ class CaptionsTest {
                 "It snowed (see page 3).",
                 "It snowed, the keeper said (and he should know)",
                 "It snowed: the photo by Ada Moor shows it.",
+                "This photo changed the town.",
+                "A photo released by the police shows him under the lamp.",
+                "It snowed [see page 3].",
+                "The keeper had taken it (not the first photo)",
                 "The agency sells what Getty Images bought.",
             })
     void aSentenceDoesNot(String sentence) {

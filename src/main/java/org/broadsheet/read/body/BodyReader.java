@@ -94,7 +94,10 @@ public final class BodyReader {
         return new Read(BodyKind.PLAIN, PlainBody.html(SourceText.cleaned(decoded), 0));
     }
 
-    /** Where the text goes on after a first line that says the title and nothing else, if it does go on. */
+    /**
+     * Where the text goes on after a first line that says the title and nothing else, if it does go on. A small letter below it
+     * goes on with its sentence.
+     */
     private static int afterTitle(String text, int start, @Nullable String title) {
         int first = Spaces.skip(text, start);
         int end = text.indexOf('\n', first);
@@ -102,6 +105,10 @@ public final class BodyReader {
                 && end > first
                 && end - first < 2 * title.length() + 20
                 && Likeness.letters(text.substring(first, end)).equals(Likeness.letters(title));
-        return repeated && !text.substring(end).isBlank() ? end : start;
+        boolean inSentence = repeated
+                && end + 1 < text.length()
+                && Character.isLowerCase(text.codePointAt(end + 1))
+                && ".!?".indexOf(text.charAt(end - 1)) < 0;
+        return repeated && !inSentence && !text.substring(end).isBlank() ? end : start;
     }
 }
