@@ -181,6 +181,7 @@ class ArchitectureTest {
         onlyIn("org.mozilla.universalchardet..", "read");
         onlyIn("com.dynatrace.hash4j..", "analysis");
         onlyIn("org.owasp..", "read");
+        onlyIn("org.jsoup..", "read");
         onlyIn("io.pebbletemplates..", "publish");
         onlyIn("picocli..", "cli");
         onlyIn("opennlp..", "text");

@@ -70,14 +70,16 @@ public final class ArticleReader {
         Header header = Dialects.headerOf(source, notes);
         Facts facts = new Facts(header.entries(), notes);
         String written = header.body() != null ? header.body() : source.text();
-        String unmarked = PandocMarks.without(written, header.bodyStart(), notes);
-        String whole = TemplateMarks.without(unmarked, header.bodyStart(), notes);
-        if (facts.isEmpty() && whole.substring(header.bodyStart()).isBlank()) {
+        boolean isPage = HtmlPage.is(written, header.bodyStart());
+        int begin = isPage ? 0 : header.bodyStart();
+        String given = isPage ? HtmlPage.article(written.substring(header.bodyStart()), facts, notes) : written;
+        String whole = TemplateMarks.without(PandocMarks.without(given, begin, notes), begin, notes);
+        if (facts.isEmpty() && whole.substring(begin).isBlank()) {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);
             return new Unread(notes.inOrder());
         }
-        Titles.forgetNames(facts, whole, header.bodyStart(), notes);
-        TopLines.Story story = TopLines.read(whole, start(whole, header.bodyStart(), facts, notes), facts);
+        Titles.forgetNames(facts, whole, begin, notes);
+        TopLines.Story story = TopLines.read(whole, start(whole, begin, facts, notes), facts);
         int bodyStart = PageLines.end(story.text(), story.start(), notes);
         int bodyEnd = end(story.text(), bodyStart, facts, notes);
         String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
@@ -103,9 +105,8 @@ public final class ArticleReader {
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
         Outlet outlet = outlet(facts, origins);
-        String ofPage = HtmlPage.title(text, bodyStart);
         String given = facts.text(Field.TITLE);
-        String heading = ofPage != null ? ofPage : MarkdownSigns.firstHeading(text, bodyStart);
+        String heading = MarkdownSigns.firstHeading(text, bodyStart);
         if (heading == null && given == null && !new MarkdownSigns(text, bodyStart).found(FileNames.isMarkdown(file))) {
             heading = Titles.headline(text, bodyStart);
         }

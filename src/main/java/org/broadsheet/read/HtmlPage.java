@@ -1,31 +1,165 @@
 package org.broadsheet.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.broadsheet.text.HtmlText;
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.header.Value;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.text.Cut;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A whole HTML page that was saved as text. */
+/** A whole HTML page that was saved as text: what its head says of the article, and which part of the page that is. */
 final class HtmlPage {
-
-    /** Where a head ends at the latest, in UTF-16 units. */
-    private static final int HEAD = 1 << 16;
 
     private static final Pattern BEGINS =
             Pattern.compile("\\s{0,100}<(?:!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE =
-            Pattern.compile("<title\\b[^>]{0,200}>([^<]{1,500})</title>", Pattern.CASE_INSENSITIVE);
+
+    /** What in the head tells of the article, by field the surest first. Each has its value in "content". */
+    private static final List<String> TOLD = List.of(
+            "og:title",
+            "og:description",
+            "description",
+            "og:url",
+            "og:image",
+            "article:published_time",
+            "date",
+            "pubdate",
+            "dc:date",
+            "article:modified_time",
+            "author",
+            "dc:creator",
+            "article:section",
+            "article:tag",
+            "keywords",
+            "og:site_name");
+
+    /** Parts of a page that are not of its article, wherever they stand. */
+    private static final String AROUND = "head, script, style, template, nav, aside, footer, form, button";
+
+    /** Where sites put the article, the closest first. */
+    private static final List<String> PLACES = List.of("[itemprop~=articleBody]", "article", "main, [role=main]");
+
+    /** A shorter part of a page is a teaser or the frame of one, in UTF-16 units. */
+    private static final int SHORTEST = 200;
+
+    /** Of articles in one page that are looked at; hostile ones hold each other. */
+    private static final int MOST_PARTS = 50;
+
+    /** The date in what a page tells search engines of itself (JSON-LD). */
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
+
+    /** Of a value, in UTF-16 units. */
+    private static final int LONGEST = 2000;
 
     private HtmlPage() {}
 
-    /** The title that a page gives itself; null when the text from {@code start} on is no page or has none. */
-    static @Nullable String title(String text, int start) {
-        Matcher begins = BEGINS.matcher(text).region(start, Math.min(text.length(), start + 200));
-        if (!begins.lookingAt()) {
-            return null;
+    /** Whether the text from {@code start} on is a page. */
+    static boolean is(String text, int start) {
+        return BEGINS.matcher(text)
+                .region(start, Math.min(text.length(), start + 200))
+                .lookingAt();
+    }
+
+    /**
+     * The HTML of the article in a page.
+     *
+     * @param html the page
+     * @param facts told what the head says, unless they know it already
+     */
+    static String article(String html, Facts facts, Notes notes) {
+        Document page;
+        try {
+            page = Jsoup.parse(html);
+        } catch (RuntimeException fault) {
+            // Of jsoup, with elements open in one another by the thousand; as text such a page does no harm.
+            return html;
         }
-        Matcher title = TITLE.matcher(text).region(start, Math.min(text.length(), start + HEAD));
-        String found = title.find() ? HtmlText.textOf(title.group(1)).strip() : "";
-        return found.isEmpty() ? null : found.replaceAll("\\s+", " ");
+        for (Header.Entry entry : entries(page)) {
+            Field field = Field.of(entry.key());
+            if (field != null && facts.isOpen(field)) {
+                facts.say(entry);
+            }
+        }
+        page.select(AROUND).remove();
+        // Lines without spaces before them: for Markdown four would make code of them.
+        page.outputSettings().indentAmount(0);
+        String article = PLACES.stream()
+                .map(place -> longest(page, place))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(page.body())
+                .html();
+        if (page.body().text().isBlank()) {
+            notes.warn(
+                    0,
+                    0,
+                    "no-article",
+                    "The text is an HTML page without words, which scripts were to fill",
+                    "kept the headline only",
+                    "Save the article again from a browser");
+        } else {
+            notes.note(
+                    0,
+                    0,
+                    "html-page",
+                    "The text is a whole HTML page",
+                    "took what its head says, and the part of it that looks like the article",
+                    null);
+        }
+        return article;
+    }
+
+    /** The part with the most text; null when it is too short to be an article. */
+    private static @Nullable Element longest(Document page, String place) {
+        Element longest = null;
+        int most = SHORTEST;
+        for (Element part : page.select(place).stream().limit(MOST_PARTS).toList()) {
+            int length = part.text().length();
+            if (length > most) {
+                longest = part;
+                most = length;
+            }
+        }
+        return longest;
+    }
+
+    private static List<Header.Entry> entries(Document page) {
+        List<Header.Entry> entries = new ArrayList<>();
+        for (String key : TOLD) {
+            List<Value> values = page.head().select("meta[content]").stream()
+                    .filter(meta -> key.equals(key(meta)))
+                    .map(meta -> Value.text(Cut.at(meta.attr("content"), LONGEST)))
+                    .toList();
+            if (!values.isEmpty()) {
+                add(key, key.equals("article:tag") ? new Value.Items(values) : values.get(0), entries);
+            }
+        }
+        Matcher published = PUBLISHED.matcher(
+                page.select("script[type=application/ld+json]").html());
+        add("date_published", Value.text(published.find() ? published.group(1) : ""), entries);
+        add("title", Value.text(Cut.at(page.title(), LONGEST)), entries);
+        add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
+        add("lang", Value.text(page.select("html").attr("lang")), entries);
+        return entries;
+    }
+
+    /** "dc:date" of "DC.date". */
+    private static String key(Element meta) {
+        String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+        return key.toLowerCase(Locale.ROOT).replace('.', ':');
+    }
+
+    private static void add(String key, Value value, List<Header.Entry> entries) {
+        if (!value.joined().isBlank()) {
+            entries.add(new Header.Entry(key, value, value.joined(), 1, 1));
+        }
     }
 }

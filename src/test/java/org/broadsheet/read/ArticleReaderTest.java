@@ -620,18 +620,6 @@ class ArticleReaderTest {
                         .html());
     }
 
-    @Test
-    void aPageSavedAsTextHasItsOwnTitle() {
-        ReadArticle read =
-                Desk.read("<!DOCTYPE html>\n<html lang=en><head><title>The ferry\n &amp; the quay</title></head>"
-                        + "<body><h1>The ferry &amp; the quay</h1><p>It is back.</p></body></html>");
-        assertEquals("The ferry & the quay", read.article().title());
-        assertFalse(read.body().text().contains("the quay"), read.body().text());
-        assertEquals(
-                "A text",
-                Desk.read("# A text\n\nabout <title>titles</title>.").article().title());
-    }
-
     @ParameterizedTest
     @CsvSource({"no.10-garden-party, no-10-garden-party", "/world/a-visit.html, a-visit", "/a/visit.story, visit"})
     void aSlugLosesAnEndingOfPagesOnly(String given, String slug) {

@@ -100,6 +100,7 @@ public enum Field {
             "publishedTime",
             "pubdate",
             "article:published_time",
+            "dc:date",
             "sent",
             FieldWords.PUBLISHED),
     UPDATED(

@@ -1,0 +1,98 @@
+package org.broadsheet.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import org.broadsheet.article.Article;
+import org.junit.jupiter.api.Test;
+
+class HtmlPageTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en-GB"><head><title>Ferry back | Gull Post</title>
+            <meta property='og:site_name' content='Gull Post'><meta name=author content='Ada Moor'>
+            <meta name="description" content="It sails &amp; sails.">
+            <meta property="article:tag" content="Ferries"><meta property="article:tag" content="Storms">
+            <link rel=canonical href="https://gull.example/news/ferry-back">
+            <script type="application/ld+json">{"datePublished": "2026-09-15T08:30:00+01:00"}</script>
+            </head><body><nav><a href="/">Home</a></nav><article><p>A teaser.</p></article>
+            <main><article><header><h1>Ferry back</h1></header>
+                <p>The ferry reached the island at noon on Friday, the harbour office said, a day late.
+
+                <p>Nobody was hurt. The next one sails on Monday, when the storm is expected to be over, and the one
+                after it on Tuesday, as it has for forty years.</p>
+            <aside>Most read</aside><form>Sign up <button>Now</button></form></article></main>
+            <footer>Terms</footer><script>go()</script></body></html>
+            """;
+
+    @Test
+    void its_head_says_who_wrote_the_article_when_and_where() {
+        ReadArticle read = Desk.read(PAGE);
+        Article article = read.article();
+        assertEquals("Ferry back", article.title());
+        assertEquals("Gull Post", Objects.requireNonNull(article.outlet()).name());
+        assertEquals(List.of("Ada Moor"), article.authors());
+        assertEquals("It sails & sails.", article.summary());
+        assertEquals(List.of("Ferries", "Storms"), article.tags());
+        assertEquals("https://gull.example/news/ferry-back", article.original());
+        assertEquals(
+                "2026-09-15", Objects.requireNonNull(article.published()).day().toString());
+        assertEquals("en-GB", article.language().tag());
+        assertEquals(List.of("html-page"), Desk.codes(read));
+    }
+
+    @Test
+    void its_longest_article_is_the_text_without_what_stands_around() {
+        ReadArticle read = Desk.read(PAGE);
+        String text = read.body().text();
+        assertTrue(text.startsWith("The ferry reached") && text.endsWith("for forty years."), text);
+        assertFalse(read.body().html().contains("<code>"), read.body().html());
+    }
+
+    @Test
+    void a_header_above_it_goes_before_its_own() {
+        Article article = Desk.read("---\ntitle: Another\n---\n" + PAGE).article();
+        assertEquals("Another", article.title());
+        assertEquals(List.of("Ada Moor"), article.authors());
+    }
+
+    @Test
+    void a_short_page_is_all_text() {
+        ReadArticle read =
+                Desk.read("<!DOCTYPE html>\n<html lang=en><head><title>The ferry\n &amp; the quay</title></head>"
+                        + "<body><h1>The ferry &amp; the quay</h1><p>It is back.</p></body></html>");
+        assertEquals("The ferry & the quay", read.article().title());
+        assertEquals("It is back.", read.body().text());
+        assertEquals(
+                "A text",
+                Desk.read("# A text\n\nabout <title>titles</title>.").article().title());
+    }
+
+    @Test
+    void articles_in_one_another_take_no_time() {
+        String page = "<html><body>" + "<article>The ferry is back. ".repeat(20_000);
+        assertTrue(Desk.read(page).body().text().startsWith("The ferry is back."));
+    }
+
+    @Test
+    void a_page_that_the_parser_fails_on_is_read_as_text() {
+        String page = "<html><body>The ferry is back." + "<article><p><b>".repeat(600);
+        ReadArticle read = Desk.read(page);
+        assertEquals(List.of("title-missing"), Desk.codes(read));
+        assertTrue(
+                read.body().text().startsWith("The ferry is back."), read.body().text());
+    }
+
+    @Test
+    void a_page_without_words_is_no_article() {
+        ReadArticle read =
+                Desk.read("<html><head><title>Ferry back</title><body><script>load()</script></body></html>");
+        assertEquals("Ferry back", read.article().title());
+        assertEquals(List.of("no-article"), Desk.codes(read));
+        assertEquals("", read.body().text());
+    }
+}
