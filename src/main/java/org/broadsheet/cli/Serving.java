@@ -3,6 +3,8 @@ package org.broadsheet.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,10 @@ final class Serving implements Closeable {
     static final Notice FIRST = new Notice("0", "The site is being made.", false);
 
     private static final int LONGEST_END_SECONDS = 3;
+
+    /** So many rounds in a row are made for somebody who is still deleting the site under them: for five seconds or more. */
+    private static final int MOST_UNDERCUT = 20;
+
     private static final String NOT_BUILT = "Not built. ";
 
     private final BuildOptions options;
@@ -47,8 +53,11 @@ final class Serving implements Closeable {
     private String word = "";
     private boolean failed;
 
-    /** Whether the last round left a site; if it failed, nothing but a change can mend it. */
+    /** Whether a site that is gone is to be made again; if the last round failed by itself, only a change can mend it. */
     private boolean stood;
+
+    /** How many rounds in a row lost files of the site while they ran. */
+    private int undercut;
 
     private List<Problem> said = List.of();
     private @Nullable Settings watched;
@@ -161,7 +170,8 @@ final class Serving implements Closeable {
         if (outcome.written().written() + outcome.written().deleted() > 0 || isFirst) {
             version++;
         }
-        stood = SiteFolder.isSiteToRead(settings.folders().output());
+        undercut = SiteFolder.isSiteToRead(settings.folders().output()) ? 0 : undercut + 1;
+        stood = undercut <= MOST_UNDERCUT;
         stand.show(settings.folders().output());
         int repairs = Outcome.repairs(outcome.problems()).size();
         announce(repairs == 0 ? "" : Summary.counted(repairs, "problem") + where(settings), false);
@@ -186,6 +196,9 @@ final class Serving implements Closeable {
         exit.tell(failure, NOT_BUILT, err);
         err.flush();
         said = List.of();
+        Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        undercut = cause instanceof NoSuchFileException ? undercut + 1 : 0;
+        stood = undercut > 0 && undercut <= MOST_UNDERCUT;
         announce(NOT_BUILT + (exit.message() == null ? "See the terminal." : exit.message()), true);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -134,6 +135,21 @@ class ServeTest {
         shows(address, "Ferry back");
         Files.delete(site.resolve("index.html"));
         shows(address, "Ferry back");
+    }
+
+    @Test
+    void a_site_that_is_deleted_while_it_is_being_made_again_is_made_again() throws Exception {
+        String address = serve();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        while (System.nanoTime() < end) {
+            try {
+                delete(site);
+            } catch (IOException | UncheckedIOException inUse) {
+                // A round has put a file where one was deleted; go on.
+            }
+        }
+        shows(address, "Ferry back");
+        assertTrue(Files.exists(site.resolve("index.html")), this::said);
     }
 
     @Test
