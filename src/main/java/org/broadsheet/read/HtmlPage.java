@@ -142,10 +142,18 @@ final class HtmlPage {
         Matcher published = PUBLISHED.matcher(
                 page.select("script[type=application/ld+json]").html());
         add("date_published", Value.text(published.find() ? published.group(1) : ""), entries);
-        add("title", Value.text(Cut.at(page.title(), LONGEST)), entries);
+        add("title", Value.text(title(page)), entries);
         add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
         add("lang", Value.text(page.select("html").attr("lang")), entries);
         return entries;
+    }
+
+    /** Without what follows the headline, which is the name of the site: "Ferry back – The Gull". */
+    private static String title(Document page) {
+        String title = Cut.at(page.title(), LONGEST);
+        String headline =
+                page.select("h1").stream().findFirst().map(Element::text).orElse("");
+        return title.startsWith(headline) && headline.length() > title.length() / 2 ? headline : title;
     }
 
     /** "dc:date" of "DC.date". */
