@@ -3,7 +3,7 @@ package org.broadsheet.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.header.Field;
@@ -14,7 +14,6 @@ import org.broadsheet.text.Cut;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** A whole HTML page that was saved as text: what its head says of the article, and which part of the page that is. */
 final class HtmlPage {
@@ -82,21 +81,19 @@ final class HtmlPage {
             // Of jsoup, with elements open in one another by the thousand; as text such a page does no harm.
             return html;
         }
+        boolean told = false;
         for (Header.Entry entry : entries(page)) {
             Field field = Field.of(entry.key());
             if (field != null && facts.isOpen(field)) {
                 facts.say(entry);
+                told = true;
             }
         }
         page.select(AROUND).remove();
         // Lines without spaces before them: for Markdown four would make code of them.
         page.outputSettings().indentAmount(0);
-        String article = PLACES.stream()
-                .map(place -> longest(page, place))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(page.body())
-                .html();
+        Optional<Element> part =
+                PLACES.stream().flatMap(place -> longest(page, place).stream()).findFirst();
         if (page.body().text().isBlank()) {
             notes.warn(
                     0,
@@ -105,7 +102,7 @@ final class HtmlPage {
                     "The text is an HTML page without words, which scripts were to fill",
                     "kept the headline only",
                     "Save the article again from a browser");
-        } else {
+        } else if (told || part.isPresent()) {
             notes.note(
                     0,
                     0,
@@ -114,11 +111,11 @@ final class HtmlPage {
                     "took what its head says, and the part of it that looks like the article",
                     null);
         }
-        return article;
+        return part.orElse(page.body()).html();
     }
 
-    /** The part with the most text; null when it is too short to be an article. */
-    private static @Nullable Element longest(Document page, String place) {
+    /** The part with the most text; none when it is too short to be an article. */
+    private static Optional<Element> longest(Document page, String place) {
         Element longest = null;
         int most = SHORTEST;
         for (Element part : page.select(place).stream().limit(MOST_PARTS).toList()) {
@@ -128,7 +125,7 @@ final class HtmlPage {
                 most = length;
             }
         }
-        return longest;
+        return Optional.ofNullable(longest);
     }
 
     private static List<Header.Entry> entries(Document page) {
@@ -145,10 +142,18 @@ final class HtmlPage {
         Matcher published = PUBLISHED.matcher(
                 page.select("script[type=application/ld+json]").html());
         add("date_published", Value.text(published.find() ? published.group(1) : ""), entries);
-        add("title", Value.text(Cut.at(page.title(), LONGEST)), entries);
+        add("title", Value.text(title(page)), entries);
         add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
         add("lang", Value.text(page.select("html").attr("lang")), entries);
         return entries;
+    }
+
+    /** Without what follows the headline, which is the name of the site: "Ferry back – The Gull". */
+    private static String title(Document page) {
+        String title = Cut.at(page.title(), LONGEST);
+        String headline =
+                page.select("h1").stream().findFirst().map(Element::text).orElse("");
+        return title.startsWith(headline) && headline.length() > title.length() / 2 ? headline : title;
     }
 
     /** "dc:date" of "DC.date". */

@@ -61,6 +61,18 @@ class HtmlPageTest {
     }
 
     @Test
+    void its_headline_is_its_title_without_its_site() {
+        String page =
+                "<html><head><title>The ferry is back – The Gull</title></head><body><h1>%s</h1><p>It is.</p></body></html>";
+        assertEquals(
+                "The ferry is back",
+                Desk.read(page.formatted("The ferry is back")).article().title());
+        assertEquals(
+                "The ferry is back – The Gull",
+                Desk.read(page.formatted("The ferry")).article().title());
+    }
+
+    @Test
     void a_short_page_is_all_text() {
         ReadArticle read =
                 Desk.read("<!DOCTYPE html>\n<html lang=en><head><title>The ferry\n &amp; the quay</title></head>"

@@ -38,9 +38,6 @@ public final class FrontPages implements PageKind {
     /** Fewer key points than this are not shown here. */
     private static final int POINTS = 3;
 
-    /** Beside the opening of an article fewer key points will do: without it they stand next to an empty column. */
-    private static final int POINTS_BESIDE_OPENING = 2;
-
     /** So many reports of other outlets are about as long as the key points beside them. */
     private static final int MANY_OTHERS = 3;
 
@@ -149,7 +146,15 @@ public final class FrontPages implements PageKind {
             List<String> opening =
                     room || plan.layout() == Layout.ONE ? opening(teaser, article, pointed, tall) : List.of();
             List<String> shown = pointed ? besides(opening, points) : List.of();
-            while (!opening.isEmpty() && pointed && shown.size() < POINTS_BESIDE_OPENING) {
+            if (pointed
+                    && shown.size() < POINTS
+                    && teaser.photo() == null
+                    && plan.also().isEmpty()) {
+                // The points alone would stand beside an empty column.
+                List<String> whole = opening(teaser, article, false, tall);
+                return new Lead(teaser, List.of(), List.of(), whole, more(article, whole));
+            }
+            while (pointed && shown.size() < POINTS) {
                 opening = opening.subList(0, opening.size() - 1);
                 shown = besides(opening, points);
             }

@@ -41,16 +41,16 @@ class FrontPagesTest {
     }
 
     @Test
-    void aPointThatTheOpeningHoldsIsLeftOutOfTheTwoOrMoreBesideIt() {
-        Lead lead = lead(Invented.article("Lead"), 1, "Point 1 is made here. And more is said of it.");
-        assertEquals(List.of("Point 1 is made here. And more is said of it."), lead.opening());
-        assertEquals(List.of("Point 0 is made here.", "Point 2 is made here."), lead.points());
+    void anOpeningThatHoldsAPointStandsAlone() {
+        Lead lead = lead(Invented.article("Lead"), 1, "Point 1 is made here.");
+        assertEquals(List.of("Point 1 is made here."), lead.opening());
+        assertEquals(List.of(), lead.points());
     }
 
     @Test
-    void anOpeningThatHoldsMostPointsGivesWayToThem() {
-        Lead lead = lead(Invented.article("Lead"), 1, "Point 1 is made here. Point 2 is made here.");
-        assertTrue(lead.opening().isEmpty());
+    void anOpeningThatHoldsAPointGivesWayToThemBesideOtherReports() {
+        Lead lead = lead(Invented.article("Lead"), 2, "Point 1 is made here.");
+        assertEquals(List.of(), lead.opening());
         assertEquals(3, lead.points().size());
     }
 
