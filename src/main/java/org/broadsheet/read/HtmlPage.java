@@ -3,9 +3,12 @@ package org.broadsheet.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
@@ -55,6 +58,25 @@ final class HtmlPage {
     /** The date in what a page tells search engines of itself (JSON-LD). */
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
 
+    /** What browsers write above a page that they save: "saved from url=(0033)https://gull.example/ferry-back". */
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,9}\\)(https?://\\S{1,2000})");
+
+    /** What SingleFile writes there; the first group is the address, the second the date. */
+    private static final Pattern SINGLE_FILE = Pattern.compile(
+            "Page saved with SingleFile\\s{1,9}url: (https?://\\S{1,2000})(?:\\s{1,9}saved date: ([^\n(]{1,60}))?");
+
+    /** In so many UTF-16 units at the beginning savers write it. */
+    private static final int TOP = 4000;
+
+    /** What a line above the text may hold besides words. */
+    private static final Set<String> WITHIN_LINES = Set.of("a", "abbr", "b", "em", "i", "strong");
+
+    /** So many elements of the article are looked at for lines above its text. */
+    private static final int MOST_ABOVE = 100;
+
+    /** A longer paragraph is the text itself, in UTF-16 units. */
+    private static final int LONGEST_LINE = 120;
+
     /** Of a value, in UTF-16 units. */
     private static final int LONGEST = 2000;
 
@@ -82,12 +104,8 @@ final class HtmlPage {
             return html;
         }
         boolean told = false;
-        for (Header.Entry entry : entries(page)) {
-            Field field = Field.of(entry.key());
-            if (field != null && facts.isOpen(field)) {
-                facts.say(entry);
-                told = true;
-            }
+        for (Header.Entry entry : entries(html, page)) {
+            told |= tell(entry, facts);
         }
         page.select(AROUND).remove();
         // Lines without spaces before them: for Markdown four would make code of them.
@@ -111,7 +129,38 @@ final class HtmlPage {
                     "took what its head says, and the part of it that looks like the article",
                     null);
         }
-        return part.orElse(page.body()).html();
+        Element article = part.orElse(page.body());
+        readAbove(article, facts);
+        return article.html();
+    }
+
+    /** Whether {@code facts} did not know it. */
+    private static boolean tell(Header.Entry entry, Facts facts) {
+        Field field = Field.of(entry.key());
+        boolean open = field != null && facts.isOpen(field);
+        if (open) {
+            facts.say(entry);
+        }
+        return open;
+    }
+
+    /** Takes the lines with the author and the day out of what stands above the text, unless the head told of them. */
+    private static void readAbove(Element article, Facts facts) {
+        for (Element element :
+                article.getAllElements().stream().skip(1).limit(MOST_ABOVE).toList()) {
+            boolean line = element.children().stream().allMatch(child -> WITHIN_LINES.contains(child.normalName()));
+            if (!line && !element.normalName().equals("p")) {
+                continue;
+            }
+            String words = element.text();
+            if (words.length() > LONGEST_LINE) {
+                return;
+            }
+            String key = Bylines.isByline(words) ? "byline" : DateParser.parse(words) != null ? "date" : null;
+            if (key != null && tell(Particulars.entry(key, words, 1), facts)) {
+                element.remove();
+            }
+        }
     }
 
     /** The part with the most text; none when it is too short to be an article. */
@@ -128,7 +177,7 @@ final class HtmlPage {
         return Optional.ofNullable(longest);
     }
 
-    private static List<Header.Entry> entries(Document page) {
+    private static List<Header.Entry> entries(String html, Document page) {
         List<Header.Entry> entries = new ArrayList<>();
         for (String key : TOLD) {
             List<Value> values = page.head().select("meta[content]").stream()
@@ -145,6 +194,15 @@ final class HtmlPage {
         add("title", Value.text(title(page)), entries);
         add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
         add("lang", Value.text(page.select("html").attr("lang")), entries);
+        String top = Cut.at(html, TOP);
+        Matcher browser = SAVED_FROM.matcher(top);
+        Matcher singleFile = SINGLE_FILE.matcher(top);
+        if (browser.find()) {
+            add("url", Value.text(browser.group(1)), entries);
+        } else if (singleFile.find()) {
+            add("url", Value.text(singleFile.group(1)), entries);
+            add("saved", Value.text(Objects.requireNonNullElse(singleFile.group(2), "")), entries);
+        }
         return entries;
     }
 

@@ -46,6 +46,40 @@ class HtmlPageTest {
     }
 
     @Test
+    void what_a_browser_or_single_file_wrote_above_it_is_its_address_and_when_it_was_saved() {
+        String page =
+                "<!DOCTYPE html> %s<html><head><title>Ferry back</title></head><body>The ferry is back.</body></html>";
+        assertEquals(
+                "https://gull.example/ferry",
+                Desk.read(page.formatted("<!-- saved from url=(0026)https://gull.example/ferry -->\n"))
+                        .article()
+                        .original());
+        Article article = Desk.read(page.formatted(
+                        "<!--\n Page saved with SingleFile \n url: https://gull.example/ferry \n saved date: Fri May 01 2026"
+                                + " 10:11:12 GMT+0200 (Central European Summer Time)\n-->"))
+                .article();
+        assertEquals("https://gull.example/ferry", article.original());
+        assertEquals("2026-05-01", Objects.requireNonNull(article.saved()).day().toString());
+    }
+
+    @Test
+    void lines_with_the_author_and_the_day_above_its_text_are_read_where_the_head_says_neither() {
+        String text =
+                "<p>The ferry reached the island at noon on Friday, the harbour office said, a day late and with one"
+                        + " engine only, which is to be mended.<p>1 June 2026</p>";
+        ReadArticle read = Desk.read("<!DOCTYPE html><html><head><title>Ferry back</title></head><body><article>"
+                + "<h1>Ferry back</h1><div class=meta><span>By <a href=/a>Ada Moor</a></span><time>15 September 2026</time>"
+                + "</div>" + text + "</article></body></html>");
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(
+                "2026-09-15",
+                Objects.requireNonNull(read.article().published()).day().toString());
+        assertTrue(
+                read.body().text().startsWith("The ferry reached"), read.body().text());
+        assertTrue(read.body().text().endsWith("1 June 2026"), read.body().text());
+    }
+
+    @Test
     void its_longest_article_is_the_text_without_what_stands_around() {
         ReadArticle read = Desk.read(PAGE);
         String text = read.body().text();
