@@ -7,7 +7,7 @@ import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 
-/** The documents of a file that a press database or a mail program filled with many. */
+/** The documents of a file that a press database, a mail program or a crawler filled with many. */
 public final class Documents {
 
     private Documents() {}

@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -165,6 +166,17 @@ class DialectsTest {
         ReadArticle read = Desk.read("lights.txt", "{\"title\": \"Light\n" + TEXT);
         assertEquals(List.of("title-missing", "json-broken"), Desk.codes(read));
         assertTrue(read.body().text().endsWith("It had been dark for a year."));
+    }
+
+    @Test
+    void of_json_lines_the_first_object_is_read_and_the_others_are_counted() {
+        String one = "{\"title\": \"Ferry back\", \"text\": \"It sails.\"}\n";
+        ReadArticle read = Desk.read(one + "\n" + one.repeat(2));
+        assertEquals("Ferry back", read.article().title());
+        assertEquals("It sails.", read.body().text());
+        assertEquals(List.of("several-documents"), Desk.codes(read));
+        assertEquals(List.of(one + "\n", one, one), Documents.of((one + "\n" + one.repeat(2)).getBytes(UTF_8)));
+        assertEquals(List.of(), Desk.codes(Desk.read(one + "It sails.\n{\"a\": 1}\n")));
     }
 
     @Test
