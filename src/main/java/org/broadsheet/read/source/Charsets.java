@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.text.Languages;
@@ -30,6 +31,20 @@ public final class Charsets {
 
     /** Encodings of old machines, which few letters look like. */
     private static final Pattern UNLIKELY = Pattern.compile("(?i:x-mac|mac|ibm)");
+
+    /** The letters that are the commonest in Russian, Ukrainian and Bulgarian, and in Arabic and Persian: two of five and more. */
+    private static final String CYRILLIC = "оеаинті";
+
+    private static final String ARABIC = "اليمون";
+
+    /** What texts are in whose bytes alone do not tell it, with letters that are common in them. */
+    private static final Map<Charset, String> COMMON_LETTERS = Map.of(
+            Charset.forName("windows-1251"), CYRILLIC,
+            Charset.forName("IBM866"), CYRILLIC,
+            Charset.forName("windows-1256"), ARABIC);
+
+    /** One in so many characters outside of ASCII is one of these letters if the encoding is the right one. */
+    private static final int COMMON = 3;
 
     /** One in so many characters at least is a space, a line end or a letter of ASCII in any text. */
     private static final int LEAST_NUL = 100;
@@ -197,7 +212,20 @@ public final class Charsets {
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         boolean likely = name != null && !UNLIKELY.matcher(name).lookingAt() && Charset.isSupported(name);
-        return likely ? Charset.forName(name) : WINDOWS_1252;
+        return likely ? Charset.forName(name) : byCommonLetters(bytes);
+    }
+
+    /** The encoding in which common letters are as frequent as they should be; in the others they are much rarer. */
+    private static Charset byCommonLetters(byte[] bytes) {
+        for (Map.Entry<Charset, String> letters : COMMON_LETTERS.entrySet()) {
+            String text = new String(bytes, letters.getKey());
+            long common =
+                    text.chars().filter(c -> letters.getValue().indexOf(c) >= 0).count();
+            if (common * COMMON >= text.chars().filter(c -> c >= 0x80).count()) {
+                return letters.getKey();
+            }
+        }
+        return WINDOWS_1252;
     }
 
     /** Whether so many of the first bytes are control bytes that this is a picture, an archive or a program. */

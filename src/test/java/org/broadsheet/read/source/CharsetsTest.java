@@ -95,6 +95,20 @@ class CharsetsTest {
         assertTold(HEADER.formatted(RUSSIAN.substring(0, 20), RUSSIAN), encoding);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Паром вернулся в порт. | windows-1251
+                    Администрация порта сообщила во вторник, что седьмой причал снова открыт после ремонта. | windows-1251
+                    Адміністрація порту повідомила у вівторок, що сьомий причал знову відкрито після ремонту. | windows-1251
+                    Фериботът се върна на пристанището след седмица бури, съобщиха властите във вторник. | windows-1251
+                    Администрация порта сообщила во вторник, что седьмой причал снова открыт после ремонта. | IBM866
+                    أعلنت هيئة الميناء يوم الثلاثاء أن الرصيف السابع سيفتح أبوابه من جديد بعد أشهر من أعمال الإصلاح. | windows-1256
+                    سازمان بنادر روز سه شنبه اعلام کرد که اسکله هفتم پس از چهارده ماه تعمير دوباره باز مي شود. | windows-1256
+                    """)
+    void short_texts_in_other_letters_are_told_by_the_commonest_of_them(String text, String encoding) {
+        assertTold(HEADER.formatted(text, text), encoding);
+    }
+
     @Test
     void other_encodings_of_chinese_korean_and_greek_are_told() {
         assertTold(HEADER.formatted("台风来袭", "台风周二晚间接近沿海,铁路停运。气象部门提醒市民注意暴雨。"), "GB18030");
