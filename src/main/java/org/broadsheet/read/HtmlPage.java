@@ -144,7 +144,7 @@ final class HtmlPage {
         return open;
     }
 
-    /** Takes the lines with the author and the day out of what stands above the text, unless the head told of them. */
+    /** Takes the lines with the author and the day out of what stands above the text, unless the head says something else. */
     private static void readAbove(Element article, Facts facts) {
         for (Element element :
                 article.getAllElements().stream().skip(1).limit(MOST_ABOVE).toList()) {
@@ -156,9 +156,13 @@ final class HtmlPage {
             if (words.length() > LONGEST_LINE) {
                 return;
             }
-            String key = Bylines.isByline(words) ? "byline" : DateParser.parse(words) != null ? "date" : null;
-            if (key != null && tell(Particulars.entry(key, words, 1), facts)) {
-                element.remove();
+            Field field =
+                    Bylines.isByline(words) ? Field.AUTHORS : DateParser.parse(words) != null ? Field.PUBLISHED : null;
+            if (field != null) {
+                Header.Entry entry = Particulars.entry(field == Field.AUTHORS ? "byline" : "date", words, 1);
+                if (tell(entry, facts) || facts.tell(field, entry)) {
+                    element.remove();
+                }
             }
         }
     }

@@ -80,6 +80,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void lines_above_its_text_that_say_what_the_head_says_are_no_part_of_it() {
+        String page = PAGE.replace("<header>", "<header><p>%s</p><time>15 September 2026</time>");
+        String same = Desk.read(page.formatted("By Ada Moor")).body().text();
+        assertTrue(same.startsWith("The ferry reached"), same);
+        String other = Desk.read(page.formatted("By Tom Lamb")).body().text();
+        assertTrue(other.startsWith("By Tom Lamb"), other);
+    }
+
+    @Test
     void its_longest_article_is_the_text_without_what_stands_around() {
         ReadArticle read = Desk.read(PAGE);
         String text = read.body().text();
