@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Origin;
@@ -166,6 +167,16 @@ class DialectsTest {
         ReadArticle read = Desk.read("lights.txt", "{\"title\": \"Light\n" + TEXT);
         assertEquals(List.of("title-missing", "json-broken"), Desk.codes(read));
         assertTrue(read.body().text().endsWith("It had been dark for a year."));
+    }
+
+    @Test
+    void what_news_api_gives_has_a_picture() {
+        Article article = Desk.read("{\"title\": \"Ferry back\", \"urlToImage\": \"https://gull.example/ferry.jpg\","
+                        + " \"content\": \"It sails.\"}")
+                .article();
+        assertEquals(
+                "https://gull.example/ferry.jpg",
+                Objects.requireNonNull(article.picture()).source());
     }
 
     @Test
