@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description = {
             "Makes a file of each document in an export of a press database (Factiva, Nexis, ProQuest), in a list of"
-                    + " references (RIS, BibTeX), in JSON Lines or in a mailbox. The export itself stays as it is."
+                    + " references (RIS, BibTeX), in JSON (an array, or JSON Lines) or in a mailbox. The export itself stays as it is."
         },
         footer = {
             "",
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         })
 final class DivideCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "An export as text, JSON Lines, or a mailbox.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "An export as text, JSON, or a mailbox.")
     private List<Path> files = List.of();
 
     @Nullable

@@ -170,6 +170,26 @@ class DialectsTest {
     }
 
     @Test
+    void each_object_of_a_json_array_is_an_article() {
+        String one = "{\"title\": \"Ferry back\",\n \"tags\": [{\"name\": \"a\"}], \"text\": \"It [sails], {again}.\"}";
+        List<String> documents = List.of("\n[" + one + ",\n", one + "\n,", one + "]\n");
+        String array = String.join("", documents);
+        assertEquals(documents, Documents.of(array.getBytes(UTF_8)));
+        assertEquals(List.of("several-documents"), Desk.codes(Desk.read(array)));
+        for (String document : List.of(array, documents.get(0), documents.get(1), documents.get(2), "[" + one + "]")) {
+            ReadArticle read = Desk.read(document);
+            assertEquals("Ferry back", read.article().title(), document);
+            assertEquals("It [sails], {again}.", read.body().text(), document);
+        }
+        for (String text : List.of(
+                "[{}", "[{\"a\": 1}]", "[{\"a\": 1}, 2]", "[{\"a\"", "[", "[{a link}](https://gull.example/)")) {
+            assertEquals(1, Documents.of(text.getBytes(UTF_8)).size(), text);
+            String story = text + "\n\nThe ferry is back.";
+            assertTrue(Desk.read(story).body().text().endsWith("The ferry is back."), story);
+        }
+    }
+
+    @Test
     void what_news_api_gives_has_a_picture() {
         Article article = Desk.read("{\"title\": \"Ferry back\", \"urlToImage\": \"https://gull.example/ferry.jpg\","
                         + " \"content\": \"It sails.\"}")

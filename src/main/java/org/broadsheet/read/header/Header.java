@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries in the order written
  * @param bodyStart offset in the text where the body begins
  * @param body the whole text of the body where the file has it encoded; null where it stands in the file
- * @param others where in the text further documents begin, ascending: exports of press databases, mailboxes and JSON Lines
+ * @param others where in the text further documents begin, ascending: exports of press databases, mailboxes and lists in JSON
  *     have several, of which the first is read
  */
 public record Header(

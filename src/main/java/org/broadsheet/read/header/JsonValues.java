@@ -53,6 +53,25 @@ final class JsonValues {
         }
     }
 
+    /** Where the objects of an array begin that is all of {@code text}; none when it is another array, or broken. */
+    static List<Integer> objects(String text) {
+        List<Integer> starts = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(text)) {
+            JsonToken token = parser.nextToken();
+            while (token == JsonToken.START_ARRAY || token == JsonToken.END_OBJECT) {
+                token = parser.nextToken();
+                if (token == JsonToken.START_OBJECT) {
+                    starts.add((int) parser.currentTokenLocation().getCharOffset());
+                    parser.skipChildren();
+                    token = parser.currentToken();
+                }
+            }
+            return token == JsonToken.END_ARRAY && parser.nextToken() == null ? starts : List.of();
+        } catch (IOException broken) {
+            return List.of();
+        }
+    }
+
     private static Value value(JsonParser parser, int depth) throws IOException {
         switch (parser.currentToken()) {
             case START_ARRAY -> {
