@@ -375,7 +375,7 @@ class SearchPageTest {
         search("?q=harbour");
         assertEquals(
                 List.of("Harbour strike, 3 articles", "Harbour, 12 articles"),
-                page.locator("section:has(#named) a").allTextContents());
+                page.locator("section[aria-label='Stories and topics'] a").allTextContents());
     }
 
     @Test
