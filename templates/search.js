@@ -470,12 +470,13 @@ async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
   const query = parse(text, options);
-  const wanted = query.words.filter((word) => !root.stops.has(word));
-  const plain = wanted.length || query.phrases.length ? wanted : query.words;
+  const asked = [query.words, [...new Set(query.phrases.flat())]];
+  const telling = asked.map((list) => list.filter((word) => !root.stops.has(word)));
+  const [plain, quoted] = telling.flat().length ? telling : asked;
   const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
   const groups = await Promise.all([
     ...plain.map((word) => groupOf(word, isOpen(word))),
-    ...[...new Set(query.phrases.flat())].filter((word) => !root.stops.has(word)).map((word) => groupOf(word, false, true)),
+    ...quoted.map((word) => groupOf(word, false, true)),
   ]);
   const result = { query, groups, changed: [] };
   const allowed = await allowedBy(query);

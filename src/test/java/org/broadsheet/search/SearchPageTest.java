@@ -266,6 +266,20 @@ class SearchPageTest {
     }
 
     @Test
+    void a_phrase_of_words_that_say_nothing_finds_the_articles_with_these() throws IOException {
+        Path site = folder.resolve("stops");
+        List<Samples.Sample> samples = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            String text = i % 2 == 0 ? "The gull of the quay." : "A gull sleeps.";
+            samples.add(Samples.sample(i, "Gull " + i, text, "2024-01-01", "World", "Post", "en"));
+        }
+        SearchSite.build(site, Samples.oldestFirst(samples));
+        page.navigate(site.resolve("search.html").toUri() + "?q=%22of+the%22");
+        page.waitForCondition(() -> !status().isEmpty());
+        assertEquals("60 articles, best match first. ", status());
+    }
+
+    @Test
     void mistyped_words_are_understood_and_can_be_insisted_on() {
         search("?q=harbuor+cranes");
         assertTrue(
