@@ -746,7 +746,7 @@ function count(result, fields, total) {
     parts.push("Showing results for ", searchLink({ q: mended }, mended), ". ",
       searchLink({ exact: 1 }, `Search instead for ${fields.q}`), ". ");
   }
-  if (!total) parts.push(make("b", {}, "Nothing found"), ` for “${fields.q}”`);
+  if (!total) parts.push(make("b", {}, "Nothing found"), fields.q && ` for “${fields.q}”`);
   else parts.push(make("b", {}, articles(result.all || result.some)));
   if (result.some) parts.push(result.all ? `, and ${number.format(result.some)} with some of the words` : " with some of the words");
   parts.push(...result.query.said);

@@ -266,6 +266,12 @@ class SearchPageTest {
     }
 
     @Test
+    void where_filters_alone_find_nothing_no_words_are_said_to_be_looked_for() {
+        search("?section=Business&after=2025-01-01");
+        assertEquals("Nothing found in Business since 1 January 2025. Clear the filters", status());
+    }
+
+    @Test
     void a_phrase_of_words_that_say_nothing_finds_the_articles_with_these() throws IOException {
         Path site = folder.resolve("stops");
         List<Samples.Sample> samples = new ArrayList<>();
