@@ -183,7 +183,7 @@ function sums(gaps) {
 
 async function open() {
   const [data] = await file("root").data;
-  data.days = sums(data.days);
+  data.days = sums(data.days).map((day) => dateOf(day * 86400000));
   data.starts = sums(data.starts);
   for (const segment of data.segments) {
     segment.shards = unpack(segment.shards);
@@ -204,8 +204,8 @@ function upTo(list, value) {
   return low;
 }
 
-const firstOf = (day) => root.starts[upTo(root.days, day - 1)] ?? root.articles;
-const dateOf = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+const firstFrom = (date) => root.starts[root.days.filter((day) => day < date).length] ?? root.articles;
+const dateOf = (time) => new Date(time).toJSON()?.slice(0, 10);
 
 function hash(word) {
   let value = 0x811C9DC5;
@@ -313,23 +313,22 @@ function namesOf(kind, value) {
   return [same, longer, [value]].find(({ length }) => length);
 }
 
-/** "15.9.2026" or "15 September 2026" as "2026-09-15". */
+/** "15.9.2026" or "15 Sept 2026" as "2026-09-15". Browsers read "10 marathons 2026" so. */
 function isoOf(date) {
-  const day = Date.parse(date.replace(/^(\d+)\.(\d+)\./, "$2/$1/") + " UTC") / 86400000;
-  return day ? dateOf(day) : date;
+  const iso = dateOf(date.replace(/^(\d+)\.(\d+)\./, "$2/$1/") + " UTC");
+  return iso && RegExp("^" + date.replace(/^0|\..*| \d+$/g, ""), "i").test(dated(iso)) ? iso : date;
 }
 
-/** Takes in a filter: "after:2024" begins with that year, "before:2024" ends ahead of it. */
+/** Takes in a filter: "after:2024" begins with that year, "until:2024" ends with it, "before:2024" ahead. */
 function narrow(query, kind, value, minus = "") {
   if (/section|source|topic/.test(kind)) {
     const names = namesOf(kind, value);
     query.filters.push({ terms: names.map((name) => kind + ":" + keyOf(name)), not: !!minus, least: 1 });
     return query.said.push(`${minus && " not"} ${SAID[kind]} ${names.join(" or ")}`);
   }
-  const day = Date.parse(value) / 86400000;
-  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || isNaN(day)) return false;
-  query.from = Math.max(query.from, /after|on/.test(kind) ? firstOf(day) : root.undated);
-  if (kind !== "after") query.to = Math.min(query.to, firstOf(kind === "before" ? day : day + 1));
+  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || !dateOf(value)?.startsWith(value)) return false;
+  query.from = Math.max(query.from, /after|on/.test(kind) ? firstFrom(value) : root.undated);
+  if (kind !== "after") query.to = Math.min(query.to, firstFrom(kind === "before" ? value : value + "~"));
   return query.said.push(` ${SAID[kind] ?? kind} ${dated(value)}`);
 }
 
@@ -617,7 +616,7 @@ async function best({ scores, newest }, count) {
 async function cardOf(document) {
   const [cards] = await load(numbered("d", Math.floor(document / root.cards)), root.version);
   const [title, page, date, section, source, lede, language] = cards[document % root.cards];
-  const day = document < root.undated ? "" : dateOf(root.days[upTo(root.starts, document) - 1]);
+  const day = document < root.undated ? "" : root.days[upTo(root.starts, document) - 1];
   const [letters, rest] = page.split(" ");
   const plain = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
   return {
@@ -836,7 +835,7 @@ async function months(scores) {
     let hits = 0;
     for (let j = start; j < (root.starts[i + 1] ?? root.articles); j++) if (scores[j]) hits++;
     await breathe();
-    const month = dateOf(root.days[i]).slice(0, 7);
+    const month = root.days[i].slice(0, 7);
     if (hits) counts.set(month, (counts.get(month) ?? 0) + hits);
   }
   const known = [...counts.keys()];

@@ -237,9 +237,18 @@ class SearchPageTest {
 
     @Test
     void what_only_looks_like_a_date_is_words() {
-        for (String query : List.of("15+gauges+2023", "32.1.2023", "2023-13-15", "15.13.2023")) {
+        for (String query : List.of(
+                "15+gauges+2023",
+                "10+marathons+2023",
+                "32.1.2023",
+                "31.2.2023",
+                "31+February+2023",
+                "2023-02-31",
+                "2023-13-15",
+                "15.13.2023")) {
             search("?q=" + query);
             assertFalse(status().contains(" on "), status());
+            assertFalse(status().contains("newest first"), status());
         }
         search("?q=cranes+after:11.2.2024");
         assertEquals(List.of("Cranes of the old quay"), titles());
@@ -305,6 +314,16 @@ class SearchPageTest {
         assertEquals(List.of("Cranes of the old quay"), titles());
         search("?q=cranes+after:2024-02");
         assertEquals(List.of("Cranes of the old quay"), titles());
+        search("?q=cranes+after:2024-02-30");
+        assertEquals(2, titles().size());
+        for (String query : List.of("until:2024-02", "until:2024-02-11", "until:2024")) {
+            search("?q=cranes+" + query);
+            assertEquals(2, titles().size(), query);
+        }
+        for (String query : List.of("until:2024-01", "until:2024-01-10")) {
+            search("?q=cranes+" + query);
+            assertEquals(List.of("Harbour workers walk out"), titles(), query);
+        }
         search("?q=cranes+before:2024-02");
         assertEquals(List.of("Harbour workers walk out"), titles());
         search("?q=cranes&source=Post");
