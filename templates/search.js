@@ -693,7 +693,7 @@ function readAddress() {
 async function run(live = false) {
   const turn = ++running;
   const fields = fieldsNow();
-  if (!["q", ...FILTERS].some((name) => fields[name].trim())) {
+  if (!keysOf(fields.q).length && !FILTERS.some((kind) => fields[kind])) {
     intro.hidden = false;
     answer.replaceChildren();
     return say();

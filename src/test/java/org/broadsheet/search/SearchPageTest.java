@@ -337,8 +337,17 @@ class SearchPageTest {
     void a_source_that_is_not_on_offer_is_passed_over() {
         search("?q=ferry&source=Nowhere");
         assertTrue(page.locator(".item").count() > 0);
-        page.navigate(folder.resolve("search.html").toUri() + "?source=Nowhere");
-        assertThat(page.locator(".lookup .try").first()).isVisible();
+        page.locator("#q").fill("");
+        assertThat(page.locator("section[aria-labelledby=try]")).isVisible();
+    }
+
+    @Test
+    void what_has_no_word_in_it_is_no_search() {
+        search("?q=cranes");
+        page.locator("#q").fill("\"\uD83D\uDE00 ?");
+        assertThat(page.locator("section[aria-labelledby=try]")).isVisible();
+        assertEquals(List.of(), titles());
+        assertEquals("", status());
     }
 
     @Test
