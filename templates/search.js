@@ -327,9 +327,11 @@ function narrow(query, kind, value, minus = "") {
     return query.said.push(`${minus && " not"} ${SAID[kind]} ${names.join(" or ")}`);
   }
   if (!/^\d{4}(-\d\d){0,2}$/.test(value) || !dateOf(value)?.startsWith(value)) return false;
-  query.from = Math.max(query.from, /after|on/.test(kind) ? firstFrom(value) : root.undated);
-  if (kind !== "after") query.to = Math.min(query.to, firstFrom(kind === "before" ? value : value + "~"));
-  return query.said.push(` ${SAID[kind] ?? kind} ${dated(value)}`);
+  const edge = firstFrom(/after|before/.test(kind) ? value : value + "~");
+  const isSince = kind === "after" ^ !!minus;
+  query.from = Math.max(query.from, isSince ? edge : kind === "on" ? firstFrom(value) : root.undated);
+  if (!isSince) query.to = Math.min(query.to, edge);
+  return query.said.push(`${minus && " not"} ${SAID[kind] ?? kind} ${dated(value)}`);
 }
 
 /** "14 May 2024", as much of it as `date` says. */

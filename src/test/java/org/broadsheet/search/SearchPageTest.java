@@ -326,6 +326,11 @@ class SearchPageTest {
         }
         search("?q=cranes+before:2024-02");
         assertEquals(List.of("Harbour workers walk out"), titles());
+        search("?q=cranes+-after:2024-02");
+        assertEquals(List.of("Harbour workers walk out"), titles());
+        search("?q=cranes+-until:2024-01-20");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+        assertTrue(status().contains("not until 20 January 2024"), status());
         search("?q=cranes&source=Post");
         assertEquals(List.of("Cranes of the old quay"), titles());
         assertTrue(status().contains("from Post"), status());
