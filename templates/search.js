@@ -60,7 +60,7 @@ function words(text) {
       continue;
     }
     if (raw.length > LONGEST) {
-      raw = raw.slice(0, LONGEST + (raw.codePointAt(LONGEST - 1) > 0xFFFF ? 1 : 0));
+      raw = raw.slice(0, LONGEST + (raw.codePointAt(LONGEST - 1) > 0xFFFF));
       WORD.lastIndex = start + raw.length;
     }
     const folded = fold(raw.replace(/['’]s$/i, "")).replace(NO_WORD, "");
@@ -82,16 +82,17 @@ function pairs(run, start, found) {
 
 // ---- Reading bits
 
+/** With four zeros behind, for `peek`. */
 function bytesOf(text) {
   const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  const bytes = new Uint8Array(letters.length + 4);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
   return bytes;
 }
 
 class BitReader {
   constructor(text) {
-    this.bytes = bytesOf(text.padEnd(4 * Math.ceil(text.length / 4) + 4, "A"));
+    this.bytes = bytesOf(text);
     this.at = 0;
   }
 
@@ -182,7 +183,7 @@ function sums(gaps) {
 
 async function open() {
   const [data] = await file("root").data;
-  data.days = sums(data.days);
+  data.days = sums(data.days).map((day) => dateOf(day * 86400000));
   data.starts = sums(data.starts);
   for (const segment of data.segments) {
     segment.shards = unpack(segment.shards);
@@ -203,8 +204,8 @@ function upTo(list, value) {
   return low;
 }
 
-const firstOf = (day) => root.starts[upTo(root.days, day - 1)] ?? root.articles;
-const dateOf = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+const firstFrom = (date) => root.starts[root.days.filter((day) => day < date).length] ?? root.articles;
+const dateOf = (time) => new Date(time).toJSON()?.slice(0, 10);
 
 function hash(word) {
   let value = 0x811C9DC5;
@@ -228,7 +229,7 @@ async function readShard(segment, start, [list, bits, cross]) {
   const terms = [];
   const shard = new Map();
   for (const word of unpack(list)) {
-    const weighted = !word.includes(":") && !word.endsWith(" ");
+    const weighted = !/[: ]/.test(word);
     const term = { word, count: reader.gamma() - 1, forms: [], segment, shard: start, weighted };
     const isLong = term.count >= 512 && reader.read(1);
     if (weighted && reader.read(1)) term.forms = terms[terms.length - reader.gamma()].forms;
@@ -242,7 +243,7 @@ async function readShard(segment, start, [list, bits, cross]) {
         term.chunks.push({ key: hashed("c", word) + "-" + number, base: number * space, space, code: weighted && root.rough, count: reader.gamma(), version: reader.read(16) });
       }
     } else {
-      Object.assign(term, word.endsWith(" ") ? reader.postings(term.count, 0, segment.names) : reader.postings(term.count, segment.first, segment.room, weighted && root.exact));
+      Object.assign(term, reader.postings(term.count, ...(word.endsWith(" ") ? [0, segment.names] : [segment.first, segment.room, weighted && root.exact])));
     }
     terms.push(term);
     shard.set(word, term);
@@ -283,7 +284,6 @@ async function breathe() {
 // ---- Queries
 
 const PART = /(-?)(?:(section|source|site|topic|before|after|until):)?(?:"([^"]*)"?|(\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d? [a-z]{3,} \d{4})(?!\S)|([^\s"]+))/giu;
-const language = (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
 const SAID = { section: "in", source: "from", topic: "about", after: "since" };
 
 const keysOf = (text) => words(text).map(([word]) => word);
@@ -313,31 +313,31 @@ function namesOf(kind, value) {
   return [same, longer, [value]].find(({ length }) => length);
 }
 
-/** "15.9.2026" or "15 September 2026" as "2026-09-15". */
+/** "15.9.2026" or "15 Sept 2026" as "2026-09-15". Browsers read "10 marathons 2026" so. */
 function isoOf(date) {
-  const day = Date.parse(date.replace(/^(\d+)\.(\d+)\./, "$2/$1/") + " UTC") / 86400000;
-  return day ? dateOf(day) : date;
+  const iso = dateOf(date.replace(/^(\d+)\.(\d+)\./, "$2/$1/") + " UTC");
+  return iso && RegExp("^" + date.replace(/^0|\..*| \d+$/g, ""), "i").test(dated(iso)) ? iso : date;
 }
 
-/** Takes in a filter: "after:2024" begins with that year, "before:2024" ends ahead of it. */
+/** Takes in a filter: "after:2024" begins with that year, "until:2024" ends with it, "before:2024" ahead. */
 function narrow(query, kind, value, minus = "") {
   if (/section|source|topic/.test(kind)) {
     const names = namesOf(kind, value);
     query.filters.push({ terms: names.map((name) => kind + ":" + keyOf(name)), not: !!minus, least: 1 });
     return query.said.push(`${minus && " not"} ${SAID[kind]} ${names.join(" or ")}`);
   }
-  const day = Date.parse(value) / 86400000;
-  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || isNaN(day)) return false;
-  query.from = Math.max(query.from, /after|on/.test(kind) ? firstOf(day) : root.undated);
-  if (kind !== "after") query.to = Math.min(query.to, firstOf(kind === "before" ? day : day + 1));
-  return query.said.push(` ${SAID[kind] ?? kind} ${dated(value)}`);
+  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || !dateOf(value)?.startsWith(value)) return false;
+  const edge = firstFrom(/after|before/.test(kind) ? value : value + "~");
+  const isSince = kind === "after" ^ !!minus;
+  query.from = Math.max(query.from, isSince ? edge : kind === "on" ? firstFrom(value) : root.undated);
+  if (!isSince) query.to = Math.min(query.to, edge);
+  return query.said.push(`${minus && " not"} ${SAID[kind] ?? kind} ${dated(value)}`);
 }
 
 /** "14 May 2024", as much of it as `date` says. */
 function dated(date) {
   const [, month, day] = date.split("-");
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" })
-    .format(new Date(date));
+  return new Date(date).toLocaleDateString("en-GB", { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" });
 }
 
 const FORM_WEIGHT = 0.85;
@@ -383,10 +383,10 @@ async function longerThan(word) {
 
 /** How many letters are wrong, missing, added or swapped; `most` + 1 if more. */
 function distance(a, b, most) {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  if (same === a.length && same === b.length) return 0;
+  if (a === b) return 0;
   if (!most) return 1;
+  let same = 0;
+  while (a[same] === b[same]) same++;
   const after = (word, count) => word.slice(same + count);
   const isSwapped = a[same] === b[same + 1] && a[same + 1] === b[same];
   return 1 + Math.min(...[[1, 1], [1, 0], [0, 1], ...(isSwapped ? [[2, 2]] : [])]
@@ -471,27 +471,28 @@ async function find(text, options = {}) {
   busySince = performance.now();
   if (!root) await open();
   const query = parse(text, options);
-  const wanted = query.words.filter((word) => !root.stops.has(word));
-  const plain = wanted.length || query.phrases.length ? wanted : query.words;
+  const asked = [query.words, [...new Set(query.phrases.flat())]];
+  const telling = asked.map((list) => list.filter((word) => !root.stops.has(word)));
+  const [plain, quoted] = telling.flat().length ? telling : asked;
   const isOpen = (word) => options.live && !query.ended && word === query.words.at(-1);
   const groups = await Promise.all([
     ...plain.map((word) => groupOf(word, isOpen(word))),
-    ...[...new Set(query.phrases.flat())].filter((word) => !root.stops.has(word)).map((word) => groupOf(word, false, true)),
+    ...quoted.map((word) => groupOf(word, false, true)),
   ]);
   const result = { query, groups, changed: [] };
   const allowed = await allowedBy(query);
-  if (!options.exact) await mend(groups, result.changed);
+  if (!options.exact) await mend(result);
   await match(result, allowed);
   if (options.exact || result.all || !groups.length) return result;
   // What only the filters hide is not mistyped.
   await match(result, allowed.map(() => 1));
-  if (!result.all) await mend(groups, result.changed, true);
+  if (!result.all) await mend(result, true);
   await match(result, allowed);
   return result;
 }
 
 /** Adds what may have been meant to words that few articles have. */
-async function mend(groups, changed, rareToo) {
+async function mend({ groups, changed }, rareToo) {
   for (const group of groups) {
     const count = countOf(group);
     const isRare = rareToo && count <= Math.max(2, root.articles / 2000);
@@ -525,16 +526,16 @@ async function match(result, allowed) {
   await each((i) => {
     if (!allowed[i]) return;
     let sum = groups.length ? 0 : 1;
-    let inTitle = groups.length;
+    let inTitle = 1;
     let title = 0;
     for (const group of groups) {
       if (!group.scores[i]) return;
       sum += group.scores[i];
       title += group.titles[i];
-      if (group.titles[i]) inTitle--;
+      inTitle &&= group.titles[i];
     }
     all++;
-    scores[i] = (title && !inTitle ? IN_TITLE * title : sum) * (1 + newer * i);
+    scores[i] = (title && inTitle ? IN_TITLE * title : sum) * (1 + newer * i);
   });
   for (const phrase of query.phrases) all -= await keepPhrase(phrase, scores);
   let some = 0;
@@ -617,13 +618,13 @@ async function best({ scores, newest }, count) {
 async function cardOf(document) {
   const [cards] = await load(numbered("d", Math.floor(document / root.cards)), root.version);
   const [title, page, date, section, source, lede, language] = cards[document % root.cards];
-  const day = document < root.undated ? "" : dateOf(root.days[upTo(root.starts, document) - 1]);
-  const short = /^(\d+) (\w+)$/.exec(page);
+  const day = document < root.undated ? "" : root.days[upTo(root.starts, document) - 1];
+  const [letters, rest] = page.split(" ");
   const plain = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
   return {
     document, title, section, source, lede, language,
     date: date || day,
-    page: short ? day.replaceAll("-", "/") + "/" + plain.slice(0, short[1]) + "-" + short[2] + ".html" : page,
+    page: rest ? day.replaceAll("-", "/") + "/" + plain.slice(0, letters) + "-" + rest + ".html" : page,
   };
 }
 
@@ -665,7 +666,7 @@ const answer = document.createElement("div");
 const UNREADABLE = "The search index could not be read.";
 const FIRST = 10;
 const MORE = 20;
-const number = new Intl.NumberFormat(language);
+const number = new Intl.NumberFormat("en-GB");
 let running = 0;
 
 function make(name, attributes = {}, ...children) {
@@ -694,7 +695,7 @@ function readAddress() {
 async function run(live = false) {
   const turn = ++running;
   const fields = fieldsNow();
-  if (!["q", ...FILTERS].some((name) => fields[name].trim())) {
+  if (!keysOf(fields.q).length && !FILTERS.some((kind) => fields[kind])) {
     intro.hidden = false;
     answer.replaceChildren();
     return say();
@@ -722,12 +723,12 @@ function show(result, fields, cards, names, chart) {
   say(...count(result, fields, total));
   answer.replaceChildren();
   if (names.length) {
-    answer.append(row("named", "Stories and topics", names.map(([name, page, count]) =>
+    answer.append(row("Stories and topics", names.map(([name, page, count]) =>
       make("a", { href: page }, name, make("span", { class: "vh" }, `, ${articles(count)}`)))));
   }
   if (!total) {
     const near = result.groups.flatMap((group) => group.near ?? []);
-    if (near.length) answer.append(row("near", "Words near it in the articles", near.map((word) => searchLink({ q: word }, word))));
+    if (near.length) answer.append(row("Words near it in the articles", near.map((word) => searchLink({ q: word }, word))));
     answer.append(copyOf("ways-out"));
     return;
   }
@@ -746,7 +747,7 @@ function count(result, fields, total) {
     parts.push("Showing results for ", searchLink({ q: mended }, mended), ". ",
       searchLink({ exact: 1 }, `Search instead for ${fields.q}`), ". ");
   }
-  if (!total) parts.push(make("b", {}, "Nothing found"), ` for “${fields.q}”`);
+  if (!total) parts.push(make("b", {}, "Nothing found"), fields.q && ` for “${fields.q}”`);
   else parts.push(make("b", {}, articles(result.all || result.some)));
   if (result.some) parts.push(result.all ? `, and ${number.format(result.some)} with some of the words` : " with some of the words");
   parts.push(...result.query.said);
@@ -763,8 +764,8 @@ function replaceWord(text, wrong, right) {
   return place ? text.slice(0, place[1]) + right + text.slice(place[2]) : text;
 }
 
-function row(id, heading, links) {
-  return make("section", { class: "try", "aria-labelledby": id }, make("h2", { class: "label", id }, heading),
+function row(heading, links) {
+  return make("section", { class: "try", "aria-label": heading }, make("h2", { class: "label" }, heading),
     make("ul", { class: "tags tags-big" }, links.map((link) => make("li", {}, link))));
 }
 
@@ -836,7 +837,7 @@ async function months(scores) {
     let hits = 0;
     for (let j = start; j < (root.starts[i + 1] ?? root.articles); j++) if (scores[j]) hits++;
     await breathe();
-    const month = dateOf(root.days[i]).slice(0, 7);
+    const month = root.days[i].slice(0, 7);
     if (hits) counts.set(month, (counts.get(month) ?? 0) + hits);
   }
   const known = [...counts.keys()];

@@ -196,7 +196,10 @@ final class StoryWriter {
 
     /** Not a heading, a question, a line of a live report ("17:40 – …") or what the writer says of himself. */
     static boolean tells(String sentence) {
-        if (sentence.length() > LONGEST_SENTENCE || !Character.isLetter(sentence.codePointAt(0))) {
+        // Of a dateline in a line of its own nothing is left.
+        if (sentence.isEmpty()
+                || sentence.length() > LONGEST_SENTENCE
+                || !Character.isLetter(sentence.codePointAt(0))) {
             return false;
         }
         int end = sentence.length() - 1;

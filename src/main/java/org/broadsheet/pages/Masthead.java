@@ -18,7 +18,7 @@ import org.broadsheet.pages.wording.Numbers;
  * @param remotePictures whether pages load pictures of other hosts
  * @param date the latest day with articles in words, "Tuesday 14 May 2024"; empty when no article has a day
  * @param articles how many articles
- * @param outlets how many outlets
+ * @param hasSourceList whether there is a list of the outlets for programs: whether the address of any is known
  * @param sections twelve of the largest, in the order of a newspaper; without "Other"
  * @param row those of them that the navigation row names: the largest that fit in a line; of a small site, which has no
  *     panel, all
@@ -36,7 +36,7 @@ public record Masthead(
         boolean remotePictures,
         String date,
         int articles,
-        int outlets,
+        boolean hasSourceList,
         List<Counted> sections,
         List<Counted> row,
         List<Counted> indexes,
@@ -56,7 +56,7 @@ public record Masthead(
 
     /**
      * The same as pages see it that do not tell about the whole site: without what every new article changes. Of the
-     * editions only is left whether there are any, of the outlets, too.
+     * editions only is left whether there are any.
      */
     public Masthead inner() {
         return new Masthead(
@@ -68,7 +68,7 @@ public record Masthead(
                 remotePictures,
                 "",
                 Math.min(articles, FEW),
-                Math.min(outlets, 1),
+                hasSourceList,
                 uncounted(sections),
                 uncounted(row),
                 uncounted(indexes),

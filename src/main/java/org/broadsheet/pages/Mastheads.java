@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Publication;
 import org.broadsheet.pages.furniture.Counted;
 import org.broadsheet.pages.listing.Listings;
@@ -75,13 +76,17 @@ final class Mastheads {
                 publication.remotePictures(),
                 latest == null ? "" : Dates.withWeekday(latest),
                 articles,
-                shelves.outlets().size(),
+                contents.edition().articles().stream().anyMatch(Mastheads::isByKnownHost),
                 inPaper(named(shelves)),
                 inPaper(articles < Masthead.FEW ? named(shelves) : row(named(shelves))),
                 indexes(contents),
                 editions(shelves),
                 contents.search(),
                 summary(contents));
+    }
+
+    private static boolean isByKnownHost(Article article) {
+        return article.outlet() != null && article.outlet().host() != null;
     }
 
     /** The sections that menus name, those first that come first to a place. */

@@ -137,6 +137,21 @@ class FeedsTest {
     }
 
     @Test
+    void a_list_of_sources_that_is_not_there_has_no_link() throws Exception {
+        Path named = temporary.resolve("named");
+        Files.createDirectories(named);
+        Files.writeString(named.resolve("named.txt"), "---\ntitle: Some day\nsource: Gull\n---\n\n" + TEXT);
+        for (Path folder : List.of(named, seeds)) {
+            assertEquals(0, Run.of(folder, "-o", site).status());
+            boolean listed = Files.exists(site.resolve("sources.opml"));
+            assertEquals(folder.equals(seeds), listed);
+            assertEquals(listed, Files.readString(site.resolve("index.html")).contains("sources.opml"));
+            assertEquals(
+                    listed, Files.readString(site.resolve("sources/index.html")).contains("sources.opml"));
+        }
+    }
+
+    @Test
     void a_site_without_any_date_has_feeds_all_the_same_and_no_made_up_date() throws Exception {
         Path undated = temporary.resolve("undated");
         Files.createDirectories(undated);

@@ -19,6 +19,7 @@ class StoryWriterTest {
                 "17:40 – The bridge over the river was shut on Friday. | false",
                 "I saw that the bridge over the river was shut. | false",
                 "Wir sahen am Freitag, dass die Brücke wieder gesperrt war. | false",
+                "'' | false",
             })
     void aStoryIsToldInSentencesThatTellWhatHappened(String sentence, boolean tells) {
         assertEquals(tells, StoryWriter.tells(sentence));

@@ -237,9 +237,18 @@ class SearchPageTest {
 
     @Test
     void what_only_looks_like_a_date_is_words() {
-        for (String query : List.of("15+gauges+2023", "32.1.2023", "2023-13-15", "15.13.2023")) {
+        for (String query : List.of(
+                "15+gauges+2023",
+                "10+marathons+2023",
+                "32.1.2023",
+                "31.2.2023",
+                "31+February+2023",
+                "2023-02-31",
+                "2023-13-15",
+                "15.13.2023")) {
             search("?q=" + query);
             assertFalse(status().contains(" on "), status());
+            assertFalse(status().contains("newest first"), status());
         }
         search("?q=cranes+after:11.2.2024");
         assertEquals(List.of("Cranes of the old quay"), titles());
@@ -266,6 +275,26 @@ class SearchPageTest {
     }
 
     @Test
+    void where_filters_alone_find_nothing_no_words_are_said_to_be_looked_for() {
+        search("?section=Business&after=2025-01-01");
+        assertEquals("Nothing found in Business since 1 January 2025. Clear the filters", status());
+    }
+
+    @Test
+    void a_phrase_of_words_that_say_nothing_finds_the_articles_with_these() throws IOException {
+        Path site = folder.resolve("stops");
+        List<Samples.Sample> samples = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            String text = i % 2 == 0 ? "The gull of the quay." : "A gull sleeps.";
+            samples.add(Samples.sample(i, "Gull " + i, text, "2024-01-01", "World", "Post", "en"));
+        }
+        SearchSite.build(site, Samples.oldestFirst(samples));
+        page.navigate(site.resolve("search.html").toUri() + "?q=%22of+the%22");
+        page.waitForCondition(() -> !status().isEmpty());
+        assertEquals("60 articles, best match first. ", status());
+    }
+
+    @Test
     void mistyped_words_are_understood_and_can_be_insisted_on() {
         search("?q=harbuor+cranes");
         assertTrue(
@@ -285,8 +314,23 @@ class SearchPageTest {
         assertEquals(List.of("Cranes of the old quay"), titles());
         search("?q=cranes+after:2024-02");
         assertEquals(List.of("Cranes of the old quay"), titles());
+        search("?q=cranes+after:2024-02-30");
+        assertEquals(2, titles().size());
+        for (String query : List.of("until:2024-02", "until:2024-02-11", "until:2024")) {
+            search("?q=cranes+" + query);
+            assertEquals(2, titles().size(), query);
+        }
+        for (String query : List.of("until:2024-01", "until:2024-01-10")) {
+            search("?q=cranes+" + query);
+            assertEquals(List.of("Harbour workers walk out"), titles(), query);
+        }
         search("?q=cranes+before:2024-02");
         assertEquals(List.of("Harbour workers walk out"), titles());
+        search("?q=cranes+-after:2024-02");
+        assertEquals(List.of("Harbour workers walk out"), titles());
+        search("?q=cranes+-until:2024-01-20");
+        assertEquals(List.of("Cranes of the old quay"), titles());
+        assertTrue(status().contains("not until 20 January 2024"), status());
         search("?q=cranes&source=Post");
         assertEquals(List.of("Cranes of the old quay"), titles());
         assertTrue(status().contains("from Post"), status());
@@ -298,8 +342,17 @@ class SearchPageTest {
     void a_source_that_is_not_on_offer_is_passed_over() {
         search("?q=ferry&source=Nowhere");
         assertTrue(page.locator(".item").count() > 0);
-        page.navigate(folder.resolve("search.html").toUri() + "?source=Nowhere");
-        assertThat(page.locator(".lookup .try").first()).isVisible();
+        page.locator("#q").fill("");
+        assertThat(page.locator("section[aria-labelledby=try]")).isVisible();
+    }
+
+    @Test
+    void what_has_no_word_in_it_is_no_search() {
+        search("?q=cranes");
+        page.locator("#q").fill("\"\uD83D\uDE00 ?");
+        assertThat(page.locator("section[aria-labelledby=try]")).isVisible();
+        assertEquals(List.of(), titles());
+        assertEquals("", status());
     }
 
     @Test
@@ -375,7 +428,7 @@ class SearchPageTest {
         search("?q=harbour");
         assertEquals(
                 List.of("Harbour strike, 3 articles", "Harbour, 12 articles"),
-                page.locator("section:has(#named) a").allTextContents());
+                page.locator("section[aria-label='Stories and topics'] a").allTextContents());
     }
 
     @Test

@@ -85,10 +85,21 @@ public final class ArchivePages implements PageKind {
     }
 
     private static String summary(Contents contents, Tally tally) {
-        String articles = Numbers.of(contents.edition().articles().size(), "article");
-        return tally.isEmpty()
-                ? articles + "."
-                : articles + " in " + Numbers.of(tally.days().size(), "edition") + ", "
-                        + Dates.span(tally.first(), tally.last()) + ".";
+        String articles = inEditions(
+                contents.edition().articles().size(),
+                tally.total(),
+                tally.days().size());
+        return tally.isEmpty() ? articles + "." : articles + ", " + Dates.span(tally.first(), tally.last()) + ".";
+    }
+
+    /**
+     * "381 articles in 31 editions", "381 articles, 370 of them in 31 editions".
+     *
+     * @param dated how many of the articles know their day, and so are in an edition
+     */
+    static String inEditions(int articles, int dated, int editions) {
+        return Numbers.of(articles, "article")
+                + (dated == 0 || dated == articles ? "" : ", " + Numbers.count(dated) + " of them")
+                + (editions == 0 ? "" : " in " + Numbers.of(editions, "edition"));
     }
 }

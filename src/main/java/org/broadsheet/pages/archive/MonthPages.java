@@ -26,7 +26,6 @@ import org.broadsheet.pages.plan.Inventory;
 import org.broadsheet.pages.plan.PageKind;
 import org.broadsheet.pages.plan.PlannedPage;
 import org.broadsheet.pages.wording.Dates;
-import org.broadsheet.pages.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** A page for every month with articles. */
@@ -85,8 +84,7 @@ public final class MonthPages implements PageKind {
                 Addresses.month(month),
                 Dates.of(month),
                 List.of(Listings.ARCHIVE, new Link(Integer.toString(month.getYear()), Addresses.year(month.getYear()))),
-                Numbers.of(count, "article")
-                        + (days.isEmpty() ? "." : " in " + Numbers.of(days.size(), "edition") + "."),
+                ArchivePages.inEditions(count, articles.size(), days.size()) + ".",
                 MonthCalendar.of(
                         month,
                         Tally.of(articles),

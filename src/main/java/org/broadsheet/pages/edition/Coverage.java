@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Outlet;
@@ -119,11 +120,12 @@ record Coverage(List<Outlet> outlets, List<Told> stories) {
 
     private static Cell cell(List<Article> articles, boolean first) {
         Article article = articles.get(0);
-        Published published = article.published();
+        // It is of a day of the week.
+        Published published = Objects.requireNonNull(article.published());
         return new Cell(
                 article.page(),
-                published == null ? "" : published.value(),
-                published == null ? "undated" : when(published),
+                published.value(),
+                when(published),
                 articles.size() == 1 ? "" : "and " + Numbers.count(articles.size() - 1) + " more",
                 first);
     }

@@ -42,7 +42,7 @@ public record CoveragePage(
      * @param lang the language of the title where it differs from the site's
      * @param dir its direction where it differs
      * @param cells one for each outlet
-     * @param others "two more", for outlets without a column; may be empty
+     * @param others "and two other sources", those without a column; may be empty
      */
     public record Line(String title, String page, String lang, String dir, List<Cell> cells, String others) {
         public Line {
@@ -57,7 +57,7 @@ public record CoveragePage(
      * @param datetime of that article, for machines
      * @param when "Tue 07:40", "Tue"
      * @param more "and 3 more"; empty for a single article
-     * @param first whether it was the first of all in the week
+     * @param first whether it was the first of all, in other weeks too
      */
     public record Cell(String page, String datetime, String when, String more, boolean first) {
         static final Cell NONE = new Cell("", "", "", "", false);

@@ -53,18 +53,21 @@ public final class StoryIndex implements PageKind {
         List<Slice<Story>> slices =
                 stories.size() <= NEWEST ? List.of() : TimeCut.STORIES.slices(stories, TimeCut.Level.MONTH);
         List<Slice<Story>> leaves = Slice.leaves(slices);
+        List<Period> periods = periods(leaves);
         return Stream.of(
                         Stream.of(new PlannedPage(
-                                Addresses.STORIES, template(), () -> landing(stories, leaves, contents))),
+                                Addresses.STORIES, template(), () -> landing(stories, periods, contents))),
                         IntStream.range(0, leaves.size())
                                 .mapToObj(i -> new PlannedPage(
-                                        page(leaves.get(i)), template(), () -> part(leaves, i, contents))),
+                                        page(leaves.get(i)),
+                                        template(),
+                                        () -> part(leaves.get(i), row(periods, i + 1), contents))),
                         Slice.forks(slices).stream()
                                 .map(fork -> new PlannedPage(page(fork), template(), () -> fork(fork))))
                 .flatMap(pages -> pages);
     }
 
-    private static StoriesPage landing(List<Story> stories, List<Slice<Story>> leaves, Contents contents) {
+    private static StoriesPage landing(List<Story> stories, List<Period> periods, Contents contents) {
         List<Story> heaviest = contents.edition().stories();
         return new StoriesPage(
                 Addresses.STORIES,
@@ -74,7 +77,7 @@ public final class StoryIndex implements PageKind {
                         + " reported by several articles.",
                 months(stories.subList(0, Math.min(NEWEST, stories.size())), contents),
                 List.of(),
-                row(leaves, -1),
+                row(periods, 0),
                 Ranking.of(
                         stories.size() < MANY
                                 ? List.of()
@@ -85,8 +88,7 @@ public final class StoryIndex implements PageKind {
                                         .toList()));
     }
 
-    private static StoriesPage part(List<Slice<Story>> leaves, int place, Contents contents) {
-        Slice<Story> slice = leaves.get(place);
+    private static StoriesPage part(Slice<Story> slice, PageRow row, Contents contents) {
         return new StoriesPage(
                 page(slice),
                 "Stories, " + slice.name(),
@@ -94,7 +96,7 @@ public final class StoryIndex implements PageKind {
                 Numbers.sentence(Numbers.inWords(slice.size(), "story")) + ".",
                 months(slice.things(), contents),
                 List.of(),
-                row(leaves, place),
+                row,
                 Ranking.of(List.of()));
     }
 
@@ -116,12 +118,16 @@ public final class StoryIndex implements PageKind {
         return Addresses.part(Addresses.STORIES, slice.key());
     }
 
-    /** The row of the period at {@code place}; -1 for the landing page. */
-    private static PageRow row(List<Slice<Story>> leaves, int place) {
-        List<Period> pages = new ArrayList<>();
-        pages.add(new Period("Latest", Addresses.STORIES, place < 0));
-        leaves.forEach(leaf -> pages.add(new Period(leaf.name(), page(leaf), false)));
-        return Rows.of(pages, place + 1, Period::name, Period::page);
+    /** The landing page and all pages with stories. */
+    private static List<Period> periods(List<Slice<Story>> leaves) {
+        List<Period> periods = new ArrayList<>();
+        periods.add(new Period("Latest", Addresses.STORIES, false));
+        leaves.forEach(leaf -> periods.add(new Period(leaf.name(), page(leaf), false)));
+        return periods;
+    }
+
+    private static PageRow row(List<Period> periods, int place) {
+        return Rows.of(periods, place, Period::name, Period::page);
     }
 
     private static List<Month> months(List<Story> stories, Contents contents) {

@@ -105,8 +105,10 @@ public record Invented(
                 BodyKind.PLAIN,
                 words,
                 Math.max(1, words / 200),
-                (date == null ? "undated" : date.substring(0, 10).replace('-', '/')) + "/" + slug(title) + "-" + id
-                        + ".html",
+                (date == null
+                                ? "undated"
+                                : date.substring(0, Math.min(10, date.length())).replace('-', '/')) + "/" + slug(title)
+                        + "-" + id + ".html",
                 null,
                 Map.of());
     }
