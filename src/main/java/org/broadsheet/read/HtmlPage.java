@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 /** A whole HTML page that was saved as text: what its head says of the article, and which part of the page that is. */
 final class HtmlPage {
 
-    private static final Pattern BEGINS =
-            Pattern.compile("\\s{0,100}<(?:!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS = Pattern.compile(
+            "\\s{0,100}(?:<\\?xml [^<>]{0,90}>\\s{0,9})?<(?:!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What in the head tells of the article, by field the surest first. Each has its value in "content". */
     private static final List<String> TOLD = List.of(

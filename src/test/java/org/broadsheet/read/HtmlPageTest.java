@@ -116,6 +116,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void it_may_be_xhtml() {
+        ReadArticle read = Desk.read("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + PAGE);
+        assertEquals("Ferry back", read.article().title());
+        assertTrue(
+                read.body().text().startsWith("The ferry reached"), read.body().text());
+    }
+
+    @Test
     void a_short_page_is_all_text() {
         ReadArticle read =
                 Desk.read("<!DOCTYPE html>\n<html lang=en><head><title>The ferry\n &amp; the quay</title></head>"
