@@ -37,14 +37,17 @@ public final class Charsets {
 
     private static final String ARABIC = "اليمون";
 
-    /** What texts are in whose bytes alone do not tell it, with letters that are common in them. */
-    private static final Map<Charset, String> COMMON_LETTERS = Map.of(
-            Charset.forName("windows-1251"), CYRILLIC,
-            Charset.forName("IBM866"), CYRILLIC,
-            Charset.forName("windows-1256"), ARABIC);
+    /** What texts are in whose bytes alone do not tell it, with letters that are common in them; the likeliest first. */
+    private static final List<Map.Entry<Charset, String>> COMMON_LETTERS = List.of(
+            Map.entry(Charset.forName("windows-1251"), CYRILLIC),
+            Map.entry(Charset.forName("IBM866"), CYRILLIC),
+            Map.entry(Charset.forName("windows-1256"), ARABIC));
 
-    /** One in so many characters outside of ASCII is one of these letters if the encoding is the right one. */
+    /** One in so many letters outside of ASCII is one of these if the encoding is the right one. */
     private static final int COMMON = 3;
+
+    /** So many letters of ASCII for each other one have texts with a header and addresses; with accents there are ten and more. */
+    private static final int MOST_LATIN = 4;
 
     /** One in so many characters at least is a space, a line end or a letter of ASCII in any text. */
     private static final int LEAST_NUL = 100;
@@ -215,13 +218,26 @@ public final class Charsets {
         return likely ? Charset.forName(name) : byCommonLetters(bytes);
     }
 
-    /** The encoding in which common letters are as frequent as they should be; in the others they are much rarer. */
+    /**
+     * The encoding in which common letters are as frequent as they should be; in the others they are much rarer. Texts with
+     * many more letters of ASCII are in none of them: the "è" and "à" of Italian would be common letters of Russian.
+     */
     private static Charset byCommonLetters(byte[] bytes) {
-        for (Map.Entry<Charset, String> letters : COMMON_LETTERS.entrySet()) {
-            String text = new String(bytes, letters.getKey());
-            long common =
-                    text.chars().filter(c -> letters.getValue().indexOf(c) >= 0).count();
-            if (common * COMMON >= text.chars().filter(c -> c >= 0x80).count()) {
+        int latin = 0;
+        int other = 0;
+        for (byte b : bytes) {
+            latin += (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') ? 1 : 0;
+            other += b < 0 ? 1 : 0;
+        }
+        if (latin > MOST_LATIN * other) {
+            return WINDOWS_1252;
+        }
+        for (Map.Entry<Charset, String> letters : COMMON_LETTERS) {
+            long common = new String(bytes, letters.getKey())
+                    .chars()
+                    .filter(c -> letters.getValue().indexOf(c) >= 0)
+                    .count();
+            if (common * COMMON >= other) {
                 return letters.getKey();
             }
         }
