@@ -195,6 +195,21 @@ final class Bylines {
                 && Arrays.stream(words, 1, words.length).noneMatch(Bylines::isCommon);
     }
 
+    /**
+     * Whether the text from {@code start} on, in which {@code name} stands by itself, tells of that person elsewhere: then the
+     * name may be what the article is about. The author may be told of at the end.
+     */
+    static boolean isToldOf(String name, String text, int start) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        int end = text.stripTrailing().lastIndexOf('\n') + 1;
+        boolean signed =
+                Particulars.unmarked(text.substring(end)).stripLeading().startsWith(name);
+        Matcher named = Pattern.compile("(?iuU)\\b" + Pattern.quote(last) + "\\b(?!@)")
+                .matcher(text)
+                .region(start, signed ? end : text.length());
+        return !named.find() || named.find();
+    }
+
     private static boolean isCommon(String word) {
         return !PARTICLES.contains(word) && (StopWords.of("en").contains(word) || Sections.isOne(word));
     }

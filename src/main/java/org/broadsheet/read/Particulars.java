@@ -42,14 +42,11 @@ final class Particulars {
     /** The picture that Readwise puts on top. */
     private static final String COVER = "![rw-book-cover](";
 
-    private static final String UPDATED = "(?iu:(?:last )?(?:updated|modified)|zuletzt|aktualisiert|mis à jour|modifié"
+    static final String UPDATED = "(?iu:(?:last )?(?:updated|modified)|zuletzt|aktualisiert|mis à jour|modifié"
             + "|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено"
             + "|güncelleme|수정)(?!\\p{L})";
 
     private static final Pattern UPDATE = Pattern.compile(UPDATED + ".*");
-
-    /** Between a date and that of an update: "Published 15 Sept 2026, updated 16 Sept 2026". */
-    private static final Pattern BEFORE_UPDATE = Pattern.compile("(?<=\\S)[ ,;.(–—-]{1,4}(?=" + UPDATED + ")");
 
     /**
      * Between two things that one line says: "By Ada Moor | 20 March 2023", in Chinese with no sign but white space:
@@ -95,18 +92,9 @@ final class Particulars {
             "(?iu)(?:(?:published|posted|updated|last updated):? )?(?:\\d{1,2}|an?) (?:min(?:ute)?|hour|day|week)s? ago"
                     + "|share|save|print|e-?mail|listen|comments?|copy link|bookmark|gift article|share this (?:article|story)");
 
-    /** The number of the page behind a head line: "THE ANSEL MERCURY, MARCH 14, 1890.     3", ", page 3". */
-    private static final Pattern PAGE = Pattern.compile("(?i)(?:,? (?:page|p\\.|pg\\.) ?\\w{1,4}|\\.? {2,}\\d{1,3})$");
-
     /** Emphasis among words, as of the name in "By **Ada Moor**, 20 March 2023". */
     private static final Pattern STRONG_WORDS =
             Pattern.compile("(?<!\\w)(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,80})(?<=\\S)\\1(?!\\w)");
-
-    /** What stands between a name and a date. */
-    private static final Pattern BEFORE_DATE =
-            Pattern.compile("[ ,–—-]{1,4}(?:(?i:on|le|am|el|il|em|op|den|publi[ée] le|published(?: on)?)\\b)?$");
-
-    private static final Pattern REMARK = Pattern.compile(" \\([^()]{1,60}\\)$");
 
     private final Facts facts;
 
@@ -262,7 +250,7 @@ final class Particulars {
         if (READING_TIME.matcher(part).matches()) {
             return List.of(entry("reading time", part, number));
         }
-        List<Header.Entry> updated = updatedDate(part, number);
+        List<Header.Entry> updated = JoinedParticulars.updatedDate(part, number);
         if (!updated.isEmpty()) {
             return updated;
         }
@@ -275,7 +263,9 @@ final class Particulars {
         Field field = Field.of(key);
         if (field != null && LABELLED.contains(field)) {
             String value = value(part, colon);
-            return isValue(field, value) ? List.of(entry(key, value, number)) : creditedDate(key, value, number);
+            return isValue(field, value)
+                    ? List.of(entry(key, value, number))
+                    : JoinedParticulars.creditedDate(key, value, number);
         }
         if (isDay(part)) {
             return List.of(entry(dated && UPDATE.matcher(part).matches() ? "updated" : "date", part, number));
@@ -283,98 +273,7 @@ final class Particulars {
         if (Bylines.isByline(part) || facts.areAuthors(part)) {
             return List.of(entry("byline", part, number));
         }
-        List<Header.Entry> signed = signedDate(part, number);
-        List<Header.Entry> head = signed.isEmpty() ? pageHead(part, number) : signed;
-        if (!head.isEmpty()) {
-            return head;
-        }
-        List<Header.Entry> credited = creditedByline(part, number);
-        return credited.isEmpty() ? datedByline(part, number) : credited;
-    }
-
-    /** "Published 15 Sept 2026, updated 16 Sept 2026" says two things. */
-    private static List<Header.Entry> updatedDate(String part, int number) {
-        Matcher update = BEFORE_UPDATE.matcher(part);
-        if (!update.find()) {
-            return List.of();
-        }
-        String date = part.substring(0, update.start());
-        String updated = part.substring(update.end());
-        return isDay(date) && isDay(updated)
-                ? List.of(entry("date", date, number), entry("updated", updated, number))
-                : List.of();
-    }
-
-    /** "Ada Moor, Kell Post" says two things. */
-    private List<Header.Entry> creditedByline(String part, int number) {
-        int comma = part.lastIndexOf(", ");
-        if (comma < 0) {
-            return List.of();
-        }
-        String byline = part.substring(0, comma);
-        String outlet = part.substring(comma + 2);
-        return (Bylines.isByline(byline) || mayWrite.test(byline))
-                        && Outlets.soundsLikeOne(outlet)
-                        && !Bylines.isDesk(outlet)
-                ? List.of(entry("byline", byline, number), entry("sitename", outlet, number))
-                : List.of();
-    }
-
-    /** "Updated: 2023-03-20 06:50 (Reuters)" says two things. */
-    private static List<Header.Entry> creditedDate(String key, String value, int number) {
-        Matcher credit = REMARK.matcher(value);
-        boolean dated = credit.find() && isDay(value.substring(0, credit.start()));
-        return dated
-                ? List.of(
-                        entry(key, value.substring(0, credit.start()), number),
-                        entry("credit line", value.substring(credit.start() + 2, value.length() - 1), number))
-                : List.of();
-    }
-
-    /** "Posted on 20 March 2023 by Ada Moor" says two things. */
-    private static List<Header.Entry> signedDate(String part, int number) {
-        int by = part.lastIndexOf(" by ");
-        String byline = part.substring(by + 1);
-        return by > 0 && Bylines.isByline(byline) && isDay(part.substring(0, by))
-                ? List.of(entry("date", part.substring(0, by), number), entry("byline", byline, number))
-                : List.of();
-    }
-
-    /** "By Ada Moor, 20 March 2023" says two things, "Ada Moor, Kell Post, 20 March 2023" three. */
-    private List<Header.Entry> datedByline(String part, int number) {
-        if (!Bylines.begins(part) && part.indexOf(", ") < 0) {
-            return List.of();
-        }
-        for (int space = part.lastIndexOf(' '); space > 0; space = part.lastIndexOf(' ', space - 1)) {
-            String date = part.substring(space + 1);
-            String byline = BEFORE_DATE
-                    .matcher(part.substring(0, space + 1).strip() + " ")
-                    .replaceFirst("");
-            if (date.isEmpty() || !Character.isLetterOrDigit(date.charAt(0)) || !isDay(date)) {
-                continue;
-            }
-            if (Bylines.begins(part) && Bylines.isByline(byline)) {
-                return List.of(entry("byline", byline, number), entry("date", date, number));
-            }
-            List<Header.Entry> credited = creditedByline(byline, number);
-            if (!credited.isEmpty()) {
-                return List.of(credited.get(0), credited.get(1), entry("date", date, number));
-            }
-        }
-        return List.of();
-    }
-
-    /** "The Ansel Mercury, Friday, 14 March 1890, page 3" says two things; other lines say nothing. */
-    private static List<Header.Entry> pageHead(String part, int number) {
-        int comma = part.indexOf(", ");
-        if (comma < 0 || part.chars().noneMatch(Character::isDigit)) {
-            return List.of();
-        }
-        String name = REMARK.matcher(part.substring(0, comma)).replaceFirst("");
-        String date = PAGE.matcher(part.substring(comma + 2)).replaceFirst("");
-        return Outlets.soundsLikeOne(name) && isDay(date)
-                ? List.of(entry("sitename", name, number), entry("date", date, number))
-                : List.of();
+        return JoinedParticulars.in(part, number, mayWrite);
     }
 
     private static boolean isValue(Field field, String value) {
@@ -396,7 +295,7 @@ final class Particulars {
     }
 
     /** Whether {@code text} is a date with a day, and more than a number. */
-    private static boolean isDay(String text) {
+    static boolean isDay(String text) {
         Moment moment = text.chars().allMatch(Character::isDigit) ? null : DateParser.parse(text);
         return moment != null && moment.precision().compareTo(Precision.DAY) >= 0;
     }

@@ -2,13 +2,11 @@ package org.broadsheet.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.body.Likeness;
-import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ final class TopLines {
     private static final int MOST = 30;
 
     /** What savers call a list of what they know. */
-    private static final Pattern LIST = Pattern.compile("#{1,6} (?:Metadata|Properties|Details)");
+    static final Pattern LIST = Pattern.compile("#{1,6} (?:Metadata|Properties|Details)");
 
     /** Where savers say that the text begins, and, below what they know of it, what was marked in it. */
     private static final Pattern TEXT = Pattern.compile("#{1,6} (?:Content|Full Document)");
@@ -34,15 +32,8 @@ final class TopLines {
     /** A rule, or the line below a headline. */
     private static final Pattern RULE = Pattern.compile("-{3,200}|={3,200}|\\*{3,200}|_{3,200}");
 
-    /** A title that leads to the article. */
-    private static final Pattern LINKED_TITLE =
-            Pattern.compile("(?:# )?\\[([^\\[\\]]{1,500})\\]\\((https?://[^()\\s]{1,1400})\\)");
-
     /** Above what MarkDownload quotes of a page. */
     private static final String EXCERPT = "> ## Excerpt";
-
-    /** So many words below the name of a section or outlet are a headline. */
-    private static final int LEAST_WORDS = 4;
 
     private final String text;
     private final int start;
@@ -109,18 +100,19 @@ final class TopLines {
 
     /** Takes the headline, what is linked from it, and the site above it; where the text goes on. */
     private int headline() {
+        TopHeadline headline = new TopHeadline(text, lines, facts);
         Line first = lines.from(start);
-        Line site = first != null && isSite(first) ? first : null;
-        Header.Entry label = first == null || site != null ? null : label(first);
+        Line site = first != null && headline.isSite(first) ? first : null;
+        Header.Entry label = first == null || site != null ? null : headline.label(first);
         Line line = first != null && (site != null || label != null) ? lines.from(first.next()) : first;
-        String words = line == null ? null : title(line);
+        String words = line == null ? null : headline.title(line);
         if (line == null || words == null) {
             return start;
         }
         title = Particulars.entry("title", words, lines.number(line));
-        Matcher linked = LINKED_TITLE.matcher(line.words());
-        if (linked.matches() && facts.isOpen(Field.ORIGINAL)) {
-            said.add(Particulars.entry("url", linked.group(2), lines.number(line)));
+        String link = TopHeadline.link(line);
+        if (link != null && facts.isOpen(Field.ORIGINAL)) {
+            said.add(Particulars.entry("url", link, lines.number(line)));
             before = line.words().startsWith("#") ? line : null;
         }
         if (label != null) {
@@ -129,22 +121,6 @@ final class TopLines {
             before = before == null ? first : before;
         }
         return site == null ? line.next() : belowSite(site, line);
-    }
-
-    /** The section, or the well known outlet, that is named above what can only be the headline; null when none is. */
-    private Header.@Nullable Entry label(Line first) {
-        String words = first.words();
-        String key = Outlets.isKnown(words) ? "sitename" : Sections.isHeading(words) ? "section" : null;
-        Line below = key == null || LIST.matcher(words).matches() ? null : lines.from(first.next());
-        String headline = below == null ? null : title(below);
-        return key == null || headline == null || headline.split(" ", LEAST_WORDS).length < LEAST_WORDS
-                ? null
-                : Particulars.entry(key, words, lines.number(first));
-    }
-
-    private boolean isSite(Line line) {
-        Outlet known = line.words().length() > Particulars.LONGEST ? null : Outlets.of(facts);
-        return Outlets.isHost(line.words()) || (known != null && Outlets.isName(line.words(), known));
     }
 
     /** The view for reading that browsers have: site, title, name. */
@@ -228,22 +204,9 @@ final class TopLines {
         return true;
     }
 
-    /**
-     * Whether {@code name} is sure to be a person's, and one of whom the article does not tell: below the headline may stand
-     * its topic too. The author may be told of at the end.
-     */
+    /** Whether {@code name} by itself is sure to be that of the author. */
     private boolean mayWrite(String name) {
-        if (!Bylines.isPerson(name)) {
-            return false;
-        }
-        Matcher last = Pattern.compile(
-                        "(?iuU)\\b" + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1)) + "\\b(?!@)")
-                .matcher(text);
-        int end = text.stripTrailing().lastIndexOf('\n') + 1;
-        boolean signed =
-                Particulars.unmarked(text.substring(end)).stripLeading().startsWith(name);
-        last.region(start, signed ? end : text.length());
-        return last.find() && !last.find();
+        return Bylines.isPerson(name) && !Bylines.isToldOf(name, text, start);
     }
 
     private boolean isNext(Line line, Line other) {
@@ -316,25 +279,6 @@ final class TopLines {
             others.add(entry);
         }
         return amid || labels > 2;
-    }
-
-    /** The title that the first line says; null when it says none. */
-    private @Nullable String title(Line first) {
-        if (LIST.matcher(first.words()).matches()) {
-            return null;
-        }
-        Matcher linked = LINKED_TITLE.matcher(first.words());
-        String heading = first.words().startsWith("# ") ? MarkdownSigns.firstHeading(text, first.start()) : null;
-        String line = heading != null ? heading : linked.matches() ? linked.group(1) : first.words();
-        String given = facts.text(Field.TITLE);
-        if (given == null && facts.areAuthors(line)) {
-            return null;
-        }
-        if (given != null) {
-            return Likeness.letters(line).equals(Likeness.letters(given)) ? line : null;
-        }
-        boolean rises = text.length() - first.next() >= 3 * line.length();
-        return heading != null || (rises && Titles.isHeadline(line)) ? line : null;
     }
 
     /** Takes a line that is the name of the outlet: that of its site, or what sounds like one beside what is sure. */

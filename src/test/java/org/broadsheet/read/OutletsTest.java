@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.text.WordLists;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,10 @@ class OutletsTest {
         "gullpost.example, gullpost.example, gullpost-example",
     })
     void anOutletIsKnownByItsHostAndThoseBelowIt(String host, String name, String slug) {
-        Outlet outlet = Outlets.of(null, host);
+        assertOutlet(name, slug, Outlets.of(null, host));
+    }
+
+    private static void assertOutlet(String name, String slug, @Nullable Outlet outlet) {
         assertNotNull(outlet);
         assertEquals(name, outlet.name());
         assertEquals(slug, outlet.slug());
@@ -56,10 +60,7 @@ class OutletsTest {
         "The Gull Post, notproquest.com, notproquest-com",
     })
     void whatADatabaseHoldsIsOfTheOutletThatIsNamed(String name, String host, String slug) {
-        Outlet outlet = Outlets.of(name, host);
-        assertNotNull(outlet);
-        assertEquals(name, outlet.name());
-        assertEquals(slug, outlet.slug());
+        assertOutlet(name, slug, Outlets.of(name, host));
     }
 
     @ParameterizedTest

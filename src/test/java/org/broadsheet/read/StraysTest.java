@@ -51,7 +51,7 @@ class StraysTest {
                 "window._taboola = window._taboola || []; _taboola.push({ mode: 'x' });",
                 "(adsbygoogle = window.adsbygoogle || []).push({});",
                 "Enlarge this image toggle caption Ada Moor/Gull Post Ada Moor/Gull Post",
-                "Newsletter Sign Up Continue reading the main story Please verify you're not a robot.",
+                "Newsletter Sign Up Continue reading the main story Tick the box below.",
                 "next / prev",
                 "Image 1 of 8",
                 "Caption Close",
