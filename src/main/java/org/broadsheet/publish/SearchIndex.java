@@ -94,7 +94,8 @@ final class SearchIndex implements Output {
     private static long keyOf(ArticleRun run, Contents contents, SearchOptions options) {
         long hash = options.phrases() ? 1 : 0;
         for (Article article : run.articles()) {
-            Ingredients ingredients = contents.ingredients().article(article).add(options.languageOf(article));
+            Ingredients ingredients =
+                    contents.ingredients().article(article).add(article.page()).add(options.tagOf(article));
             topics(article, contents.edition()).forEach(ingredients::add);
             hash = Hash64.of(hash, Hash64.of(ingredients.told()));
         }

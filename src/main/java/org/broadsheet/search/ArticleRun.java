@@ -79,7 +79,7 @@ public record ArticleRun(List<Article> articles) {
     }
 
     /**
-     * Writes the file: for each article its lengths and the beginning of its text, then the postings of all. Safe from many
+     * Writes the file: for each article its lengths and its card, then the postings of all. Safe from many
      * threads.
      *
      * @param topics the names of the topics that an article belongs to
@@ -95,7 +95,9 @@ public record ArticleRun(List<Article> articles) {
                 ArticleWords words = ArticleWords.of(article, text);
                 out.writeInt(words.titleLength);
                 out.writeInt(words.textLength);
-                out.writeUTF(Cards.lede(article, text));
+                byte[] card = Cards.card(article, text, options);
+                out.writeInt(card.length);
+                out.write(card);
                 block.add(i, words, Documents.told(words.titleLength, words.textLength, options.languageOf(article)));
                 for (String filter : filters(article, topics.apply(article))) {
                     block.addBare(i, filter);

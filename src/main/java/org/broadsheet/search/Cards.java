@@ -1,6 +1,8 @@
 package org.broadsheet.search;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.broadsheet.article.Article;
@@ -13,49 +15,55 @@ final class Cards {
     private static final int LEDE = 150;
 
     private final SearchFiles files;
-    private final SearchOptions options;
-    private StringBuilder open = new StringBuilder();
+    private final int inFile;
+    private final ByteArrayOutputStream open = new ByteArrayOutputStream();
     private int file = -1;
 
     Cards(SearchFiles files, SearchOptions options) {
         this.files = files;
-        this.options = options;
+        this.inFile = options.cardsInFile();
     }
 
-    /** Adds the card of the next document. */
-    void add(int document, Article article, String lede) throws IOException {
-        if (document / options.cardsInFile() != file) {
+    /** Adds the {@code card} of the next document. */
+    void add(int document, byte[] card) throws IOException {
+        if (document / inFile != file) {
             finish();
-            file = document / options.cardsInFile();
+            file = document / inFile;
         }
-        open.append(open.isEmpty() ? "[" : ",[");
-        Script.string(open, article.title());
-        string(address(article));
-        string(date(article));
-        string(article.section() == null ? "" : article.section().name());
-        string(article.outletName().orElse(""));
-        string(lede);
-        String language = article.language().isKnown() ? article.language().tag() : options.language();
-        if (!options.languageOf(article).equals(Publication.OWN_WORDS)) {
-            string(language);
-        }
-        open.append(']');
+        open.write(open.size() == 0 ? '[' : ',');
+        open.writeBytes(card);
     }
 
     /** Writes what is open. */
     void finish() throws IOException {
         if (file >= 0) {
+            open.write(']');
             String key = IndexAddresses.numbered("d", file);
             files.put(
                     IndexAddresses.file(key),
-                    new Script(key).json("[" + open + "]").toBytes());
-            open = new StringBuilder();
+                    new Script(key).json(open.toByteArray()).toBytes());
+            open.reset();
         }
     }
 
-    private void string(String value) {
-        open.append(',');
-        Script.string(open, value);
+    /** The card of an article, as JSON in UTF-8: an array of strings. */
+    static byte[] card(Article article, String text, SearchOptions options) {
+        StringBuilder card = new StringBuilder("[");
+        Script.string(card, article.title());
+        add(card, address(article));
+        add(card, date(article));
+        add(card, article.section() == null ? "" : article.section().name());
+        add(card, article.outletName().orElse(""));
+        add(card, lede(article, text));
+        if (!options.languageOf(article).equals(Publication.OWN_WORDS)) {
+            add(card, options.tagOf(article));
+        }
+        return card.append(']').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void add(StringBuilder card, String value) {
+        card.append(',');
+        Script.string(card, value);
     }
 
     /** Empty when the day is known, for the number of the article says it then. */

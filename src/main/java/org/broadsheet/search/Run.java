@@ -14,14 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** The file of an {@link ArticleRun}, read from its beginning to its end: its articles, then its words in order. */
 final class Run implements Iterator<Stretch>, Closeable {
 
-    /**
-     * What has to be known of one article.
-     *
-     * @param titleLength in words
-     * @param textLength in words
-     * @param lede what is shown of the text in a list of results
-     */
-    record Head(int titleLength, int textLength, String lede) {}
+    /** What has to be known of one article. */
+    static final class Head {
+
+        /** In words. */
+        final int titleLength;
+
+        /** In words. */
+        final int textLength;
+
+        /** What is shown of it in a list of results, see {@link Cards#card}. */
+        final byte[] card;
+
+        private Head(DataInputStream in) throws IOException {
+            titleLength = in.readInt();
+            textLength = in.readInt();
+            card = in.readNBytes(in.readInt());
+        }
+    }
 
     private static final int BUFFER = 1 << 16;
 
@@ -43,7 +53,7 @@ final class Run implements Iterator<Stretch>, Closeable {
 
     /** The next article. All have to be read before the words. */
     Head head() throws IOException {
-        return new Head(in.readInt(), in.readInt(), in.readUTF());
+        return new Head(in);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.broadsheet.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -9,36 +10,55 @@ import java.util.Base64;
  */
 final class Script {
 
-    private final StringBuilder text;
+    private static final Base64.Encoder BASE_64 = Base64.getEncoder().withoutPadding();
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
 
     Script(String key) {
-        text = new StringBuilder(256).append("_S(");
-        string(text, key);
+        print("_S(");
+        print(quoted(key));
     }
 
     Script string(String value) {
-        text.append(',');
-        string(text, value);
-        return this;
+        return json(quoted(value));
     }
 
     Script bytes(byte[] value) {
-        text.append(",\"").append(base64(value)).append('"');
+        print(",\"");
+        out.writeBytes(BASE_64.encode(value));
+        print("\"");
         return this;
     }
 
     /** Adds an argument that is JSON already. */
     Script json(CharSequence json) {
-        text.append(',').append(json);
+        return json(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds an argument that is JSON in UTF-8. */
+    Script json(byte[] json) {
+        print(",");
+        out.writeBytes(json);
         return this;
     }
 
     byte[] toBytes() {
-        return text.append(")\n").toString().getBytes(StandardCharsets.UTF_8);
+        print(")\n");
+        return out.toByteArray();
+    }
+
+    private void print(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 2);
+        string(quoted, value);
+        return quoted.toString();
     }
 
     static String base64(byte[] bytes) {
-        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+        return BASE_64.encodeToString(bytes);
     }
 
     /** {@code value} in quotes, safe in a script of any encoding of Unicode: lone surrogates and line ends escaped. */

@@ -61,9 +61,9 @@ public final class SearchIndexBuilder implements Closeable {
     }
 
     private void add(int number, Article article, Run.Head head) throws IOException {
-        documents.add(head.titleLength(), head.textLength(), options.languageOf(article));
+        documents.add(head.titleLength, head.textLength, options.languageOf(article));
         calendar.add(number, article.published());
-        cards.add(number, article, head.lede());
+        cards.add(number, head.card);
         sections.add(
                 number, article.section() == null ? null : article.section().name());
         outlets.add(number, article.outletName().orElse(null));

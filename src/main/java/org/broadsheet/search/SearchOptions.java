@@ -25,9 +25,16 @@ public record SearchOptions(int articles, String language, boolean phrases) {
 
     /** The primary subtag of the language that an article is taken to be in. */
     public String languageOf(Article article) {
-        return article.language().isKnown()
-                ? article.language().primary()
-                : new Language(language, Origin.DEFAULT).primary();
+        return taken(article).primary();
+    }
+
+    /** The whole tag of that language, BCP 47. */
+    public String tagOf(Article article) {
+        return taken(article).tag();
+    }
+
+    private Language taken(Article article) {
+        return article.language().isKnown() ? article.language() : new Language(language, Origin.DEFAULT);
     }
 
     /** Whether the latest articles have a dictionary of their own. */
