@@ -2,6 +2,7 @@ package org.broadsheet.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -129,6 +130,8 @@ public final class Intake {
         byte[] bytes;
         try {
             bytes = folder.content(file.path());
+        } catch (NoSuchFileException e) {
+            return found(file, 0, new Unread(List.of(SeedFolder.gone(file.path()))), false);
         } catch (IOException e) {
             return found(file, 0, new Unread(List.of(SeedFolder.unreadable(file.path(), "file"))), false);
         }

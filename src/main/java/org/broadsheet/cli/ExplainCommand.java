@@ -27,7 +27,15 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        description = "Says how one article is read: each field, its value, where it was found, and what is wrong.")
+        description = {"Says how one article is read: each field, its value, where it was found, and what is wrong.", ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet explain articles/a.txt              of an article in articles",
+            "  broadsheet explain old/a.txt --seeds articles  of a folder that has another name",
+            "  broadsheet explain articles/a.txt --json       for programs"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     /** Another folder may give another page and section than the build did. */
@@ -76,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Stopped(
                     Stopped.Reason.USAGE,
                     file + " is not read as an article. Articles end in .txt, .md or .markdown, and neither their name"
-                            + " nor that of a folder begins with a dot.");
+                            + " nor that of a folder begins with a dot, nor their name with ~$.");
         }
         Reading reading = new ArticleReader(Newsroom.readOptions(false), folder).read(name, folder.content(name));
         PrintWriter out = spec.commandLine().getOut();

@@ -35,6 +35,9 @@ public final class SeedFolder implements Beside {
 
     private static final Set<String> ENDINGS = Set.of("txt", "md", "markdown");
 
+    /** How the files begin that office programs put beside one that is open; they hold a name, and no text. */
+    private static final String LOCK = "~$";
+
     /** A picture larger than this is not looked at, in bytes. */
     private static final int LONGEST_PICTURE = 64 << 20;
 
@@ -86,6 +89,19 @@ public final class SeedFolder implements Beside {
                 "left it out",
                 // Java puts this sign where a name is not in the encoding of the system.
                 path.indexOf('\uFFFD') < 0 ? "Look at its permissions" : "Give it a name in UTF-8");
+    }
+
+    /** Says that a file was deleted or moved while the folder was read. */
+    public static Problem gone(String path) {
+        return new Problem(
+                path,
+                0,
+                0,
+                "gone",
+                Problem.Severity.WARNING,
+                "The file was there a moment ago, and is no longer",
+                "left it out",
+                null);
     }
 
     private static Problem leftOut(String path, String code, Problem.Severity severity, String found, String hint) {
@@ -141,6 +157,7 @@ public final class SeedFolder implements Beside {
         int dot = name.lastIndexOf('.');
         return dot > 0
                 && !name.startsWith(".")
+                && !name.startsWith(LOCK)
                 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 

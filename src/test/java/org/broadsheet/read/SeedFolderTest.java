@@ -34,6 +34,10 @@ class SeedFolderTest {
                 "broadsheet.yml",
                 "f.png",
                 "out/g.txt",
+                "c/~$d.markdown",
+                ".#b.txt",
+                "b.txt~",
+                "#b.txt#",
                 "txt")) {
             write(file);
         }
