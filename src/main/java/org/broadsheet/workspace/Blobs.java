@@ -72,11 +72,16 @@ public final class Blobs implements Closeable {
         this.file = file;
         list = file.resolveSibling(file.getFileName() + ".list");
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        long listed = Files.isRegularFile(list) ? load(channel.size()) : 0;
-        channel.truncate(end);
-        pendingAt = end;
-        try (FileChannel cut = FileChannel.open(list, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            cut.truncate(listed);
+        try {
+            long listed = Files.isRegularFile(list) ? load(channel.size()) : 0;
+            channel.truncate(end);
+            pendingAt = end;
+            try (FileChannel cut = FileChannel.open(list, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                cut.truncate(listed);
+            }
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 

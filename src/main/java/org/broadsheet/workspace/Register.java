@@ -46,9 +46,12 @@ public final class Register implements Closeable {
             settle();
         }
         out = writer(fresh);
-        born = Files.getLastModifiedTime(fresh).to(TimeUnit.NANOSECONDS);
-        if (Files.isRegularFile(file)) {
-            entries = new Entries(file);
+        try {
+            born = Files.getLastModifiedTime(fresh).to(TimeUnit.NANOSECONDS);
+            entries = Files.isRegularFile(file) ? new Entries(file) : null;
+        } catch (IOException e) {
+            out.close();
+            throw e;
         }
     }
 
@@ -66,7 +69,12 @@ public final class Register implements Closeable {
 
         Entries(Path file) throws IOException {
             in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-            advance();
+            try {
+                advance();
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
         }
 
         void advance() throws IOException {

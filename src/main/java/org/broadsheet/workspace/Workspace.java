@@ -70,8 +70,20 @@ public final class Workspace implements Closeable {
         // Only now, as whoever believes it does not look for what has to be forgotten.
         Files.writeString(folder.resolve("maker"), maker);
         bodies = new Blobs(folder.resolve("bodies"));
-        analyses = new Blobs(folder.resolve("analyses"));
-        sketches = new Blobs(folder.resolve("sketches"));
+        analyses = open(folder.resolve("analyses"), bodies);
+        sketches = open(folder.resolve("sketches"), bodies, analyses);
+    }
+
+    /** Opens {@code file}; closes what was opened before if that fails. */
+    private static Blobs open(Path file, Blobs... before) throws IOException {
+        try {
+            return new Blobs(file);
+        } catch (IOException e) {
+            for (Blobs opened : before) {
+                opened.close();
+            }
+            throw e;
+        }
     }
 
     /**
