@@ -21,7 +21,16 @@ import picocli.CommandLine.Option;
         description = {
             "Reads every article, writes nothing, and prints what is wrong.",
             "Of many notes of one kind, which cost nothing, it prints one and their number; with -v all of them.",
-            "Takes the options of a build; those about the site, its folder and the report change nothing here."
+            "The other options of a build are taken, too, and change nothing here.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet check                    what is wrong in seeds",
+            "  broadsheet check articles -v        every note",
+            "  broadsheet check articles --strict  end with status 1 if anything is wrong",
+            "  broadsheet check articles --json    for programs"
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -3,10 +3,13 @@ package org.broadsheet.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.broadsheet.text.Misspelling;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands: the build, and those beside it, which a mere build need not wait for. */
@@ -17,6 +20,26 @@ final class Commands {
 
     /** In so many letters a command may be misspelt. */
     private static final int MOST_MISSPELT = 2;
+
+    private static final List<String> OF_SITE = List.of(
+            "--output",
+            "--title",
+            "--tagline",
+            "--language",
+            "--base-url",
+            "--templates",
+            "--remote-images",
+            "--no-search",
+            "--force",
+            "--clean",
+            "--report");
+
+    /** The options of a build that change nothing in these commands, which take the command line of a build as it is. */
+    private static final Map<String, List<String>> IDLE = Map.of(
+            "check",
+            Stream.concat(OF_SITE.stream(), Stream.of("--no-digest")).toList(),
+            "export",
+            Stream.concat(OF_SITE.stream(), Stream.of("--strict", "--verbose")).toList());
 
     private Commands() {}
 
@@ -29,9 +52,22 @@ final class Commands {
     /** The command line of the build, with the commands beside it. */
     static CommandLine complete(CommandLine build) {
         if (build.getSubcommands().isEmpty()) {
-            BESIDE.forEach(name -> build.addSubcommand(name, command(name)));
+            for (String name : BESIDE) {
+                CommandLine beside = new CommandLine(command(name));
+                hide(beside.getCommandSpec(), IDLE.getOrDefault(name, List.of()));
+                build.addSubcommand(name, beside);
+            }
         }
         return build;
+    }
+
+    /** Lists options no more in the help of a command; they are taken all the same. */
+    private static void hide(CommandSpec command, List<String> names) {
+        for (String name : names) {
+            OptionSpec option = command.findOption(name);
+            command.remove(option);
+            command.addOption(option.toBuilder().hidden(true).build());
+        }
     }
 
     /** Whether it is a command, a file of arguments ("@file"), or asks for help, maybe among other letters ("-qh"). */

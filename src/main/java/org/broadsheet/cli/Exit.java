@@ -93,7 +93,7 @@ record Exit(int status, @Nullable String message) {
         String lower = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
         String where = where(failure);
         if (lower.contains("no space left") || lower.contains("disk full") || lower.contains("quota")) {
-            return "The disk is full. The site is as complete as before; make room and build again.";
+            return "The disk is full. A site that was there is as complete as before; make room and build again.";
         }
         if (failure instanceof AccessDeniedException || lower.contains("permission denied")) {
             return "No permission to use " + where + ".";

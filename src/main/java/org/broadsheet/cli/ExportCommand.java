@@ -33,8 +33,15 @@ import picocli.CommandLine.Option;
         name = "export",
         description = {
             "Prints what is known of each article as JSON Lines: one object a line, newest first.",
-            "Takes the options of a build; those about the site, its folder and the report, and --strict, change"
-                    + " nothing here."
+            "The other options of a build are taken, too, and change nothing here.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet export > articles.jsonl    what is known of the articles in seeds",
+            "  broadsheet export articles --text     the texts, too",
+            "  broadsheet export articles | jq .url  the addresses"
         })
 final class ExportCommand implements Callable<Integer> {
 

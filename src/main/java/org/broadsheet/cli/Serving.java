@@ -151,10 +151,22 @@ final class Serving implements Closeable {
         return grounds;
     }
 
-    /** A report that lies among the articles is written by every build, and must not start the next one. */
+    /**
+     * A report that lies among the articles is written by every build, and must not start the next one.
+     *
+     * @param path a real one
+     */
     private static boolean isReport(Settings settings, Path path) {
         Path report = settings.report();
-        return report != null && path.getFileName().equals(report.getFileName());
+        if (report == null || !path.getFileName().equals(report.getFileName())) {
+            return false;
+        }
+        try {
+            return path.equals(
+                    report.toAbsolutePath().resolveSibling("").toRealPath().resolve(report.getFileName()));
+        } catch (IOException missing) {
+            return false;
+        }
     }
 
     private void round(Settings settings) throws IOException {

@@ -18,7 +18,14 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description = {
             "Copies the built-in templates into DIR; files that are there already stay as they are.",
-            "Change the ones you want, delete the rest, and build with --templates DIR."
+            "Change the ones you want, delete the rest, and build with --templates DIR.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet templates mine             copy them",
+            "  broadsheet articles --templates mine  build with what you made of them"
         })
 final class TemplatesCommand implements Callable<Integer> {
 

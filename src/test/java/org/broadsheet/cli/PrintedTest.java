@@ -2,7 +2,6 @@ package org.broadsheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +101,25 @@ class PrintedTest {
         assertTrue(Run.of("--help").out().contains("Examples:"));
         assertEquals(0, Run.of("--version").status());
         assertTrue(Run.of("completion").out().contains("broadsheet"));
-        assertNotEquals("", Run.of("check", "--help").out());
+        for (String command : List.of("serve", "check", "explain", "divide", "export", "templates")) {
+            assertTrue(Run.of(command, "--help").out().contains("Examples:"), command);
+        }
+    }
+
+    @Test
+    void help_lists_the_options_that_do_something_and_the_others_are_taken_all_the_same() {
+        String check = Run.of("check", "--help").out();
+        assertTrue(check.contains("strict") && check.contains("drafts") && check.contains("--jobs"), check);
+        String export = Run.of("export", "--help").out();
+        assertTrue(export.contains("--no-digest") && export.contains("drafts"), export);
+        for (String idle : List.of("--output", "--title", "images", "--no-search", "--report", "--clean")) {
+            assertFalse(check.contains(idle), check);
+            assertFalse(export.contains(idle), export);
+        }
+        String[] idle = {"-o", "x", "--no-remote-images", "--title", "T", "--no-search", "--clean"};
+        Object[] asked =
+                Stream.concat(Stream.of("check", seeds), Stream.of(idle)).toArray();
+        assertEquals(0, Run.of(asked).status());
     }
 
     @Test
