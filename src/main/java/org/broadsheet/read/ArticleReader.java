@@ -96,7 +96,8 @@ public final class ArticleReader {
     /** Where the text ends before what programs, senders and agencies put below it; {@code start} when it is no article. */
     private static int end(String text, int start, Facts facts, Notes notes) {
         int story = Furniture.beforeFeedLine(text, start, FootLines.read(text, start, facts));
-        int end = WireCopy.end(text, start, Newsletter.end(text, start, story, notes), facts, notes);
+        int letter = Newsletter.end(text, start, story, notes);
+        int end = WireCopy.end(text, start, SiteFoot.end(text, start, letter, notes), facts, notes);
         return NoArticle.is(text, start, end, facts, notes) ? start : end;
     }
 
@@ -110,13 +111,13 @@ public final class ArticleReader {
         if (heading == null && given == null && !new MarkdownSigns(text, bodyStart).found(FileNames.isMarkdown(file))) {
             heading = Titles.headline(text, bodyStart);
         }
-        String repeated = given != null ? Titles.withoutOutlet(given, outlet) : heading;
+        String repeated = given != null ? Titles.withoutOutlet(given, outlet, facts) : heading;
         BodyReader.Read read = new BodyReader(pictures, original, options.remotePictures(), notes)
                 .read(text, bodyStart, FileNames.isMarkdown(file), repeated);
         Body body = new Body(read.html(), HtmlText.textOf(read.html()));
 
         Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);
-        String shown = Titles.withoutOutlet(title.text(), outlet);
+        String shown = Titles.withoutOutlet(title.text(), outlet, facts);
         PossibleDays days = new PossibleDays(options.today().plusDays(1));
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());

@@ -163,8 +163,13 @@ final class Titles {
         return unknown.isEmpty() ? "" : ", and what " + String.join(", ", unknown) + " may mean is not known";
     }
 
-    /** The title without " | Site", " - Site" or the like at its end, or "[Site] " before it, when that is the name of the outlet. */
-    static String withoutOutlet(String title, @Nullable Outlet outlet) {
+    /** The title without " | Site", " - Site" or the like at its end, or "[Site] " before it, when that is the name of the outlet, or who wrote it. */
+    static String withoutOutlet(String title, @Nullable Outlet outlet, Facts facts) {
+        Matcher site = SITE.matcher(title);
+        boolean parted = site.matches() && !site.group(1).isBlank();
+        if (parted && facts.areAuthors(site.group(2))) {
+            return site.group(1).strip();
+        }
         if (outlet == null) {
             return title;
         }
@@ -173,9 +178,7 @@ final class Titles {
             String rest = title.substring(mark + 1).strip();
             return rest.isEmpty() ? title : rest;
         }
-        Matcher site = SITE.matcher(title);
-        boolean named = site.matches() && !site.group(1).isBlank() && Outlets.isName(site.group(2), outlet);
-        return named ? site.group(1).strip() : title;
+        return parted && Outlets.isName(site.group(2), outlet) ? site.group(1).strip() : title;
     }
 
     /**
@@ -187,12 +190,20 @@ final class Titles {
         int first = Spaces.skip(text, start);
         int end = text.indexOf('\n', first);
         int next = end < 0 ? -1 : text.indexOf('\n', end + 1);
-        if (next < 0 || !text.substring(end, next).isBlank()) {
+        if (next < 0) {
             return null;
         }
         String line = text.substring(first, end).strip();
+        if (!text.substring(end, next).isBlank() && !isAboveParagraph(line, next - end)) {
+            return null;
+        }
         boolean rises = text.length() - next >= 3 * line.length();
         return rises && isHeadline(line) ? line : null;
+    }
+
+    /** Whether the line behind {@code line}, which has no spaces, is so much longer that it was not broken there for its width. */
+    private static boolean isAboveParagraph(String line, int next) {
+        return next > 2 * line.length() && line.codePoints().anyMatch(Scripts::isSpaceless);
     }
 
     /** Whether {@code line} is written as headlines are. */

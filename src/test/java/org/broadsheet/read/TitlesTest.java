@@ -73,6 +73,30 @@ class TitlesTest {
     }
 
     @Test
+    void theNameOfWhoWroteItBehindASignIsNoPartOfATitle() {
+        String header = "---\ntitle: Voice interfaces • Ada Moor\n";
+        assertEquals(
+                "Voice interfaces",
+                Desk.read(header + "author: Ada Moor\n---\n" + STORY).article().title());
+        assertEquals(
+                "Voice interfaces • Ada Moor",
+                Desk.read(header + "author: Bo Lind\n---\n" + STORY).article().title());
+    }
+
+    @Test
+    void aHeadlineWithoutSpacesNeedsNoEmptyLineBelowIt() {
+        String headline = "東京で桜が満開、平年より五日早く";
+        String story =
+                "気象庁は三日、東京で桜が満開になったと発表した。平年より五日早く、昨年より二日遅い。\n\n" + "都内の公園では朝から多くの人が花見を楽しんだ。週末は晴れる見込みで、さらに多くの人出が予想される。";
+        ReadArticle read = Desk.read("sakura.txt", headline + "\n" + story);
+        assertEquals(headline, read.article().title());
+        assertEquals(story, read.body().text());
+        // A sentence that was broken at the width of a column.
+        String broken = "気象庁は三日東京で桜が満開になったと\n発表した。平年より五日早く昨年より\n" + story;
+        assertEquals("Sakura", Desk.read("sakura.txt", broken).article().title());
+    }
+
+    @Test
     void theTitleStaysInTheTextWhereItsSentenceGoesOnInTheNextLine() {
         String line = "Storm closes the old pier";
         String sentence = line + "\nand the new one, the council said on Friday.";
