@@ -39,10 +39,14 @@ public final class BodyReader {
      * @param title a first heading or line that repeats it is left out; null when there is no title yet
      */
     public Read read(String text, int start, boolean markdownFile, @Nullable String title) {
-        if (markdownFile && NoteSyntax.isIn(text, start)) {
-            return body(NoteSyntax.plain(text.substring(start)), 0, true, title);
+        boolean tables = markdownFile && GridTables.isIn(text, start);
+        boolean syntax = markdownFile && NoteSyntax.isIn(text, start);
+        if (!tables && !syntax) {
+            return body(text, start, markdownFile, title);
         }
-        return body(text, start, markdownFile, title);
+        String written = text.substring(start);
+        String drawn = tables ? GridTables.fenced(written) : written;
+        return body(syntax ? NoteSyntax.plain(drawn) : drawn, 0, true, title);
     }
 
     private Read body(String text, int start, boolean markdownFile, @Nullable String title) {
