@@ -112,12 +112,18 @@ final class HeaderNames {
     /** A name behind the date: "Updated 14/09/26 by Ada Moor". */
     private static final Pattern BY_BEHIND = Pattern.compile(" by (?=\\p{Lu})");
 
+    /** How browsers begin what they say in place of a sender: {@code <Saved by Blink>}. */
+    private static final String BROWSER = "<Saved by ";
+
     private HeaderNames() {}
 
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
     static List<String> authors(Header.@Nullable Entry entry) {
         List<String> names = new ArrayList<>();
         for (String written : entry == null ? List.<String>of() : people(entry)) {
+            if (written.startsWith(BROWSER)) {
+                continue;
+            }
             String named =
                     LINK.matcher(WikiLinks.plain(PROGRAM.split(written, 2)[0])).replaceAll("$1");
             String people =

@@ -100,8 +100,12 @@ final class Outlets {
     /** What outlets say behind their name, and hosts leave out: "RT International". */
     private static final Set<String> BEHIND = Set.of("news", "online", "international");
 
-    /** As Nexis names the papers of London: "The Guardian (London)"; those of other places may be others. */
-    private static final Pattern OF_LONDON = Pattern.compile("(.{2,80}) \\(London(?:, (?:England|UK))?\\)");
+    /**
+     * As Nexis names papers with their places: "The Guardian (London)", "The Globe and Mail (Canada)"; those of other towns
+     * may be others.
+     */
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(.{2,80}) \\((?:London(?:, (?:England|UK))?|Canada|UK|USA?)\\)");
 
     /** Longest name of an outlet that is known by its words, in UTF-16 units. */
     private static final int LONGEST_NAME = 40;
@@ -192,7 +196,7 @@ final class Outlets {
     }
 
     private static String withoutPlace(String name) {
-        Matcher placed = OF_LONDON.matcher(name);
+        Matcher placed = OF_PLACE.matcher(name);
         return placed.matches() && KNOWN.contains(placed.group(1)) ? placed.group(1) : name;
     }
 

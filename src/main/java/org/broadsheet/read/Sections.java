@@ -65,7 +65,8 @@ final class Sections {
                             + " topic topics tag tags read view id entry print gallery feature features slideshow interactive"
                             + " interactives live live-news livestory newsletters html photos picture-gallery seeds uncategorized"
                             + " general misc other none clippings inbox data files download downloads saved clips sections section templates wires wire afp ap reuters upi dpa ansa efe daily kindle epaper edition editions"
-                            + " instapaper pocket omnivore wallabag readwise raindrop feedly evernote joplin yarle obsidian zotero mail email")
+                            + " instapaper pocket omnivore wallabag readwise raindrop feedly evernote joplin yarle obsidian zotero mail email"
+                            + " literaturenote literature-note literature-notes highlights web-clip web-clips webclip reading-list read-later")
                     .split(" ", -1));
 
     /** Words for what was saved, how and in what form: a folder whose name has no other word says nothing of the news in it. */

@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -47,7 +48,10 @@ final class Tongues {
         if (tag == null) {
             tag = EnglishNames.TAGS.get(written);
         }
-        return tag == null ? OwnNames.TAGS.get(written) : tag;
+        if (tag == null) {
+            tag = OwnNames.TAGS.get(written);
+        }
+        return tag == null ? ForeignNames.TAGS.get(written) : tag;
     }
 
     private static Map<String, String> codes() {
@@ -84,5 +88,18 @@ final class Tongues {
     /** Read last, and only when asked for: the names of all languages in themselves lie in 150 files of the JDK. */
     private static final class OwnNames {
         static final Map<String, String> TAGS = names(language -> language);
+    }
+
+    /** As databases of the press have them, in the languages of those who use them: "Anglais", "Englisch", "Inglés". */
+    private static final class ForeignNames {
+        static final Map<String, String> TAGS = names();
+
+        private static Map<String, String> names() {
+            Map<String, String> names = new HashMap<>();
+            for (String speaker : List.of("fr", "de", "es", "it", "pt", "nl")) {
+                Tongues.names(language -> Locale.forLanguageTag(speaker)).forEach(names::putIfAbsent);
+            }
+            return Map.copyOf(names);
+        }
     }
 }

@@ -527,7 +527,17 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en_US,en-US", "eng,en", "English,en", "pt-br,pt-BR", "deutsch,de", "zh-Hans,zh-Hans"})
+    @CsvSource({
+        "en_US,en-US",
+        "eng,en",
+        "English,en",
+        "pt-br,pt-BR",
+        "deutsch,de",
+        "Anglais,en",
+        "Englisch,en",
+        "francés,fr",
+        "zh-Hans,zh-Hans"
+    })
     void aDeclaredLanguageMayBeWrittenInManyWays(String written, String tag) {
         Article article =
                 Desk.read("---\ntitle: T\nlang: " + written + "\n---\nText.").article();

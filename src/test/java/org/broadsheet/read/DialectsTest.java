@@ -154,6 +154,42 @@ class DialectsTest {
     }
 
     @Test
+    void whatWasMarkedInAFullTextIsNotSaidOnceMoreBelowIt() {
+        String document = """
+                # Light on again
+
+                ## Metadata
+                - Author: [[Ada Moor]]
+                - URL: https://post.example/2023/03/20/x
+
+                ## Full Document
+                The lighthouse was lit again.
+
+                Ships saw it at nine.
+                """;
+        ReadArticle read = Desk.read(
+                "a.md", document + "\n## Highlights\n- lit again ([View Highlight](https://read.example/1))\n");
+        assertEquals(
+                "The lighthouse was lit again.\n\nShips saw it at nine.",
+                read.body().text());
+    }
+
+    @Test
+    void whatANoteIsInAVaultIsNoSection() {
+        for (String category : List.of("literaturenote", "articles", "highlights", "Literature Note")) {
+            assertNull(Desk.read("---\ntitle: T\ncategory: " + category + "\n---\n" + TEXT)
+                    .article()
+                    .section());
+        }
+    }
+
+    @Test
+    void aBrowserThatSavedAPageDidNotWriteIt() {
+        ReadArticle read = Desk.read("From: <Saved by Blink>\nSubject: Light on again\n\n" + TEXT);
+        assertEquals(List.of(), read.article().authors());
+    }
+
+    @Test
     void aBrokenTomlHeaderIsReadLineByLine() {
         ReadArticle read = Desk.read("+++\ntitle = Light: on again\nurl = \"https://post.example/x\"\n+++\n" + TEXT);
         assertEquals("Light: on again", read.article().title());
@@ -836,7 +872,9 @@ class DialectsTest {
         ReadArticle read = Desk.read("""
                 Light on again
 
-                The lighthouse was lit again.
+                The [lighthouse](:/0123456789abcdef0123456789abcdea) was lit again.
+
+                ![a.png](:/0123456789abcdef0123456789abcdeb)
 
                 id: 0123456789abcdef0123456789abcdef
                 parent_id: 0123456789abcdef0123456789abcdee

@@ -69,11 +69,12 @@ class OutletsTest {
             value = {
                 "The Guardian (London) | The Guardian",
                 "The Times (London, England) | The Times",
+                "The Globe and Mail (Canada) | The Globe and Mail",
                 "The Guardian (Charlottetown) | The Guardian (Charlottetown)",
                 "The Gull Post (London) | The Gull Post (London)",
                 "ABC News (Australia) | ABC News (Australia)",
             })
-    void aKnownPaperOfLondonIsMeantWithoutThatPlaceToo(String named, String name) {
+    void aKnownPaperIsMeantWithoutItsPlaceToo(String named, String name) {
         Outlet outlet = Outlets.of(named, null);
         assertNotNull(outlet);
         assertEquals(name, outlet.name());

@@ -122,6 +122,7 @@ public enum Field {
             FieldWords.UPDATED),
     SAVED(
             "date_saved",
+            "saved_on",
             "savedAt",
             "date_download",
             "created",

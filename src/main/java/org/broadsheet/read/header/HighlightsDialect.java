@@ -16,6 +16,8 @@ final class HighlightsDialect implements Dialect {
     /** What stands behind the bullets, above the text or above what was marked in it. */
     private static final Pattern TEXT = Pattern.compile("#{1,6} (?:Highlights|Content|Full Document)");
 
+    private static final String MARKED = "Highlights";
+
     /** The bullets begin within so many lines, or it is no such file. */
     private static final int MOST_LINES = 20;
 
@@ -66,12 +68,29 @@ final class HighlightsDialect implements Dialect {
                 }
                 entries.add(entry(key, WikiLinks.plain(value).strip(), line, colon + 3));
             } else if (!content.isEmpty()) {
-                at = TEXT.matcher(content).matches() ? source.nextLine(at) : at;
-                break;
+                if (!TEXT.matcher(content).matches()) {
+                    break;
+                }
+                at = source.nextLine(at);
+                return content.endsWith(MARKED)
+                        ? header(entries, at, before)
+                        : marked(text, at, header(entries, at, before));
             }
             at = source.nextLine(at);
         }
+        return header(entries, at, before);
+    }
+
+    private static @Nullable Header header(List<Header.Entry> entries, int at, int before) {
         return entries.size() == before ? null : new Header(entries, at);
+    }
+
+    /** The header of a full text, without what was marked in it and is said once more below it. */
+    private static @Nullable Header marked(String text, int start, @Nullable Header header) {
+        int end = text.lastIndexOf("\n## " + MARKED + "\n");
+        return header == null || end < start || text.substring(start, end).isBlank()
+                ? header
+                : new Header(header.entries(), start, text.substring(0, end));
     }
 
     private static Header.Entry entry(String key, String value, int line, int column) {

@@ -19,6 +19,10 @@ final class JoplinDialect implements Dialect {
     private static final Pattern BLOCK =
             Pattern.compile("\\n\\n(id: [0-9a-f]{32}\\n(?:[a-z_]{1,40}:[^\\n]{0,2000}\\n)+type_: 1)\\s*$");
 
+    /** A picture, or a link, to a file that the note names by a hash only; of a link the words stay. */
+    private static final Pattern RESOURCE = Pattern.compile(
+            "(?:!\\[[^\\[\\]\n]{0,300}\\]|\\[([^\\[\\]\n]{0,300})\\])\\(:/[0-9a-f]{32}(?: \"[^\"\n]{0,200}\")?\\)");
+
     /** Keys that mean something else here: when the note was made, and by which program. */
     private static final Map<String, String> MEANT =
             Map.of("created_time", "created", "source", "source_program", "updated_time", "note_updated_time");
@@ -49,6 +53,7 @@ final class JoplinDialect implements Dialect {
             entries.add(new Header.Entry(MEANT.getOrDefault(key, key), Value.text(value), value, line, colon + 3));
             line++;
         }
-        return new Header(entries, titleEnd, text.substring(0, block.start()));
+        String body = RESOURCE.matcher(text.substring(0, block.start())).replaceAll("$1");
+        return new Header(entries, titleEnd, body);
     }
 }
