@@ -21,7 +21,7 @@ final class Bylines {
      * words of which the first has a capital.
      */
     private static final Pattern BY = Pattern.compile(
-            "(?i:(?:(?:written|reported|words|text|story|review|analysis|compiled|(?:additional )?reporting) )?by) +"
+            "(?i:(?:(?:written|reported|words|text|story|review|analysis|compiled|(?:additional )?reporting) )?by):? +"
                     + "|(?i:par|por|von|a cura di|di|door|av|af|przez) +(?=\\p{Lu}\\S* +(?!(?:[ye&]|und|et|and|och|og) )\\S)"
                     + "|(?iu:text|texte|texto|testo|tekst|текст|автор|author|autor|autorin|autore|auteur|yazar|yazan|haber|muhabir"
                     + "|reporter|रिपोर्टर|संवाददाता|लेखक|كتبت?|الكاتب|تحرير|取材|執筆|文|撰文|作者|글|취재) ?[:：/＝] *"
@@ -158,6 +158,11 @@ final class Bylines {
         return false;
     }
 
+    /** Whether {@code text} is nothing but what somebody is: "Political correspondent". */
+    static boolean isJob(String text) {
+        return text.length() <= LONGEST && JOB_ALONE.matcher(text).matches();
+    }
+
     /** Whether {@code text} looks like one person's name: two to five words with capitals, or of a script without them. */
     static boolean isName(String text) {
         String[] words = text.split(" ", 7);
@@ -208,6 +213,15 @@ final class Bylines {
                 .matcher(text)
                 .region(start, signed ? end : text.length());
         return !named.find() || named.find();
+    }
+
+    /** Whether {@code text}, a line above what its bearer is, is one person's name: any but common words. */
+    static boolean isPersonAboveJob(String text) {
+        return isName(text)
+                && text.indexOf(' ') > 0
+                && !isDesk(text)
+                && !Outlets.soundsLikeOne(text)
+                && Arrays.stream(Fold.fold(text).split(" ", -1)).noneMatch(Bylines::isCommon);
     }
 
     private static boolean isCommon(String word) {

@@ -56,7 +56,7 @@ final class Particulars {
             + "(?=(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑)(?: ?[:：]|[ \u3000]))"
             + "|(?<=\\p{IsHan})[ \u3000]{1,4}(?=20\\d\\d[年./-])");
 
-    /** An agency, a site, a station or a newspaper, behind "来源". */
+    /** An agency, a site, a station or a newspaper, behind "来源" or before a date. */
     private static final Pattern CHINESE_SOURCE = Pattern.compile("\\p{IsHan}{1,12}[社网網台报報]");
 
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}(?=[^\\s*_])(.*[^\\s*_])[*_]{1,3}");
@@ -144,6 +144,12 @@ final class Particulars {
         for (String part : parts) {
             String said = part.strip();
             Header.Entry last = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (outlet == null
+                    && parts.length > 1
+                    && CHINESE_SOURCE.matcher(said).matches()) {
+                outlet = said;
+                continue;
+            }
             List<Header.Entry> entries = part(said, number, dated || says(Field.PUBLISHED, found));
             if (!entries.isEmpty()) {
                 found.addAll(entries);

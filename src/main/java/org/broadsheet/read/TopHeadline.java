@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
@@ -36,15 +37,25 @@ final class TopHeadline {
         return Outlets.isHost(line.words()) || (known != null && Outlets.isName(line.words(), known));
     }
 
-    /** The section, or the well known outlet, that is named above what can only be the headline; null when none is. */
-    Header.@Nullable Entry label(Line first) {
-        String words = first.words();
-        String key = Outlets.isKnown(words) ? "sitename" : Sections.isHeading(words) ? "section" : null;
-        Line below = key == null || TopLines.LIST.matcher(words).matches() ? null : lines.from(first.next());
+    /** The well known outlet, the section, or both, that are named above what can only be the headline; empty when none is. */
+    List<Line> labels(Line first) {
+        Line second = Outlets.isKnown(first.words()) ? lines.from(first.next()) : null;
+        List<Line> labels = second != null && label(first) != null && label(second) != null
+                ? List.of(first, second)
+                : List.of(first);
+        Line last = labels.get(labels.size() - 1);
+        Line below = label(last) == null ? null : lines.from(last.next());
         String headline = below == null ? null : title(below);
-        return key == null || headline == null || headline.split(" ", LEAST_WORDS).length < LEAST_WORDS
+        return headline == null || headline.split(" ", LEAST_WORDS).length < LEAST_WORDS ? List.of() : labels;
+    }
+
+    /** What {@code line} says if it is the name of a section or of a well known outlet, and nothing else; else null. */
+    Header.@Nullable Entry label(Line line) {
+        String words = line.words();
+        String key = Outlets.isKnown(words) ? "sitename" : Sections.isHeading(words) ? "section" : null;
+        return key == null || TopLines.LIST.matcher(words).matches()
                 ? null
-                : Particulars.entry(key, words, lines.number(first));
+                : Particulars.entry(key, words, lines.number(line));
     }
 
     /** The title that the first line says; null when it says none. */

@@ -103,8 +103,9 @@ final class TopLines {
         TopHeadline headline = new TopHeadline(text, lines, facts);
         Line first = lines.from(start);
         Line site = first != null && headline.isSite(first) ? first : null;
-        Header.Entry label = first == null || site != null ? null : headline.label(first);
-        Line line = first != null && (site != null || label != null) ? lines.from(first.next()) : first;
+        List<Line> labels = first == null || site != null ? List.of() : headline.labels(first);
+        Line above = labels.isEmpty() ? site : labels.get(labels.size() - 1);
+        Line line = above == null ? first : lines.from(above.next());
         String words = line == null ? null : headline.title(line);
         if (line == null || words == null) {
             return start;
@@ -115,10 +116,13 @@ final class TopLines {
             said.add(Particulars.entry("url", link, lines.number(line)));
             before = line.words().startsWith("#") ? line : null;
         }
-        if (label != null) {
-            Field field = Field.of(label.key());
-            (field != null && facts.isOpen(field) ? said : others).add(label);
-            before = before == null ? first : before;
+        for (Line labelled : labels) {
+            Header.Entry label = headline.label(labelled);
+            Field field = label == null ? null : Field.of(label.key());
+            if (label != null) {
+                (field != null && facts.isOpen(field) ? said : others).add(label);
+            }
+            before = before == null ? labelled : before;
         }
         return site == null ? line.next() : belowSite(site, line);
     }
@@ -183,6 +187,8 @@ final class TopLines {
         return isOutlet(line)
                 || takes(line)
                 || isNameBesideDate(line)
+                || isNameAboveJob(line)
+                || (isAmidLabels(line) && takesLabel(line))
                 || isLabelBeside(line, labels)
                 || (before != null && Particulars.isOfPage(line.words()));
     }
@@ -201,6 +207,54 @@ final class TopLines {
             return false;
         }
         said.add(Particulars.entry("byline", name, lines.number(line)));
+        return true;
+    }
+
+    /** Takes a line of nothing but a name above one that says what its bearer is, when no other line names an author. */
+    private boolean isNameAboveJob(Line line) {
+        if (!facts.isOpen(Field.AUTHORS) || said(Field.AUTHORS) != null || !standsAboveJob(line)) {
+            return false;
+        }
+        said.add(Particulars.entry("byline", Particulars.unmarked(line.words()), lines.number(line)));
+        return true;
+    }
+
+    private boolean standsAboveJob(Line line) {
+        Line after = line.words().length() > Particulars.LONGEST ? null : lines.from(line.next());
+        return title != null
+                && after != null
+                && Bylines.isJob(Particulars.unmarked(after.words()))
+                && Bylines.isPersonAboveJob(Particulars.unmarked(line.words()));
+    }
+
+    /** Whether {@code line} stands in a paragraph of nothing but labels with values, of which half or more are known. */
+    private boolean isAmidLabels(Line line) {
+        int before = text.lastIndexOf("\n\n", line.start());
+        int all = 0;
+        int known = 0;
+        for (Line at = lines.from(Math.max(start, before)); at != null && (all == 0 || !at.parted()); ) {
+            Header.Entry entry = at.words().length() > Particulars.LONGEST || all > MOST
+                    ? null
+                    : Particulars.labelled(at.words(), 0);
+            boolean headline = all == 0 && title != null && entry == null && at.start() < line.start();
+            if (entry == null && !headline) {
+                return false;
+            }
+            all += headline ? 0 : 1;
+            known += entry != null && Field.of(entry.key()) != null ? 1 : 0;
+            at = lines.from(at.next());
+        }
+        return all > 1 && known * 2 >= all;
+    }
+
+    /** Takes a line with a label, unless the header says something else. */
+    private boolean takesLabel(Line line) {
+        Header.Entry entry = Particulars.labelled(line.words(), lines.number(line));
+        Field field = entry == null ? null : Field.of(entry.key());
+        if (entry == null || (field != null && !facts.isOpen(field) && !facts.tell(field, entry))) {
+            return false;
+        }
+        (field == null || said(field) != null || !facts.isOpen(field) ? others : said).add(entry);
         return true;
     }
 
@@ -228,7 +282,9 @@ final class TopLines {
 
     private boolean isStandfirst(Line line) {
         Line after = lines.from(line.next());
-        return after != null && Standfirst.is(line, after, particulars(after));
+        return after != null
+                && (Standfirst.is(line, after, particulars(after))
+                        || (standsAboveJob(after) && line.words().length() <= Particulars.LONGEST));
     }
 
     /** Takes the lines of a quote that says what the page is about; where the text goes on behind them. */

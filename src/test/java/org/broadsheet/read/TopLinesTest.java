@@ -58,6 +58,65 @@ class TopLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Status: Read\nDate: @November 20, 2026\nLink: https://courier.example/bridge\nTags: a, b\nAuthor: Hannah Price\n\n",
+                "Author: Hannah Price\nSource: https://courier.example/bridge\nDate: 20 November 2026\nSaved on: 21 November 2026\nHighlights: 2\n\n",
+                "By: Hannah Price\nPublished on 2026/11/20\nReading time: 4 minutes\nhttps://courier.example/bridge\n\n",
+            })
+    void aParagraphOfLabelsIsReadLikeAHeader(String labels) {
+        ReadArticle read = Desk.read("notes.md", "# Old bridge at Kell to close\n\n" + labels + STORY);
+        assertEquals(List.of("Hannah Price"), read.article().authors());
+        assertEquals("https://courier.example/bridge", read.article().original());
+        assertNotNull(read.article().published());
+        assertEquals("2026-11-20", read.article().published().value());
+        assertEquals(STORY, read.body().text());
+    }
+
+    @Test
+    void aParagraphOfLabelsThatAreNotKnownStays() {
+        String talk = "Author: Hannah Price\nPrice: Did you hear?\nMayor: I did not\nPrice: What now?";
+        ReadArticle read = Desk.read("notes.txt", "Old bridge at Kell to close\n\n" + talk + "\n\n" + STORY);
+        assertTrue(read.body().text().contains("Mayor: I did not"), read.body().text());
+    }
+
+    @Test
+    void aNameStandsAboveWhatItsBearerIs() {
+        for (String lines : List.of(
+                "Metro Courier\n20 November 2026\nPublished 2 hours ago\nOluwa Adeyo\nTransport correspondent\n\nShare\n\nSave\n\n",
+                "The chains of the bridge are rusted through\nOluwa Adeyo\nTransport correspondent\nFri 20 Nov 2026 10.11 GMT\n\n")) {
+            ReadArticle read = Desk.read("notes.txt", "Old bridge at Kell to close\n" + lines + STORY);
+            assertEquals(List.of("Oluwa Adeyo"), read.article().authors());
+            assertEquals(STORY, read.body().text());
+        }
+        ReadArticle topic = Desk.read("notes.txt", "Old bridge to close\n\nWorld News\nScience editor\n\n" + STORY);
+        assertEquals(List.of(), topic.article().authors());
+    }
+
+    @Test
+    void outletAndSectionMayBothStandAboveTheHeadline() {
+        ReadArticle read = Desk.read(
+                "notes.txt", "The Guardian\nWorld news\nOld bridge at Kell to close\n20 November 2026\n\n" + STORY);
+        assertEquals("Old bridge at Kell to close", read.article().title());
+        assertNotNull(read.article().outlet());
+        assertEquals("The Guardian", read.article().outlet().name());
+        assertNotNull(read.article().section());
+        assertEquals("World", read.article().section().name());
+        assertEquals(STORY, read.body().text());
+    }
+
+    @Test
+    void anAgencyMayStandBeforeTheDayInChinese() {
+        ReadArticle read = Desk.read(
+                "xinhua.txt", "中国科学家发现新的深海鱼类\n新华社 2024年3月3日电\n" + "中国科学家日前在南海海域发现一种新的深海鱼类，这种鱼生活在水深超过三千米的海底。".repeat(2));
+        assertEquals("中国科学家发现新的深海鱼类", read.article().title());
+        assertNotNull(read.article().outlet());
+        assertEquals("新华社", read.article().outlet().name());
+        assertNotNull(read.article().published());
+        assertEquals("2024-03-03", read.article().published().value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "# Old bridge\n\n## Chains are rusted\n\nBy Hannah Price | November 20, 2026 | 10:11 am EDT\n\n",
                 "# Old bridge\n\nChains are rusted\n\nBy Hannah Price\nPublished 20 November 2026\nUpdated 3 hours ago\n\nShare\nSave\n\n",
             })

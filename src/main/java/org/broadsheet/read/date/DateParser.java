@@ -48,7 +48,9 @@ public final class DateParser {
 
     /** The date that {@code text} is; null when it is none, or an impossible one. */
     public static @Nullable Moment parse(String text) {
-        String written = Spaces.stripped(COMMENT.split(text, 2)[0]);
+        String stripped = Spaces.stripped(COMMENT.split(text, 2)[0]);
+        // So does Notion write a date.
+        String written = stripped.startsWith("@") ? stripped.substring(1) : stripped;
         if (written.isEmpty() || written.length() > LONGEST) {
             return null;
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class EastAsianDates {
 
     private static final Pattern DAY = Pattern.compile(
-            "(\\d{4}) ?(?:[年년]|\\.(?= ?\\d{1,2}\\. ?\\d{1,2}\\.?$)) ?(\\d{1,2}) ?[月월.] ?(\\d{1,2}) ?(?:[日일号號]|\\.?$)");
+            "(\\d{4}) ?(?:[年년]|\\.(?= ?\\d{1,2}\\. ?\\d{1,2}\\.?$)) ?(\\d{1,2}) ?[月월.] ?(\\d{1,2}) ?(?:[日일号號](?:[电電]$)?|\\.?$)");
     private static final Pattern WEEKDAY =
             Pattern.compile("[(（]?(?:[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일|[(（][月火水木金土日월화수목금토일](?=[)）]))[)）]?");
     private static final Pattern TIME =
