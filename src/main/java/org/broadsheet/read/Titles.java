@@ -301,7 +301,7 @@ final class Titles {
         }
         int stop = firstStop(start, end);
         if (stop > 0) {
-            return start.substring(0, stop).strip();
+            return start.substring(0, stop).strip().replaceAll("\\s+", " ");
         }
         String found = start.substring(0, end).strip().replaceAll("\\s+", " ");
         return end < start.length() && !found.isEmpty() ? Cut.at(found, 200) + "…" : Cut.at(found, 200);

@@ -227,7 +227,7 @@ final class TopLines {
                 && Bylines.isPersonAboveJob(Particulars.unmarked(line.words()));
     }
 
-    /** Whether {@code line} stands in a paragraph of nothing but labels with values, of which half or more are known. */
+    /** Whether {@code line} stands in a paragraph of nothing but labels with values, of which most are known. */
     private boolean isAmidLabels(Line line) {
         int before = text.lastIndexOf("\n\n", line.start());
         int all = 0;
@@ -244,7 +244,7 @@ final class TopLines {
             known += entry != null && Field.of(entry.key()) != null ? 1 : 0;
             at = lines.from(at.next());
         }
-        return all > 1 && known * 2 >= all;
+        return all > 1 && known * 2 > all;
     }
 
     /** Takes a line with a label, unless the header says something else. */

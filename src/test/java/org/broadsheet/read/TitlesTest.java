@@ -94,6 +94,8 @@ class TitlesTest {
         // A sentence that was broken at the width of a column.
         String broken = "気象庁は三日東京で桜が満開になったと\n発表した。平年より五日早く昨年より\n" + story;
         assertEquals("Sakura", Desk.read("sakura.txt", broken).article().title());
+        assertEquals(
+                "気象庁は三日東京で桜が満開になったと 発表した", Desk.read("1.txt", broken).article().title());
     }
 
     @Test

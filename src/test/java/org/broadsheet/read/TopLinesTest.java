@@ -76,6 +76,9 @@ class TopLinesTest {
         String talk = "Author: Hannah Price\nPrice: Did you hear?\nMayor: I did not\nPrice: What now?";
         ReadArticle read = Desk.read("notes.txt", "Old bridge at Kell to close\n\n" + talk + "\n\n" + STORY);
         assertTrue(read.body().text().contains("Mayor: I did not"), read.body().text());
+        String figures = "For: 12 members\nAgainst: 9 members\nDate: 5 March 2024\nSource: council records";
+        ReadArticle half = Desk.read("notes.md", "# Quay vote in figures\n\n" + figures + "\n\n" + STORY);
+        assertTrue(half.body().text().contains("12 members"), half.body().text());
     }
 
     @Test
