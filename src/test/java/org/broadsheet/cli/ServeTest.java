@@ -302,13 +302,6 @@ class ServeTest {
     }
 
     @Test
-    void an_article_that_is_called_as_the_report_is_still_watched() throws Exception {
-        String address = serve("--report", temporary.resolve("a.txt"));
-        Run.article(seeds, "a.txt", "Ferry late", ADDRESS, TEXT);
-        shows(address, "Ferry late");
-    }
-
-    @Test
     void it_ends_when_it_is_told_to() throws Exception {
         serve();
         program.interrupt();

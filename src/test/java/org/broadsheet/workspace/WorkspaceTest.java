@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,39 +49,6 @@ class WorkspaceTest {
         try (Workspace second = Workspace.beside(output, "two", false)) {
             assertFalse(second.bodies().has(1));
             assertTrue(second.hasForgotten());
-        }
-    }
-
-    @Test
-    void a_workspace_that_cannot_be_opened_leaves_no_file_open() throws IOException {
-        Path descriptors = Path.of("/proc/self/fd");
-        Assumptions.assumeTrue(Files.isDirectory(descriptors), "only Linux lists what is open");
-        Path output = folder.resolve("site");
-        Path inside = folder.resolve(".broadsheet/site");
-        for (String obstacle : List.of("sketches/a", "sketches.list/a", "register/a")) {
-            Path blocked = Files.createDirectories(inside.resolve(obstacle)).getParent();
-            try (Workspace workspace = Workspace.beside(output, "one", false);
-                    Register register = workspace.register()) {
-                register.find("a");
-            } catch (IOException refused) {
-                // What matters is what stays open.
-            }
-            Files.delete(inside.resolve(obstacle));
-            Files.delete(blocked);
-            try (Stream<Path> open = Files.list(descriptors)) {
-                List<Path> ours = open.map(WorkspaceTest::target)
-                        .filter(path -> path.startsWith(folder))
-                        .toList();
-                assertEquals(List.of(), ours, obstacle);
-            }
-        }
-    }
-
-    private static Path target(Path link) {
-        try {
-            return Files.readSymbolicLink(link);
-        } catch (IOException closed) {
-            return link;
         }
     }
 
