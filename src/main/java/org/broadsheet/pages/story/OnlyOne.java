@@ -1,6 +1,7 @@
 package org.broadsheet.pages.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,11 +51,14 @@ final class OnlyOne {
 
     private OnlyOne() {}
 
-    /** What an outlet wrote, or all those that are not known. */
+    /** What an outlet wrote about the story; all articles of unknown outlets are one report, without a name. */
     private static final class Report {
         private final String name;
 
-        /** In the language of most. */
+        /** The language of most articles of the story. */
+        private final String commonest;
+
+        /** Those in the {@link #commonest} language. */
         private final List<Article> articles = new ArrayList<>();
 
         private final StringBuilder text = new StringBuilder();
@@ -73,8 +77,34 @@ final class OnlyOne {
         /** The digits of what may be a number or something else. */
         private final Set<String> unclear = new HashSet<>();
 
-        private Report(String name) {
+        private Report(String name, String commonest) {
             this.name = name;
+            this.commonest = commonest;
+        }
+
+        private void add(Article article, Contents contents) {
+            String language = article.language().primary();
+            boolean isShown = language.equals(commonest);
+            if (isShown) {
+                articles.add(article);
+            }
+            languages.add(language);
+            contents.analyses().analysis(article).names().forEach(name -> initials.add(initials(name.text())));
+            String plain = contents.texts().text(article);
+            text.append(Fold.fold(article.title() + " " + (article.summary() == null ? "" : article.summary())))
+                    .append(' ')
+                    .append(Fold.fold(plain))
+                    .append(' ');
+            Amounts.each(
+                    plain,
+                    language,
+                    (value, figure) -> {
+                        values.add(value);
+                        if (isShown) {
+                            numbers.putIfAbsent(value, new Mention(figure, article.page()));
+                        }
+                    },
+                    unclear::add);
         }
     }
 
@@ -86,56 +116,35 @@ final class OnlyOne {
         if (articles.size() < 2 || articles.size() > ARTICLES) {
             return List.of();
         }
+        Collection<Report> reports = reports(articles, contents);
+        if (reports.size() < 2) {
+            return List.of();
+        }
+        return reports.stream()
+                .filter(report -> !report.name.isEmpty())
+                .map(report -> alone(report, reports, contents))
+                .filter(alone -> !alone.names().isEmpty() || !alone.numbers().isEmpty())
+                .limit(OUTLETS)
+                .toList();
+    }
+
+    private static Collection<Report> reports(List<Article> articles, Contents contents) {
         String commonest =
                 Headlines.inCommonestLanguage(articles).get(0).language().primary();
         Map<String, Report> reports = new LinkedHashMap<>();
         for (Article article : articles) {
             Outlet outlet = article.outlet();
-            String slug = outlet == null ? "" : outlet.slug();
-            Report report = reports.computeIfAbsent(slug, key -> new Report(outlet == null ? "" : outlet.name()));
-            String text = contents.texts().text(article);
-            boolean isShown = article.language().primary().equals(commonest);
-            if (isShown) {
-                report.articles.add(article);
-            }
-            report.languages.add(article.language().primary());
-            contents.analyses().analysis(article).names().forEach(name -> report.initials.add(initials(name.text())));
-            report.text
-                    .append(Fold.fold(article.title() + " " + (article.summary() == null ? "" : article.summary())))
-                    .append(' ')
-                    .append(Fold.fold(text))
-                    .append(' ');
-            Amounts.each(
-                    text,
-                    article.language().primary(),
-                    (value, figure) -> {
-                        report.values.add(value);
-                        if (isShown) {
-                            report.numbers.putIfAbsent(value, new Mention(figure, article.page()));
-                        }
-                    },
-                    report.unclear::add);
+            reports.computeIfAbsent(
+                            outlet == null ? "" : outlet.slug(),
+                            slug -> new Report(outlet == null ? "" : outlet.name(), commonest))
+                    .add(article, contents);
         }
-        if (reports.size() < 2) {
-            return List.of();
-        }
-        List<Alone> alone = new ArrayList<>();
-        for (Report report : reports.values()) {
-            if (alone.size() == OUTLETS) {
-                break;
-            }
-            if (report.name.isEmpty()) {
-                continue;
-            }
-            List<Report> others =
-                    reports.values().stream().filter(other -> other != report).toList();
-            List<Mention> names = names(report, others, contents);
-            List<Mention> numbers = numbers(report, others);
-            if (!names.isEmpty() || !numbers.isEmpty()) {
-                alone.add(new Alone(report.name, names, numbers));
-            }
-        }
-        return alone;
+        return reports.values();
+    }
+
+    private static Alone alone(Report report, Collection<Report> all, Contents contents) {
+        List<Report> others = all.stream().filter(other -> other != report).toList();
+        return new Alone(report.name, names(report, others, contents), numbers(report, others));
     }
 
     private static List<Mention> names(Report report, List<Report> others, Contents contents) {
