@@ -11,7 +11,7 @@ public final class FileText {
     /**
      * The text of a file.
      *
-     * @param longest so many bytes are read
+     * @param longest how many bytes are read at most; what follows is left out
      * @return null when the file is not text
      */
     public static @Nullable SourceText of(byte[] content, int longest, Notes notes) {
@@ -25,22 +25,41 @@ public final class FileText {
                     "Remove it, or give it the right ending");
             return null;
         }
-        byte[] bytes = content;
-        if (content.length > longest) {
+        Charsets.Decoded decoded = Charsets.decode(cut(content, longest, notes));
+        tellEncoding(decoded, notes);
+        String text = DoubleEncoding.mended(decoded.text());
+        if (!text.equals(decoded.text())) {
             notes.warn(
                     0,
                     0,
-                    "file-too-large",
-                    "The file is larger than " + (longest >> 20) + " MiB",
-                    "read the first " + (longest >> 20) + " MiB",
-                    "Divide the file");
-            int end = longest;
-            while (end > longest - 4 && (content[end] & 0xC0) == 0x80) {
-                end--;
-            }
-            bytes = Arrays.copyOf(content, end);
+                    "double-encoding",
+                    "The file was read in a wrong encoding when it was saved, as “Ã©” for “é”",
+                    "put it right",
+                    null);
         }
-        Charsets.Decoded decoded = Charsets.decode(bytes);
+        return SourceText.of(text, notes);
+    }
+
+    /** At most {@code longest} bytes of {@code content}, and no part of a character at their end. */
+    private static byte[] cut(byte[] content, int longest, Notes notes) {
+        if (content.length <= longest) {
+            return content;
+        }
+        notes.warn(
+                0,
+                0,
+                "file-too-large",
+                "The file is larger than " + (longest >> 20) + " MiB",
+                "read the first " + (longest >> 20) + " MiB",
+                "Divide the file");
+        int end = longest;
+        while (end > longest - 4 && (content[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return Arrays.copyOf(content, end);
+    }
+
+    private static void tellEncoding(Charsets.Decoded decoded, Notes notes) {
         if (decoded.assumed() != null) {
             notes.warn(
                     0,
@@ -59,16 +78,5 @@ public final class FileText {
                     "read them as Windows-1252",
                     "Save the file as UTF-8");
         }
-        String text = DoubleEncoding.mended(decoded.text());
-        if (!text.equals(decoded.text())) {
-            notes.warn(
-                    0,
-                    0,
-                    "double-encoding",
-                    "The file was read in a wrong encoding when it was saved, as “Ã©” for “é”",
-                    "put it right",
-                    null);
-        }
-        return SourceText.of(text, notes);
     }
 }
