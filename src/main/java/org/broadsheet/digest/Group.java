@@ -113,7 +113,7 @@ final class Group {
     }
 
     /** Days without a report between the two groups; 0 when they overlap or one has no dates. */
-    int daysFrom(Group other) {
+    private int daysFrom(Group other) {
         if (firstDay == Corpus.NO_DAY || other.firstDay == Corpus.NO_DAY) {
             return 0;
         }
@@ -121,7 +121,7 @@ final class Group {
     }
 
     /** Mean likeness within the group, drawn towards what is usual while there are few pairs. */
-    double cohesion(StoryRules rules) {
+    private double cohesion(StoryRules rules) {
         double pairs = size * (size - 1) / 2.0;
         return (within + rules.priorPairs() * rules.priorLikeness()) / (pairs + rules.priorPairs());
     }

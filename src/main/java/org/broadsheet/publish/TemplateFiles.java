@@ -157,7 +157,7 @@ public final class TemplateFiles {
     }
 
     /** The names of the built-in files, in order, read from the jar that this class came in. */
-    static List<String> builtIn() throws IOException {
+    private static List<String> builtIn() throws IOException {
         Path home;
         try {
             home = Path.of(TemplateFiles.class

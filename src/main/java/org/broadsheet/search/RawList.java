@@ -36,7 +36,7 @@ record RawList(String term, List<Stretch.Entry> parts) {
         return count;
     }
 
-    boolean isFilter() {
+    private boolean isFilter() {
         return term.indexOf(':') >= 0;
     }
 

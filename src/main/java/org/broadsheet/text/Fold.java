@@ -65,7 +65,7 @@ public final class Fold {
     }
 
     /** Whether {@code c} is one of the marks that folding takes away. */
-    static boolean isDropped(char c) {
+    private static boolean isDropped(char c) {
         return c >= 0x300 && c <= LAST_DROPPED && Scripts.isMark(c);
     }
 }

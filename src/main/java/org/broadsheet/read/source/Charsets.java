@@ -245,7 +245,7 @@ public final class Charsets {
     }
 
     /** Whether so many of the first bytes are control bytes that this is a picture, an archive or a program. */
-    public static boolean isBinary(byte[] bytes) {
+    static boolean isBinary(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE);
         if (length == 0
                 || startsWith(bytes, 0xFF, 0xFE)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 that was read as Windows-1252 and saved again: "Ã©" for "é", "â€™" for "’". Each line is put right by itself, and only
  * where all that is not ASCII in it makes characters of UTF-8, which chance hardly ever does.
  */
-public final class DoubleEncoding {
+final class DoubleEncoding {
 
     /** The bytes of the characters that Windows-1252 has from 0x80 to 0x9F. */
     private static final Map<Character, Byte> HIGH = high();
