@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -196,6 +197,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)
                 .check(CLASSES);
+        assertTrue(
+                CLASSES.that(resideInAPackage(ROOT + home + "..")).stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(dependency -> resideInAPackage(library).test(dependency.getTargetClass())),
+                () -> home + " does not use " + library);
     }
 
     @Test
