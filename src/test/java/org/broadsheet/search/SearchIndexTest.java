@@ -350,7 +350,9 @@ class SearchIndexTest {
             articles.add(Samples.sample(i, "Long", "", "2024-01-01", "A", "B", "en", 50_000, List.of())
                     .article());
         }
-        ArticleRun.cut(articles).forEach(run -> assertTrue(run.articles().size() <= 3));
+        List<ArticleRun> runs = ArticleRun.cut(articles);
+        assertEquals(100, runs.stream().mapToInt(run -> run.articles().size()).sum());
+        runs.forEach(run -> assertTrue(run.articles().size() <= 3));
     }
 
     @Test
