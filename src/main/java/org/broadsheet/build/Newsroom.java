@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.broadsheet.analysis.Analysis;
 import org.broadsheet.analysis.AnalysisCodec;
 import org.broadsheet.analysis.ArticleAnalyser;
@@ -109,10 +110,17 @@ public final class Newsroom implements Texts, Closeable {
     private String nothingIn(Gathered gathered) {
         return gathered.drafts() > 0
                 ? "There are only drafts in " + settings.seeds() + ". Show them with --drafts."
-                : "There are no articles in " + settings.seeds() + ": no .txt, .md or .markdown file with text."
-                        + (gathered.problems().isEmpty()
-                                ? ""
-                                : " broadsheet check " + settings.seeds() + " says more.");
+                : "There are no articles in " + settings.seeds() + ": no .txt, .md or .html file with text."
+                        + (gathered.problems().isEmpty() ? "" : " broadsheet check " + settings.seeds() + " says more.")
+                        + otherKinds(gathered);
+    }
+
+    /** What to do with files of other kinds, a line each. */
+    private static String otherKinds(Gathered gathered) {
+        return gathered.problems().stream()
+                .filter(problem -> problem.code().equals(SeedFolder.OTHER_KIND))
+                .map(problem -> "\n  " + problem.file() + ": " + problem.found() + ". " + problem.hint() + ".")
+                .collect(Collectors.joining());
     }
 
     /** Puts texts, and what they say, into the workspace. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         header = "Makes a newspaper from a folder of saved news articles.",
         description = {
             "",
-            "Reads every .txt, .md and .markdown file below SEEDS and writes a site that opens from disk.",
+            "Reads every .txt, .md and .html file below SEEDS and writes a site that opens from disk.",
             "Most options may also stand in SEEDS/broadsheet.yml: \"title: The Coast\", or \"search: no\" for --no-search.",
             ""
         },

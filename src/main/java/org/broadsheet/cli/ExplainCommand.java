@@ -83,8 +83,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .noneMatch(article -> article.path().equals(name))) {
             throw new Stopped(
                     Stopped.Reason.USAGE,
-                    file + " is not read as an article. Articles end in .txt, .md or .markdown, and neither their name"
-                            + " nor that of a folder begins with a dot, nor their name with ~$.");
+                    file
+                            + " is not read as an article. Articles end in .txt, .md or .html, and neither their name nor that"
+                            + " of a folder begins with a dot, nor their name with ~$.");
         }
         Reading reading = new ArticleReader(Newsroom.readOptions(false), folder).read(name, folder.content(name));
         PrintWriter out = spec.commandLine().getOut();

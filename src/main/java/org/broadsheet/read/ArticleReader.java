@@ -70,9 +70,19 @@ public final class ArticleReader {
         Header header = Dialects.headerOf(source, notes);
         Facts facts = new Facts(header.entries(), notes);
         String written = header.body() != null ? header.body() : source.text();
-        boolean isPage = HtmlPage.is(written, header.bodyStart());
-        int begin = isPage ? 0 : header.bodyStart();
-        String given = isPage ? HtmlPage.article(written.substring(header.bodyStart()), facts, notes) : written;
+        HtmlPage page = HtmlPage.in(file, written, header.bodyStart());
+        if (page != null && page.isList()) {
+            notes.warn(
+                    0,
+                    0,
+                    "no-article",
+                    "The page is a list of links",
+                    "left it out",
+                    "Save the articles that it leads to");
+            return new Unread(notes.inOrder());
+        }
+        int begin = page != null ? 0 : header.bodyStart();
+        String given = page != null ? page.article(facts, notes) : written;
         String whole = TemplateMarks.without(PandocMarks.without(given, begin, notes), begin, notes);
         if (facts.isEmpty() && whole.substring(begin).isBlank()) {
             notes.error(0, 0, "empty-file", "The file has no text", "left it out", null);

@@ -14,11 +14,16 @@ import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.Cut;
+import org.broadsheet.text.HtmlText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** A whole HTML page that was saved as text: what its head says of the article, and which part of the page that is. */
+/**
+ * An HTML page, or a part of one, in a file of its own or saved as text: what its head says of the article, and which part of the
+ * page that is.
+ */
 final class HtmlPage {
 
     private static final Pattern BEGINS = Pattern.compile(
@@ -44,7 +49,7 @@ final class HtmlPage {
             "og:site_name");
 
     /** Parts of a page that are not of its article, wherever they stand. */
-    private static final String AROUND = "head, script, style, template, nav, aside, footer, form, button";
+    private static final String AROUND = "head, script, style, template, nav, aside, footer, form, button, svg, iframe";
 
     /** Where sites put the article, the closest first. */
     private static final List<String> PLACES = List.of("[itemprop~=articleBody]", "article", "main, [role=main]");
@@ -65,6 +70,24 @@ final class HtmlPage {
     private static final Pattern SINGLE_FILE = Pattern.compile(
             "Page saved with SingleFile\\s{1,9}url: (https?://\\S{1,2000})(?:\\s{1,9}saved date: ([^\n(]{1,60}))?");
 
+    /** The names in what a page tells search engines of its authors, one or several. */
+    private static final Pattern AUTHORS = Pattern.compile(
+            "\"author\"\\s{0,9}:\\s{0,9}(\\{[^{}]{1,2000}\\}|\\[(?:[^\\[\\]{}]{0,200}\\{[^{}]{1,2000}\\}){1,20}\\s{0,9}\\])");
+
+    private static final Pattern NAME = Pattern.compile("\"name\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,100})\"");
+
+    /** What holds running text. */
+    private static final String PARAGRAPHS = "p, blockquote, pre";
+
+    /** Of the text of a list of articles at least so many hundredths are links. */
+    private static final int MOSTLY_LINKS = 50;
+
+    /** A list has so many links to other pages; a short report with a few at its foot is none. */
+    private static final int FEWEST_LINKS = 10;
+
+    /** A paragraph of this length that is no link is an article's, in UTF-16 units. */
+    private static final int LONG_PARAGRAPH = 280;
+
     /** In so many UTF-16 units at the beginning savers write it. */
     private static final int TOP = 4000;
 
@@ -80,34 +103,77 @@ final class HtmlPage {
     /** Of a value, in UTF-16 units. */
     private static final int LONGEST = 2000;
 
-    private HtmlPage() {}
+    /** What pages have of which the whole is an article. */
+    private static final String ARTICLE_MARKS =
+            "meta[property=og:type][content=article], meta[property=article:published_time], [itemprop~=articleBody]";
 
-    /** Whether the text from {@code start} on is a page. */
-    static boolean is(String text, int start) {
+    private final boolean isFile;
+    private final List<Header.Entry> entries;
+    private final boolean isMarked;
+    private final Document page;
+
+    private HtmlPage(String html, boolean isFile) {
+        this.isFile = isFile;
+        page = parse(html);
+        entries = entries(html, page);
+        isMarked = !page.select(ARTICLE_MARKS).isEmpty();
+        page.select(AROUND).remove();
+    }
+
+    /** The page that a file holds from {@code start} on; null when there is text of another kind. */
+    static @Nullable HtmlPage in(String file, String text, int start) {
+        boolean isFile = FileNames.isPage(file);
+        return isFile || begins(text, start) ? new HtmlPage(text.substring(start), isFile) : null;
+    }
+
+    private static boolean begins(String text, int start) {
         return BEGINS.matcher(text)
                 .region(start, Math.min(text.length(), start + 200))
                 .lookingAt();
     }
 
+    /** A page of the words alone where jsoup cannot cope, with elements open in one another by the thousand. */
+    private static Document parse(String html) {
+        try {
+            return Jsoup.parse(html);
+        } catch (RuntimeException fault) {
+            Document page = Document.createShell("");
+            page.body().text(HtmlText.textOf(html));
+            return page;
+        }
+    }
+
     /**
-     * The HTML of the article in a page.
+     * Whether the file is one of a site's fronts or sections: it has links to articles, and says of itself nowhere that it is
+     * one. What was saved as text is none, for somebody chose it.
+     */
+    boolean isList() {
+        List<Element> links = page.body().select("a[href]");
+        if (!isFile || isMarked || links.size() < FEWEST_LINKS) {
+            return false;
+        }
+        long linked = links.stream().mapToLong(link -> link.text().length()).sum();
+        return 100 * linked >= (long) MOSTLY_LINKS * page.body().text().length()
+                && page.body().select(PARAGRAPHS).stream().noneMatch(HtmlPage::isLong);
+    }
+
+    private static boolean isLong(Element paragraph) {
+        return paragraph.ownText().length() >= LONG_PARAGRAPH && paragraph.closest("a") == null;
+    }
+
+    /**
+     * The HTML of the article in the page.
      *
-     * @param html the page
      * @param facts told what the head says, unless they know it already
      */
-    static String article(String html, Facts facts, Notes notes) {
-        Document page;
-        try {
-            page = Jsoup.parse(html);
-        } catch (RuntimeException fault) {
-            // Of jsoup, with elements open in one another by the thousand; as text such a page does no harm.
-            return html;
-        }
+    String article(Facts facts, Notes notes) {
         boolean told = false;
-        for (Header.Entry entry : entries(html, page)) {
+        for (Header.Entry entry : entries) {
             told |= tell(entry, facts);
         }
-        page.select(AROUND).remove();
+        // Pictures within the page are not shown; as text they are as long as all the rest. Some only wait for others.
+        page.select("[style], [srcset]").removeAttr("style").removeAttr("srcset");
+        page.select("[src^=data:]").forEach(picture -> picture.attr("src", picture.attr("data-src")));
         // Lines without spaces before them: for Markdown four would make code of them.
         page.outputSettings().indentAmount(0);
         Optional<Element> part =
@@ -120,7 +186,7 @@ final class HtmlPage {
                     "The text is an HTML page without words, which scripts were to fill",
                     "kept the headline only",
                     "Save the article again from a browser");
-        } else if (told || part.isPresent()) {
+        } else if (!isFile && (told || part.isPresent())) {
             notes.note(
                     0,
                     0,
@@ -192,9 +258,17 @@ final class HtmlPage {
                 add(key, key.equals("article:tag") ? new Value.Items(values) : values.get(0), entries);
             }
         }
-        Matcher published = PUBLISHED.matcher(
-                page.select("script[type=application/ld+json]").html());
+        String toldToEngines = page.select("script[type=application/ld+json]").html();
+        Matcher published = PUBLISHED.matcher(toldToEngines);
         add("date_published", Value.text(published.find() ? published.group(1) : ""), entries);
+        Matcher authors = AUTHORS.matcher(toldToEngines);
+        if (authors.find()) {
+            List<Value> names = NAME.matcher(authors.group(1))
+                    .results()
+                    .map(name -> Value.text(name.group(1)))
+                    .toList();
+            add("author", new Value.Items(names), entries);
+        }
         add("title", Value.text(title(page)), entries);
         add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
         add("lang", Value.text(page.select("html").attr("lang")), entries);
@@ -215,6 +289,9 @@ final class HtmlPage {
         String title = Cut.at(page.title(), LONGEST);
         String headline =
                 page.select("h1").stream().findFirst().map(Element::text).orElse("");
+        if (title.isEmpty()) {
+            return Cut.at(headline, LONGEST);
+        }
         return title.startsWith(headline) && headline.length() > title.length() / 2 ? headline : title;
     }
 

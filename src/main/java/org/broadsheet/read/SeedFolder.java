@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeedFolder implements Beside {
 
-    private static final Set<String> ENDINGS = Set.of("txt", "md", "markdown");
+    /** The code of the problem that there are files of a kind that is not read. */
+    public static final String OTHER_KIND = "other-kind";
+
+    private static final Set<String> ENDINGS = Set.of("txt", "md", "markdown", "html", "htm", "xhtml");
 
     /** How the files begin that office programs put beside one that is open; they hold a name, and no text. */
     private static final String LOCK = "~$";
@@ -72,7 +75,10 @@ public final class SeedFolder implements Beside {
      */
     public List<SeedFile> articles(Problems problems) throws IOException {
         List<SeedFile> found = new ArrayList<>();
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(found, problems));
+        OtherKinds others = new OtherKinds();
+        Visitor visitor = new Visitor(found, others, problems);
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
+        others.tell(problems);
         found.sort(Comparator.comparing(SeedFile::path));
         return found;
     }
@@ -154,19 +160,25 @@ public final class SeedFolder implements Beside {
 
     /** Whether a file of this name is an article: the ending alone says so. */
     public static boolean isArticle(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0
-                && !name.startsWith(".")
-                && !name.startsWith(LOCK)
-                && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return !name.startsWith(".") && !name.startsWith(LOCK) && ENDINGS.contains(FileNames.ending(name));
+    }
+
+    /** Whether a folder holds what a browser saved beside a page, as "Ferry_files" does beside "Ferry.html". */
+    private static boolean isBesidePage(Path folder) {
+        String page = FileNames.pageBeside(folder.getFileName().toString());
+        return page != null
+                && FileNames.PAGE.stream()
+                        .anyMatch(ending -> Files.isRegularFile(folder.resolveSibling(page + '.' + ending)));
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final List<SeedFile> found;
+        private final OtherKinds others;
         private final Problems problems;
 
-        Visitor(List<SeedFile> found, Problems problems) {
+        Visitor(List<SeedFile> found, OtherKinds others, Problems problems) {
             this.found = found;
+            this.others = others;
             this.problems = problems;
         }
 
@@ -177,7 +189,8 @@ public final class SeedFolder implements Beside {
             if (outside) {
                 tellOfLink(folder);
             }
-            boolean skipped = hidden || outside || (!folder.equals(root) && leftOut.test(folder));
+            boolean skipped =
+                    hidden || outside || (!folder.equals(root) && (leftOut.test(folder) || isBesidePage(folder)));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -201,6 +214,8 @@ public final class SeedFolder implements Beside {
                         attributes.size(),
                         attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                         Hash64.of(String.valueOf(attributes.fileKey()))));
+            } else if (attributes.isRegularFile() && !isHiddenName(file)) {
+                others.add(relative(file));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -2,9 +2,13 @@ package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,66 @@ class HtmlPageTest {
         String text = read.body().text();
         assertTrue(text.startsWith("The ferry reached") && text.endsWith("for forty years."), text);
         assertFalse(read.body().html().contains("<code>"), read.body().html());
+    }
+
+    @Test
+    void a_file_that_is_a_list_of_links_is_no_article() {
+        String link = "<p><a href=/w>The ferry is back on the island after the storm</a></p>";
+        assertEquals(List.of("no-article"), Desk.codes(saved(link.repeat(10))));
+        assertInstanceOf(Unread.class, saved(link.repeat(10)));
+        assertInstanceOf(ReadArticle.class, saved(link.repeat(9)));
+        assertInstanceOf(ReadArticle.class, saved(link.repeat(10) + "<p>" + "It came at noon. ".repeat(20) + "</p>"));
+        assertInstanceOf(ReadArticle.class, saved("<meta property=og:type content=article>" + link.repeat(10)));
+        assertInstanceOf(ReadArticle.class, Desk.read("<html><body>" + link.repeat(10)));
+    }
+
+    private static Reading saved(String html) {
+        return Desk.reader(Map.of()).read("Ferry.html", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_file_may_hold_a_part_of_a_page_whose_headline_is_said_once() {
+        ReadArticle read = Desk.read("Ferry.html", "<h1>Ferry back</h1><p>It reached the island at noon.</p>");
+        assertEquals("Ferry back", read.article().title());
+        assertEquals("It reached the island at noon.", read.body().text());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @Test
+    void of_a_page_in_the_encoding_that_it_names_nothing_is_guessed() {
+        String page = "<html><head><meta charset=\"%s\"><title>Ferry</title></head><body><p>%s</p></body></html>";
+        ReadArticle polish = Desk.read(
+                "a.html", page.formatted("ISO-8859-2", "Łódź wróciła.").getBytes(Charset.forName("ISO-8859-2")));
+        assertEquals("Łódź wróciła.", polish.body().text());
+        assertEquals(List.of(), Desk.codes(polish));
+        ReadArticle quoted = Desk.read(
+                "a.html", page.formatted("iso-8859-1", "“Back”, she said.").getBytes(Charset.forName("windows-1252")));
+        assertEquals("“Back”, she said.", quoted.body().text());
+        ReadArticle wrong = Desk.read(
+                "a.html", page.formatted("iso-8859-1", "“Back” für uns.").getBytes(StandardCharsets.UTF_8));
+        assertEquals("“Back” für uns.", wrong.body().text());
+        ReadArticle unknown = Desk.read(
+                "a.html", page.formatted("x-no-such", "Zurück für uns.").getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("Zurück für uns.", unknown.body().text());
+        assertEquals(List.of("encoding"), Desk.codes(unknown));
+    }
+
+    @Test
+    void pictures_within_it_leave_nothing_in_the_text() {
+        String html = Desk.read(
+                        "a.html", "<p>It is back.</p><img src='data:image/png;base64," + "QUJD".repeat(99) + "'>")
+                .body()
+                .html();
+        assertFalse(html.contains("QUJD"), html);
+    }
+
+    @Test
+    void its_authors_may_be_told_to_search_engines_only() {
+        Article article = Desk.read("<html><head><title>Ferry back</title><script type=application/ld+json>"
+                        + "{\"author\":[{\"name\":\"Ada Moor\"},{\"name\":\"Tom Lamb\"}]}</script></head>"
+                        + "<body><p>It is back.</p></body></html>")
+                .article();
+        assertEquals(List.of("Ada Moor", "Tom Lamb"), article.authors());
     }
 
     @Test

@@ -47,6 +47,32 @@ class SeedFolderTest {
     }
 
     @Test
+    void whatABrowserSavedBesideAPageIsNoArticle() throws IOException {
+        for (String file : List.of(
+                "Ferry.html", "Ferry_files/ad.html", "Sturm.htm", "Sturm-Dateien/ad.html", "other_files/page.html")) {
+            write(file);
+        }
+        assertEquals(
+                List.of("Ferry.html", "Sturm.htm", "other_files/page.html"),
+                paths(new SeedFolder(temp, path -> false)));
+    }
+
+    @Test
+    void eachKindThatIsNotReadIsToldOnce() throws IOException {
+        for (String file : List.of("b.pdf", "a.pdf", "c.mhtml", "d.png", ".e.pdf")) {
+            write(file);
+        }
+        Problems problems = new Problems();
+        new SeedFolder(temp, path -> false).articles(problems);
+        assertEquals(
+                List.of("a.pdf", "c.mhtml"),
+                problems.inOrder().stream().map(Problem::file).toList());
+        assertEquals(
+                "This and 1 more that end in .pdf are not read",
+                problems.inOrder().get(0).found());
+    }
+
+    @Test
     void linksAreFollowedOnlyInsideTheFolder() throws IOException {
         Path outside = Files.createDirectory(temp.resolve("outside"));
         Files.writeString(outside.resolve("secret.txt"), "x");

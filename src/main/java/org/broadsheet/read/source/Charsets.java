@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.text.Languages;
@@ -18,12 +19,18 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * From bytes to text: byte order mark, UTF-16 by its pattern of NUL bytes, strict UTF-8, UTF-8 with some bytes that are not,
- * what the bytes of a text in no Latin letters look like, the encoding of Latin letters in which the text makes most sense, and
+ * what a page says of itself, what the bytes of a text in no Latin letters look like, the encoding of Latin letters in which the text makes most sense, and
  * Windows-1252, which always succeeds.
  */
 public final class Charsets {
 
-    /** How many bytes are looked at to tell UTF-16 and binary files. */
+    /** A page with its encoding in an element of its head, or XML with it in its first line. */
+    private static final Pattern DECLARED = Pattern.compile(
+            "\\s{0,100}+(?=<)(?:.{0,4000}?<meta\\s[^<>]{0,200}?charset ?=|<\\?xml\\s[^<>]{0,200}?encoding=)"
+                    + " ?[\"']?([a-z][a-z0-9_:.-]{1,39})",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** How many bytes are looked at to tell UTF-16, binary files, and what a page says of itself. */
     private static final int SAMPLE = 4096;
 
     /** One in so many bytes outside of ASCII with another before it, and a text is hardly in Latin letters. */
@@ -67,7 +74,7 @@ public final class Charsets {
      * A decoded file.
      *
      * @param text all of it
-     * @param assumed the encoding, when it was not UTF-8; null when it was
+     * @param assumed the encoding, when it was neither UTF-8 nor declared; null when it was
      * @param bad where in the text the first byte was that is not UTF-8, when most of it is; -1 for none
      * @param foreign how many bytes were read as Windows-1252 among UTF-8
      */
@@ -101,7 +108,28 @@ public final class Charsets {
             return new Decoded(text, null);
         }
         Decoded mixed = mixed(bytes, 0);
-        return isMostlyUtf8(mixed.text(), mixed.foreign()) ? mixed : guessed(bytes);
+        if (isMostlyUtf8(mixed.text(), mixed.foreign())) {
+            return mixed;
+        }
+        Charset declared = declared(bytes);
+        String page = declared == null ? null : strict(bytes, 0, declared);
+        return page != null ? new Decoded(page, null) : guessed(bytes);
+    }
+
+    /** The encoding that a web page, or XML, says it is in; null for other texts, and when Java does not know it. */
+    private static @Nullable Charset declared(byte[] bytes) {
+        Matcher declared =
+                DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1));
+        if (!declared.lookingAt()) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(declared.group(1));
+            // As browsers do: most pages that say Latin-1 have the quotation marks of Windows.
+            return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset;
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
     }
 
     /** Text in UTF-8 with single bytes of Windows-1252, or cut in the midst of a character. */
