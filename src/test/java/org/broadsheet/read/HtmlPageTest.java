@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.broadsheet.article.Article;
+import org.broadsheet.read.body.PictureFile;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -140,6 +141,18 @@ class HtmlPageTest {
                 "a.html", page.formatted("x-no-such", "Zurück für uns.").getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("Zurück für uns.", unknown.body().text());
         assertEquals(List.of("encoding"), Desk.codes(unknown));
+    }
+
+    @Test
+    void a_picture_beside_it_is_shown_but_for_the_one_that_counts_readers() {
+        Map<String, PictureFile> pictures = Map.of(
+                "Ferry_files/photo.jpg", new PictureFile(900, 600, null),
+                "Ferry_files/count.gif", new PictureFile(1, 1, null));
+        String page = "<p>It is back.</p><img src='./Ferry_files/photo.jpg'><img src='./Ferry_files/count.gif'>";
+        ReadArticle read = assertInstanceOf(
+                ReadArticle.class, Desk.reader(pictures).read("Ferry.html", page.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of("Ferry_files/photo.jpg"), List.copyOf(read.pictures().values()));
     }
 
     @Test

@@ -74,6 +74,10 @@ public final class Pictures {
         looked |= path != null;
         PictureFile file = path == null || PictureFile.ending(path) == null ? null : beside.picture(path);
         if (file != null && path != null) {
+            if (file.width() == 1 && file.height() == 1) {
+                // Sites count their readers with them.
+                return null;
+            }
             if (file.refusal() == null) {
                 shown.put(address(path), path);
                 return new Found(address(path), path, file.width(), file.height());
