@@ -11,7 +11,7 @@ import org.broadsheet.text.Words;
  * the places 0, 1, 2 …; those of what follows come after a gap, so that no phrase runs from one into the other. Each
  * paragraph of the text begins at a round number, so that a few words more in one hardly ever move the others.
  */
-final class ArticleWords {
+public final class ArticleWords {
 
     /** Empty places between the parts of an article, at least. */
     private static final int GAP = 8;
