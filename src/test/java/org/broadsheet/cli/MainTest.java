@@ -123,6 +123,22 @@ class MainTest extends ThreeArticles {
     }
 
     @Test
+    void of_a_folder_with_files_of_other_kinds_it_says_what_to_do_with_each_kind() throws IOException {
+        Path exports = Files.createDirectories(temporary.resolve("exports"));
+        for (String name : List.of("a.pdf", "b.pdf", "c.jsonl", "d.png")) {
+            Files.writeString(exports.resolve(name), "{}");
+        }
+        Run nothing = Run.of(exports, "-o", site);
+        assertEquals(1, nothing.status());
+        assertEquals(
+                List.of(
+                        "  a.pdf: This and 1 more that end in .pdf are not read. Save it as text (.txt).",
+                        "  c.jsonl: A file that ends in .jsonl is not read. “broadsheet divide” makes a file of each article"
+                                + " in it."),
+                nothing.err().lines().skip(1).toList());
+    }
+
+    @Test
     void what_cannot_be_is_said_in_plain_words_with_a_status_of_its_own() throws IOException {
         Run missing = Run.of(temporary.resolve("nowhere"));
         assertEquals(2, missing.status());
