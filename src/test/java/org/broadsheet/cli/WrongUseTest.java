@@ -105,7 +105,7 @@ class WrongUseTest {
     @Test
     void a_file_that_no_build_reads_is_not_explained_as_if_one_did() throws IOException {
         String text = "---\ntitle: Ferry back\n---\nThe ferry is back.\n";
-        for (String name : List.of("page.html", "broadsheet.yml", ".hidden.md", ".trash/old.md", "no-ending")) {
+        for (String name : List.of("page.pdf", "broadsheet.yml", ".hidden.md", ".trash/old.md", "no-ending")) {
             Path file = seeds.resolve(name);
             Files.createDirectories(file.resolveSibling("."));
             says(Files.writeString(file, text) + " is not read as an article.", "explain", file);
