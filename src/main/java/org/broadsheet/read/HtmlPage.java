@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,16 +48,8 @@ final class HtmlPage {
             "og:site_name");
 
     /** Parts of a page that are not of its article, wherever they stand. */
-    private static final String AROUND = "head, script, style, template, nav, aside, footer, form, button, svg, iframe";
-
-    /** Where sites put the article, the closest first. */
-    private static final List<String> PLACES = List.of("[itemprop~=articleBody]", "article", "main, [role=main]");
-
-    /** A shorter part of a page is a teaser or the frame of one, in UTF-16 units. */
-    private static final int SHORTEST = 200;
-
-    /** Of articles in one page that are looked at; hostile ones hold each other. */
-    private static final int MOST_PARTS = 50;
+    private static final String AROUND =
+            "head, script, style, template, nav, aside, footer, button, svg, iframe, input, select, textarea";
 
     /** The date in what a page tells search engines of itself (JSON-LD). */
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
@@ -76,17 +67,8 @@ final class HtmlPage {
 
     private static final Pattern NAME = Pattern.compile("\"name\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,100})\"");
 
-    /** What holds running text. */
-    private static final String PARAGRAPHS = "p, blockquote, pre";
-
-    /** Of the text of a list of articles at least so many hundredths are links. */
-    private static final int MOSTLY_LINKS = 50;
-
     /** A list has so many links to other pages; a short report with a few at its foot is none. */
     private static final int FEWEST_LINKS = 10;
-
-    /** A paragraph of this length that is no link is an article's, in UTF-16 units. */
-    private static final int LONG_PARAGRAPH = 280;
 
     /** In so many UTF-16 units at the beginning savers write it. */
     private static final int TOP = 4000;
@@ -111,6 +93,7 @@ final class HtmlPage {
     private final List<Header.Entry> entries;
     private final boolean isMarked;
     private final Document page;
+    private final ArticlePart article;
 
     private HtmlPage(String html, boolean isFile) {
         this.isFile = isFile;
@@ -118,6 +101,11 @@ final class HtmlPage {
         entries = entries(html, page);
         isMarked = !page.select(ARTICLE_MARKS).isEmpty();
         page.select(AROUND).remove();
+        // Of some sites the whole page is a form.
+        page.select("form").stream()
+                .filter(form -> form.text().length() * 2 < page.body().text().length())
+                .forEach(Element::remove);
+        article = new ArticlePart(page.body());
     }
 
     /** The page that a file holds from {@code start} on; null when there is text of another kind. */
@@ -148,17 +136,7 @@ final class HtmlPage {
      * one. What was saved as text is none, for somebody chose it.
      */
     boolean isList() {
-        List<Element> links = page.body().select("a[href]");
-        if (!isFile || isMarked || links.size() < FEWEST_LINKS) {
-            return false;
-        }
-        long linked = links.stream().mapToLong(link -> link.text().length()).sum();
-        return 100 * linked >= (long) MOSTLY_LINKS * page.body().text().length()
-                && page.body().select(PARAGRAPHS).stream().noneMatch(HtmlPage::isLong);
-    }
-
-    private static boolean isLong(Element paragraph) {
-        return paragraph.ownText().length() >= LONG_PARAGRAPH && paragraph.closest("a") == null;
+        return isFile && !isMarked && page.body().select("a[href]").size() >= FEWEST_LINKS && article.isList();
     }
 
     /**
@@ -176,8 +154,6 @@ final class HtmlPage {
         page.select("[src^=data:]").forEach(picture -> picture.attr("src", picture.attr("data-src")));
         // Lines without spaces before them: for Markdown four would make code of them.
         page.outputSettings().indentAmount(0);
-        Optional<Element> part =
-                PLACES.stream().flatMap(place -> longest(page, place).stream()).findFirst();
         if (page.body().text().isBlank()) {
             notes.warn(
                     0,
@@ -186,7 +162,7 @@ final class HtmlPage {
                     "The text is an HTML page without words, which scripts were to fill",
                     "kept the headline only",
                     "Save the article again from a browser");
-        } else if (!isFile && (told || part.isPresent())) {
+        } else if (!isFile && (told || article.isMarked())) {
             notes.note(
                     0,
                     0,
@@ -195,8 +171,8 @@ final class HtmlPage {
                     "took what its head says, and the part of it that looks like the article",
                     null);
         }
-        Element article = part.orElse(page.body());
-        readAbove(article, facts);
+        article.above().stream().limit(MOST_ABOVE).forEach(element -> readLine(element, facts));
+        readAbove(facts);
         return article.html();
     }
 
@@ -211,40 +187,34 @@ final class HtmlPage {
     }
 
     /** Takes the lines with the author and the day out of what stands above the text, unless the head says something else. */
-    private static void readAbove(Element article, Facts facts) {
+    private void readAbove(Facts facts) {
         for (Element element :
-                article.getAllElements().stream().skip(1).limit(MOST_ABOVE).toList()) {
-            boolean line = element.children().stream().allMatch(child -> WITHIN_LINES.contains(child.normalName()));
-            if (!line && !element.normalName().equals("p")) {
-                continue;
-            }
-            String words = element.text();
-            if (words.length() > LONGEST_LINE) {
+                article.elements().stream().skip(1).limit(MOST_ABOVE).toList()) {
+            if (isLine(element) && element.text().length() > LONGEST_LINE) {
                 return;
             }
-            Field field =
-                    Bylines.isByline(words) ? Field.AUTHORS : DateParser.parse(words) != null ? Field.PUBLISHED : null;
-            if (field != null) {
-                Header.Entry entry = Particulars.entry(field == Field.AUTHORS ? "byline" : "date", words, 1);
-                if (tell(entry, facts) || facts.tell(field, entry)) {
-                    element.remove();
-                }
-            }
+            readLine(element, facts);
         }
     }
 
-    /** The part with the most text; none when it is too short to be an article. */
-    private static Optional<Element> longest(Document page, String place) {
-        Element longest = null;
-        int most = SHORTEST;
-        for (Element part : page.select(place).stream().limit(MOST_PARTS).toList()) {
-            int length = part.text().length();
-            if (length > most) {
-                longest = part;
-                most = length;
+    private static boolean isLine(Element element) {
+        return element.normalName().equals("p")
+                || element.children().stream().allMatch(child -> WITHIN_LINES.contains(child.normalName()));
+    }
+
+    private static void readLine(Element element, Facts facts) {
+        String words = isLine(element) ? element.text() : "";
+        if (words.isEmpty() || words.length() > LONGEST_LINE) {
+            return;
+        }
+        Field field =
+                Bylines.isByline(words) ? Field.AUTHORS : DateParser.parse(words) != null ? Field.PUBLISHED : null;
+        if (field != null) {
+            Header.Entry entry = Particulars.entry(field == Field.AUTHORS ? "byline" : "date", words, 1);
+            if (tell(entry, facts) || facts.tell(field, entry)) {
+                element.remove();
             }
         }
-        return Optional.ofNullable(longest);
     }
 
     private static List<Header.Entry> entries(String html, Document page) {
