@@ -82,6 +82,14 @@ final class Facts {
         }
     }
 
+    /** Adds what the head of a web page says, which is its header. */
+    void sayInHead(Header.Entry entry) {
+        Field field = Field.of(entry.key());
+        if (field != null) {
+            byField.computeIfAbsent(field, any -> new ArrayList<>(2)).add(plain(entry));
+        }
+    }
+
     /** Takes back all that is said about {@code field}, since it turned out not to be about the article. */
     void forget(Field field) {
         byField.remove(field);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.date.DateParser;
@@ -147,7 +148,7 @@ final class HtmlPage {
     String article(Facts facts, Notes notes) {
         boolean told = false;
         for (Header.Entry entry : entries) {
-            told |= tell(entry, facts);
+            told |= tell(entry, facts, facts::sayInHead);
         }
         // Pictures within the page are not shown; as text they are as long as all the rest. Some only wait for others.
         page.select("[style], [srcset]").removeAttr("style").removeAttr("srcset");
@@ -177,11 +178,11 @@ final class HtmlPage {
     }
 
     /** Whether {@code facts} did not know it. */
-    private static boolean tell(Header.Entry entry, Facts facts) {
+    private static boolean tell(Header.Entry entry, Facts facts, Consumer<Header.Entry> say) {
         Field field = Field.of(entry.key());
         boolean open = field != null && facts.isOpen(field);
         if (open) {
-            facts.say(entry);
+            say.accept(entry);
         }
         return open;
     }
@@ -211,7 +212,7 @@ final class HtmlPage {
                 Bylines.isByline(words) ? Field.AUTHORS : DateParser.parse(words) != null ? Field.PUBLISHED : null;
         if (field != null) {
             Header.Entry entry = Particulars.entry(field == Field.AUTHORS ? "byline" : "date", words, 1);
-            if (tell(entry, facts) || facts.tell(field, entry)) {
+            if (tell(entry, facts, facts::say) || facts.tell(field, entry)) {
                 element.remove();
             }
         }
