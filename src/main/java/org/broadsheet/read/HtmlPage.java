@@ -103,8 +103,9 @@ final class HtmlPage {
         isMarked = !page.select(ARTICLE_MARKS).isEmpty();
         page.select(AROUND).remove();
         // Of some sites the whole page is a form.
+        int length = page.body().text().length();
         page.select("form").stream()
-                .filter(form -> form.text().length() * 2 < page.body().text().length())
+                .filter(form -> form.text().length() * 2 < length)
                 .forEach(Element::remove);
         article = new ArticlePart(page.body());
     }
