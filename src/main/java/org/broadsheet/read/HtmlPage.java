@@ -29,6 +29,9 @@ final class HtmlPage {
     private static final Pattern BEGINS = Pattern.compile(
             "\\s{0,100}(?:<\\?xml [^<>]{0,90}>\\s{0,9})?<(?:!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Somebody may call Markdown HTML. */
+    private static final Pattern TAG = Pattern.compile("<(?:!--|/?[a-zA-Z][a-zA-Z0-9]{0,20}[\\s/>])");
+
     /** What in the head tells of the article, by field the surest first. Each has its value in "content". */
     private static final List<String> TOLD = List.of(
             "og:title",
@@ -46,11 +49,16 @@ final class HtmlPage {
             "article:section",
             "article:tag",
             "keywords",
-            "og:site_name");
+            "og:site_name",
+            "source_url",
+            "created");
 
     /** Parts of a page that are not of its article, wherever they stand. */
     private static final String AROUND =
-            "head, script, style, template, nav, aside, footer, button, svg, iframe, input, select, textarea";
+            "head, script, style, template, nav, aside, footer, button, svg, iframe, frame, input, select, textarea";
+
+    /** In Word and Google Docs a paragraph has this style. */
+    private static final String HEADLINE = "h1, p.MsoTitle, p.title";
 
     /** The date in what a page tells search engines of itself (JSON-LD). */
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
@@ -113,7 +121,9 @@ final class HtmlPage {
     /** The page that a file holds from {@code start} on; null when there is text of another kind. */
     static @Nullable HtmlPage in(String file, String text, int start) {
         boolean isFile = FileNames.isPage(file);
-        return isFile || begins(text, start) ? new HtmlPage(text.substring(start), isFile) : null;
+        return begins(text, start) || (isFile && TAG.matcher(text).find(start))
+                ? new HtmlPage(text.substring(start), isFile)
+                : null;
     }
 
     private static boolean begins(String text, int start) {
@@ -151,12 +161,8 @@ final class HtmlPage {
         for (Header.Entry entry : entries) {
             told |= tell(entry, facts, facts::sayInHead);
         }
-        // Pictures within the page are not shown; as text they are as long as all the rest. Some only wait for others.
-        page.select("[style], [srcset]").removeAttr("style").removeAttr("srcset");
-        page.select("[src^=data:]").forEach(picture -> picture.attr("src", picture.attr("data-src")));
-        // Lines without spaces before them: for Markdown four would make code of them.
-        page.outputSettings().indentAmount(0);
-        if (page.body().text().isBlank()) {
+        boolean isBlank = page.body().text().isBlank();
+        if (told && isBlank) {
             notes.warn(
                     0,
                     0,
@@ -175,6 +181,24 @@ final class HtmlPage {
         }
         article.above().stream().limit(MOST_ABOVE).forEach(element -> readLine(element, facts));
         readAbove(facts);
+        removeHeadline(facts.text(Field.TITLE));
+        return isBlank && page.body().select("img").isEmpty() ? "" : html();
+    }
+
+    private void removeHeadline(@Nullable String title) {
+        article.elements().stream()
+                .filter(element -> element.is(HEADLINE))
+                .limit(1)
+                .filter(headline -> headline.text().equals(title))
+                .forEach(Element::remove);
+    }
+
+    private String html() {
+        page.select("[style], [srcset]").removeAttr("style").removeAttr("srcset");
+        // Pictures within the page are not shown; as text they are as long as all the rest. Some only wait for others.
+        page.select("[src^=data:]").forEach(picture -> picture.attr("src", picture.attr("data-src")));
+        // Lines without spaces before them: for Markdown four would make code of them.
+        page.outputSettings().indentAmount(0);
         return article.html();
     }
 
@@ -260,17 +284,17 @@ final class HtmlPage {
     private static String title(Document page) {
         String title = Cut.at(page.title(), LONGEST);
         String headline =
-                page.select("h1").stream().findFirst().map(Element::text).orElse("");
+                page.select(HEADLINE).stream().findFirst().map(Element::text).orElse("");
         if (title.isEmpty()) {
             return Cut.at(headline, LONGEST);
         }
         return title.startsWith(headline) && headline.length() > title.length() / 2 ? headline : title;
     }
 
-    /** "dc:date" of "DC.date". */
+    /** "dc:date" of "DC.date", "source_url" of "source-url", as Evernote has it. */
     private static String key(Element meta) {
         String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-        return key.toLowerCase(Locale.ROOT).replace('.', ':');
+        return key.toLowerCase(Locale.ROOT).replace('.', ':').replace('-', '_');
     }
 
     private static void add(String key, Value value, List<Header.Entry> entries) {

@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.broadsheet.read.body.PictureFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
 
@@ -122,6 +125,53 @@ class HtmlPageTest {
         assertEquals("Ferry back", read.article().title());
         assertEquals("It reached the island at noon.", read.body().text());
         assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @Test
+    void a_file_without_a_tag_is_text_whatever_its_ending_says() {
+        ReadArticle read =
+                Desk.read("ferry.html", "# Ferry back\n\nIt reached the **island**, 3 < 4.\n\n- One\n- Two\n");
+        assertEquals("Ferry back", read.article().title());
+        assertTrue(
+                read.body().html().contains("<strong>island</strong>"),
+                read.body().html());
+        assertTrue(read.body().html().contains("<li>One</li>"), read.body().html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<!-- nothing -->", "<html><body><p></p></body></html>"})
+    void a_file_without_a_word_is_empty_and_nothing_else(String page) {
+        assertEquals(List.of("empty-file"), Desk.codes(saved(page)));
+    }
+
+    @Test
+    void frames_hold_no_text() {
+        ReadArticle read = Desk.read(
+                "a.html", "<html><head><title>Ferries</title></head><frameset><frame src=b.html></frameset></html>");
+        assertEquals("", read.body().text());
+        assertEquals(List.of("no-article"), Desk.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p class=MsoTitle>Ferry back<o:p></o:p></p>", "<p class='c1 title'><span>Ferry back</span></p>"
+            })
+    void a_paragraph_in_the_style_of_a_title_is_the_headline(String headline) {
+        ReadArticle read = Desk.read(
+                "a.html", "<html><head></head><body><div>" + headline + "<p>It is back.</p></div></body></html>");
+        assertEquals("Ferry back", read.article().title());
+        assertEquals("It is back.", read.body().text());
+    }
+
+    @Test
+    void of_a_note_that_evernote_exported_its_address_and_when_it_was_saved_are_read() {
+        Article article = Desk.read("a.html", """
+                <html><head><title>Ferry back</title><meta name="source-url" content="https://gull.example/ferry"/>
+                <meta name="created" content="2014-02-10 20:12:03 +0000"/></head><body><div>It is back.</div></body></html>
+                """).article();
+        assertEquals("https://gull.example/ferry", article.original());
+        assertEquals("2014-02-10", Objects.requireNonNull(article.saved()).day().toString());
+        assertNull(article.published());
     }
 
     @Test
