@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.broadsheet.read.header.Value;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.HtmlText;
+import org.broadsheet.text.Spaces;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +36,6 @@ final class HtmlPage {
 
     /** What in the head tells of the article, by field the surest first. Each has its value in "content". */
     private static final List<String> TOLD = List.of(
-            "og:title",
             "og:description",
             "description",
             "og:url",
@@ -59,6 +60,13 @@ final class HtmlPage {
 
     /** In Word and Google Docs a paragraph has this style. */
     private static final String HEADLINE = "h1, p.MsoTitle, p.title";
+
+    /** So many are compared with the title. */
+    private static final int MOST_HEADLINES = 20;
+
+    private static final Pattern SITE_BEHIND = Pattern.compile("\\s*[|–—•»·:]\\s|\\s-\\s");
+
+    private static final Pattern SITE_BEFORE = Pattern.compile("\\s[|–—•»·:-]\\s*$");
 
     /** The date in what a page tells search engines of itself (JSON-LD). */
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
@@ -280,15 +288,38 @@ final class HtmlPage {
         return entries;
     }
 
-    /** Without what follows the headline, which is the name of the site: "Ferry back – The Gull". */
+    /** What the head or else a headline says, without the name of the site: "Ferry back – The Gull". */
     private static String title(Document page) {
-        String title = Cut.at(page.title(), LONGEST);
-        String headline =
-                page.select(HEADLINE).stream().findFirst().map(Element::text).orElse("");
+        String shared = page.head().select("meta[property=og:title]").attr("content");
+        String title = Spaces.stripped(shared.isBlank() ? page.title() : shared).replace('\u00A0', ' ');
+        List<String> headlines = page.select(HEADLINE).stream()
+                .limit(MOST_HEADLINES)
+                .map(headline -> headline.text().replace('\u00A0', ' ').strip())
+                .filter(headline -> !headline.isEmpty())
+                .toList();
         if (title.isEmpty()) {
-            return Cut.at(headline, LONGEST);
+            return headlines.isEmpty() ? "" : Cut.at(headlines.get(0), LONGEST);
         }
-        return title.startsWith(headline) && headline.length() > title.length() / 2 ? headline : title;
+        return Cut.at(
+                headlines.stream()
+                        .filter(headline -> isOf(headline, title))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(title),
+                LONGEST);
+    }
+
+    /** Whether the rest of {@code title} is parted from the headline, or is the shorter part by far. */
+    private static boolean isOf(String headline, String title) {
+        int rest = title.length() - headline.length();
+        return (title.startsWith(headline)
+                        && (headline.length() > rest
+                                || (SITE_BEHIND
+                                                .matcher(title.substring(headline.length()))
+                                                .lookingAt()
+                                        && headline.length() * 2 >= rest)))
+                || (title.endsWith(headline)
+                        && headline.length() * 2 >= rest
+                        && SITE_BEFORE.matcher(title.substring(0, rest)).find());
     }
 
     /** "dc:date" of "DC.date", "source_url" of "source-url", as Evernote has it. */

@@ -15,6 +15,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.read.body.PictureFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
@@ -142,6 +143,31 @@ class HtmlPageTest {
     @ValueSource(strings = {"", "<!-- nothing -->", "<html><body><p></p></body></html>"})
     void a_file_without_a_word_is_empty_and_nothing_else(String page) {
         assertEquals(List.of("empty-file"), Desk.codes(saved(page)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Voice of the bar • Ada Moor | <h1>Voice of the bar</h1> | Voice of the bar",
+                "Ferry back - News - World - Gull Lifestyle | <h1>Gull</h1><h1>Ferry&nbsp;back</h1> | Ferry back - News - World - Gull Lifestyle",
+                "How the ferry came back - News - Gull Life | <h1>Gull</h1><h1>How the ferry&nbsp;came back</h1> | How the ferry came back",
+                "The Gull » The ferry is back | <h1>The ferry is back</h1> | The ferry is back",
+                "The ferry is back - Gull | <h1>Gull</h1> | The ferry is back - Gull",
+                "The ferry is back and sails | <h1>The ferry is</h1> | The ferry is back and sails"
+            })
+    void its_headline_tells_the_title_from_the_name_of_the_site(String title, String headlines, String expected) {
+        String page = "<html><head><title>%s</title></head><body>%s<p>It is back.</p></body></html>";
+        assertEquals(
+                expected,
+                Desk.read("a.html", page.formatted(title, headlines)).article().title());
+        String shared =
+                "<html><head><meta property=og:title content='%s'></head><body>%s<p>It is back.</p></body></html>";
+        assertEquals(
+                expected,
+                Desk.read("a.html", shared.formatted(title, headlines))
+                        .article()
+                        .title());
     }
 
     @Test
