@@ -136,7 +136,7 @@ public final class ArticleReader {
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);
         Published saved = dates.of(Field.SAVED);
-        Picture picture = HeaderPicture.of(facts, pictures);
+        Picture picture = picture(pictures, HeaderPicture.of(facts, pictures));
         String id = Identity.of(original == null ? file : original.identity());
         String slug = Slugs.of(slugged(facts, shown), "article");
         return new ReadArticle(
@@ -169,6 +169,14 @@ public final class ArticleReader {
                 pictures.shown(),
                 notes.inOrder(),
                 !pictures.looked() && !days.metFuture());
+    }
+
+    /** That of the header; where it may not be shown, or there is none, the first of the text. */
+    private @Nullable Picture picture(Pictures pictures, @Nullable Picture ofHeader) {
+        Pictures.Found found = pictures.large();
+        return found == null || (ofHeader != null && (!ofHeader.remote() || options.remotePictures()))
+                ? ofHeader
+                : new Picture(found.source(), false, found.file(), "", null, null, found.width(), found.height());
     }
 
     private static @Nullable Outlet outlet(Facts facts, Origins origins) {

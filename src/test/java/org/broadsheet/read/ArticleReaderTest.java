@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -731,5 +732,27 @@ class ArticleReaderTest {
         ReadArticle read = Desk.read("---\ntitle: T\ndescription: \"<b>Crews</b> were still searching at dawn. &nbsp;"
                 + " <a href='x'>Read more</a>\"\n---\nText.");
         assertEquals("Crews were still searching at dawn.", read.article().summary());
+    }
+
+    @Test
+    void the_first_large_picture_of_the_text_stands_with_its_headline_where_the_header_has_none_to_show() {
+        Map<String, PictureFile> pictures = Map.of(
+                "icon.png", new PictureFile(48, 48, null),
+                "banner.png", new PictureFile(728, 90, null),
+                "quay.jpg", new PictureFile(900, 600, null),
+                "lamp.jpg", new PictureFile(900, 600, null));
+        String text = "\n---\nIt is back.\n\n![](icon.png) ![](banner.png) ![The quay](quay.jpg) ![](lamp.jpg)\n";
+        for (String header : List.of("", "image: https://gull.example/ferry.jpg", "image: gone.jpg")) {
+            assertEquals("quay.jpg", pictureFile(pictures, "---\ntitle: Ferry\n" + header + text), header);
+        }
+        assertEquals("lamp.jpg", pictureFile(pictures, "---\ntitle: Ferry\nimage: lamp.jpg" + text));
+        assertNull(pictureFile(pictures, "---\ntitle: Ferry\n---\nIt is back.\n\n![](icon.png)\n"));
+    }
+
+    private static @Nullable String pictureFile(Map<String, PictureFile> pictures, String content) {
+        ReadArticle read = assertInstanceOf(
+                ReadArticle.class, Desk.reader(pictures).read("a.md", content.getBytes(StandardCharsets.UTF_8)));
+        Picture picture = read.article().picture();
+        return picture == null ? null : picture.file();
     }
 }

@@ -19,6 +19,11 @@ public final class Pictures {
 
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
+    /** In pixels. */
+    private static final int LARGE_WIDTH = 300;
+
+    private static final int LARGE_HEIGHT = 150;
+
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
     /**
@@ -41,6 +46,7 @@ public final class Pictures {
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> shown = new TreeMap<>();
     private boolean looked;
+    private @Nullable Found large;
 
     /**
      * The pictures of one article.
@@ -80,7 +86,11 @@ public final class Pictures {
             }
             if (file.refusal() == null) {
                 shown.put(address(path), path);
-                return new Found(address(path), path, file.width(), file.height());
+                Found found = new Found(address(path), path, file.width(), file.height());
+                if (large == null && file.width() >= LARGE_WIDTH && file.height() >= LARGE_HEIGHT) {
+                    large = found;
+                }
+                return found;
             }
             report(
                     line,
@@ -106,6 +116,11 @@ public final class Pictures {
     /** The local pictures that were found: address in the site, and file relative to the seeds folder. */
     public Map<String, String> shown() {
         return shown;
+    }
+
+    /** The first local picture that was found and is no icon, portrait of an author or banner; null when there is none. */
+    public @Nullable Found large() {
+        return large;
     }
 
     /** Whether the disk was asked for a picture, so that what was read depends on more than the article's file. */
