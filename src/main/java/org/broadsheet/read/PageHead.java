@@ -1,0 +1,165 @@
+package org.broadsheet.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.header.Value;
+import org.broadsheet.text.Cut;
+import org.broadsheet.text.Spaces;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the head of a web page says of its article, and what browsers and savers write above it. */
+final class PageHead {
+
+    /** In Word and Google Docs a paragraph has this style. */
+    static final String HEADLINE = "h1, p.MsoTitle, p.title";
+
+    /** What in the head tells of the article, by field the surest first. Each has its value in "content". */
+    private static final List<String> TOLD = List.of(
+            "og:description",
+            "description",
+            "og:url",
+            "og:image",
+            "article:published_time",
+            "date",
+            "pubdate",
+            "dc:date",
+            "article:modified_time",
+            "author",
+            "dc:creator",
+            "article:section",
+            "article:tag",
+            "keywords",
+            "og:site_name",
+            "source_url",
+            "created");
+
+    /** So many are compared with the title. */
+    private static final int MOST_HEADLINES = 20;
+
+    private static final Pattern SITE_BEHIND = Pattern.compile("\\s*[|–—•»·:]\\s|\\s-\\s");
+
+    private static final Pattern SITE_BEFORE = Pattern.compile("\\s[|–—•»·:-]\\s*$");
+
+    /** The date in what a page tells search engines of itself (JSON-LD). */
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
+
+    /** What browsers write above a page that they save: "saved from url=(0033)https://gull.example/ferry-back". */
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,9}\\)(https?://\\S{1,2000})");
+
+    /** What SingleFile writes there; the first group is the address, the second the date. */
+    private static final Pattern SINGLE_FILE = Pattern.compile(
+            "Page saved with SingleFile\\s{1,9}url: (https?://\\S{1,2000})(?:\\s{1,9}saved date: ([^\n(]{1,60}))?");
+
+    /** The names in what a page tells search engines of its authors, one or several. */
+    private static final Pattern AUTHORS = Pattern.compile(
+            "\"author\"\\s{0,9}:\\s{0,9}(\\{[^{}]{1,2000}\\}|\\[(?:[^\\[\\]{}]{0,200}\\{[^{}]{1,2000}\\}){1,20}\\s{0,9}\\])");
+
+    private static final Pattern NAME = Pattern.compile("\"name\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,100})\"");
+
+    /** In so many UTF-16 units at the beginning savers write it. */
+    private static final int TOP = 4000;
+
+    /** Of a value, in UTF-16 units. */
+    private static final int LONGEST = 2000;
+
+    private PageHead() {}
+
+    /**
+     * What the head says, in the order in which it is believed; nothing that is blank.
+     *
+     * @param html the page as it was saved, for what stands above it
+     * @param page the same
+     */
+    static List<Header.Entry> of(String html, Document page) {
+        List<Header.Entry> entries = new ArrayList<>();
+        for (String key : TOLD) {
+            List<Value> values = page.head().select("meta[content]").stream()
+                    .filter(meta -> key.equals(key(meta)))
+                    .map(meta -> Value.text(Cut.at(meta.attr("content"), LONGEST)))
+                    .toList();
+            if (!values.isEmpty()) {
+                add(key, key.equals("article:tag") ? new Value.Items(values) : values.get(0), entries);
+            }
+        }
+        String toldToEngines = page.select("script[type=application/ld+json]").html();
+        Matcher published = PUBLISHED.matcher(toldToEngines);
+        add("date_published", Value.text(published.find() ? published.group(1) : ""), entries);
+        Matcher authors = AUTHORS.matcher(toldToEngines);
+        if (authors.find()) {
+            List<Value> names = NAME.matcher(authors.group(1))
+                    .results()
+                    .map(name -> Value.text(name.group(1)))
+                    .toList();
+            add("author", new Value.Items(names), entries);
+        }
+        add("title", Value.text(title(page)), entries);
+        add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
+        add("lang", Value.text(page.select("html").attr("lang")), entries);
+        saver(Cut.at(html, TOP), entries);
+        return entries;
+    }
+
+    private static void saver(String top, List<Header.Entry> entries) {
+        Matcher browser = SAVED_FROM.matcher(top);
+        Matcher singleFile = SINGLE_FILE.matcher(top);
+        if (browser.find()) {
+            add("url", Value.text(browser.group(1)), entries);
+        } else if (singleFile.find()) {
+            add("url", Value.text(singleFile.group(1)), entries);
+            add("saved", Value.text(Objects.requireNonNullElse(singleFile.group(2), "")), entries);
+        }
+    }
+
+    /** What the head or else a headline says, without the name of the site: "Ferry back – The Gull". */
+    private static String title(Document page) {
+        String shared = page.head().select("meta[property=og:title]").attr("content");
+        String title = Spaces.stripped(shared.isBlank() ? page.title() : shared).replace('\u00A0', ' ');
+        List<String> headlines = page.select(HEADLINE).stream()
+                .limit(MOST_HEADLINES)
+                .map(headline -> headline.text().replace('\u00A0', ' ').strip())
+                .filter(headline -> !headline.isEmpty())
+                .toList();
+        if (title.isEmpty()) {
+            return headlines.isEmpty() ? "" : Cut.at(headlines.get(0), LONGEST);
+        }
+        return Cut.at(
+                headlines.stream()
+                        .filter(headline -> isOf(headline, title))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(title),
+                LONGEST);
+    }
+
+    /** Whether the rest of {@code title} is parted from the headline, or is the shorter part by far. */
+    private static boolean isOf(String headline, String title) {
+        int rest = title.length() - headline.length();
+        return (title.startsWith(headline)
+                        && (headline.length() > rest
+                                || (SITE_BEHIND
+                                                .matcher(title.substring(headline.length()))
+                                                .lookingAt()
+                                        && headline.length() * 2 >= rest)))
+                || (title.endsWith(headline)
+                        && headline.length() * 2 >= rest
+                        && SITE_BEFORE.matcher(title.substring(0, rest)).find());
+    }
+
+    /** "dc:date" of "DC.date", "source_url" of "source-url", as Evernote has it. */
+    private static String key(Element meta) {
+        String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+        return key.toLowerCase(Locale.ROOT).replace('.', ':').replace('-', '_');
+    }
+
+    private static void add(String key, Value value, List<Header.Entry> entries) {
+        if (!value.joined().isBlank()) {
+            entries.add(new Header.Entry(key, value, value.joined(), 1, 1));
+        }
+    }
+}
