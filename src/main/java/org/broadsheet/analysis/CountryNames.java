@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.broadsheet.text.Fold;
+import org.broadsheet.text.Scripts;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;
@@ -16,15 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of countries in scripts without capitals, where no other name can be told for sure. */
 final class CountryNames {
 
-    private static final Set<String> SPACELESS = Set.of("ja", "zh", "th", "lo", "km", "my");
-    private static final Set<String> SPACED = Set.of(
-            "ar", "fa", "ur", "ps", "ckb", "he", "yi", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si",
-            "am", "ka", "ko");
-
     /** Arabic and Hebrew write "and", "in", "to", "from", "as" and "the" as a first letter. */
     private static final String PREFIXES = "وبلفكהבלמוש";
-
-    private static final char FIRST_SPACELESS = 0x0E00;
 
     /** Of a name, in words. */
     private static final int LONGEST = 3;
@@ -34,13 +27,9 @@ final class CountryNames {
 
     private CountryNames() {}
 
-    static boolean hasNoCapitals(String language) {
-        return SPACELESS.contains(language) || SPACED.contains(language);
-    }
-
     static Names in(AnalysedText reading) {
         Countries countries = Countries.in(reading.language());
-        List<Span> places = SPACELESS.contains(reading.language())
+        List<Span> places = Scripts.isSpaceless(reading.language())
                 ? runs(reading.text(), countries)
                 : words(reading.text(), countries, reading.language().equals("ko"));
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -67,7 +56,7 @@ final class CountryNames {
         List<Span> places = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            int length = text.charAt(i) < FIRST_SPACELESS ? 0 : countries.matchAt(text, i);
+            int length = text.charAt(i) < Scripts.FIRST_SPACELESS ? 0 : countries.matchAt(text, i);
             if (length > 0) {
                 places.add(new Span(i, i + length));
             }

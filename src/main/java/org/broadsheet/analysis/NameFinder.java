@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class NameFinder {
     }
 
     static Names in(AnalysedText reading) {
-        if (CountryNames.hasNoCapitals(reading.language())) {
+        if (Scripts.hasNoCapitals(reading.language())) {
             return CountryNames.in(reading);
         }
         List<NameWord> words = NameWords.of(reading);

@@ -3,6 +3,7 @@ package org.broadsheet.analysis;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.broadsheet.article.Hash64;
+import org.broadsheet.text.Scripts;
 
 /**
  * What is kept of an article's text to compare it with all others, in about half a kilobyte: its weightiest terms, a
@@ -43,7 +44,7 @@ public final class Sketch {
 
     /** Whether capitals tell names in a language; {@code language} is a primary tag, "en", or "und". */
     public static boolean showsNames(String language) {
-        return !CountryNames.hasNoCapitals(language);
+        return !Scripts.hasNoCapitals(language);
     }
 
     /** How weighty each term is in the text, in sixteenths, 1 to 255. */

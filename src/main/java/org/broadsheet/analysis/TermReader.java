@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.Fold;
+import org.broadsheet.text.Scripts;
 import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Word;
@@ -69,7 +70,7 @@ final class TermReader {
     TermReader(String language) {
         this.language = language;
         this.german = language.equals("de");
-        this.capitalsTell = !german && !language.equals("lb") && !CountryNames.hasNoCapitals(language);
+        this.capitalsTell = !german && !language.equals("lb") && !Scripts.hasNoCapitals(language);
     }
 
     /** Whether a folded word is of the trade or the calendar, and so never a topic. */

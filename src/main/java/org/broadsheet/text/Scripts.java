@@ -1,6 +1,8 @@
 package org.broadsheet.text;
 
-/** What the characters of scripts without spaces and without capitals have in common. */
+import java.util.Set;
+
+/** What the characters of a script have in common, and which languages are written without spaces and without capitals. */
 public final class Scripts {
 
     /** Of ASCII. Every letter of every text is asked for, so both questions are short enough to be compiled into who asks. */
@@ -13,9 +15,27 @@ public final class Scripts {
     }
 
     /** Letters before it, which is the first of Thai, are parted by spaces, and so is what they fold to. */
-    static final char FIRST_SPACELESS = 0x0E00;
+    public static final char FIRST_SPACELESS = 0x0E00;
+
+    /** Languages without spaces between words; they have no capitals either. */
+    private static final Set<String> SPACELESS = Set.of("ja", "zh", "th", "lo", "km", "my");
+
+    /** Languages with spaces between words and without capitals. */
+    private static final Set<String> SPACED = Set.of(
+            "ar", "fa", "ur", "ps", "ckb", "he", "yi", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si",
+            "am", "ka", "ko");
 
     private Scripts() {}
+
+    /** Whether {@code language}, a primary tag, is written without spaces between words. */
+    public static boolean isSpaceless(String language) {
+        return SPACELESS.contains(language);
+    }
+
+    /** Whether {@code language}, a primary tag, is written without capital letters. */
+    public static boolean hasNoCapitals(String language) {
+        return SPACELESS.contains(language) || SPACED.contains(language);
+    }
 
     /** Whether words of this letter are not parted by spaces: Han, Kana, Thai, Lao, Khmer (and Bopomofo). */
     public static boolean isSpaceless(int c) {
