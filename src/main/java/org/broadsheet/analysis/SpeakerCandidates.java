@@ -58,7 +58,7 @@ final class SpeakerCandidates {
                 // "disse a prefeita Rosa Pinto": an article, as "to the mayor" is "à prefeita".
                 boolean article =
                         next < start && reading.language().equals("pt") && text.startsWith("a ", word.start());
-                boolean object = NameCues.BEFORE_OBJECT.contains(word.folded());
+                boolean object = SpeechCues.BEFORE_OBJECT.contains(word.folded());
                 return article || (!object && !(next < start && i > 0 && isOfSomebody(words.get(i - 1), word)));
             }
             next = word.start();
@@ -82,8 +82,8 @@ final class SpeakerCandidates {
                 && words.start(next) == end + 1
                 && Character.isLowerCase(text.charAt(end + 1))
                 && !NameCues.SPEECH.contains(words.folded(next))
-                && !NameCues.AUXILIARY.contains(words.folded(next))
-                && !NameCues.BEFORE_OBJECT.contains(words.folded(next));
+                && !SpeechCues.AUXILIARY.contains(words.folded(next))
+                && !SpeechCues.BEFORE_OBJECT.contains(words.folded(next));
     }
 
     /** Whether an office whose article is {@code article} belongs to another one: "lawyer for the widow Roe", "Anwalt der Witwe Roe". */
@@ -93,7 +93,7 @@ final class SpeakerCandidates {
                 && Character.isUpperCase(reading.text().codePointAt(before.start()));
         return article.start() - before.end() == 1
                 && ARTICLES.contains(article.folded())
-                && (genitive || NameCues.BEFORE_OBJECT.contains(before.folded()));
+                && (genitive || SpeechCues.BEFORE_OBJECT.contains(before.folded()));
     }
 
     /** "Roe's", "Sanders' campaign". */
@@ -150,7 +150,7 @@ final class SpeakerCandidates {
         }
         return end > 0
                 && text.charAt(end) == ' '
-                && NameCues.BEFORE_THING.contains(Fold.fold(text.substring(start, end)));
+                && SpeechCues.BEFORE_THING.contains(Fold.fold(text.substring(start, end)));
     }
 
     /** A name without any cue, right beside the verb, unless it is an abbreviation or has a hyphen like regions. */

@@ -107,7 +107,7 @@ final class Speakers {
         return introduced
                 || (last > 0
                         && tag.word(last).folded().equals("that")
-                        && NameCues.CLAIM.contains(tag.word(last - 1).folded()));
+                        && SpeechCues.CLAIM.contains(tag.word(last - 1).folded()));
     }
 
     /** “…,” said Jane Roe / “…,” Jane Roe said / “…,” he said / “…”, according to Jane Roe. */
@@ -148,7 +148,7 @@ final class Speakers {
         }
         String pronoun = tag.pronoun(verb);
         if (pronoun == null) {
-            return NameCues.CLOSING_SPEECH.contains(tag.word(0).folded()) ? opening(quote) : null;
+            return SpeechCues.CLOSING_SPEECH.contains(tag.word(0).folded()) ? opening(quote) : null;
         }
         boolean followsOn =
                 last != null && quote.start() - last.end() < 4 * BESIDE && mayMean(pronoun, last, quote.start());
@@ -310,7 +310,7 @@ final class Speakers {
         return before >= 0
                 && reading.words().end(before) == quote.start() - 1
                 && reading.text().charAt(quote.start() - 1) == ' '
-                && NameCues.WORK.contains(reading.words().folded(before));
+                && SpeechCues.WORK.contains(reading.words().folded(before));
     }
 
     private int sentenceStart(Span quote) {

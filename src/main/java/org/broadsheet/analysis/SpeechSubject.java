@@ -63,7 +63,7 @@ final class SpeechSubject {
         for (Token word : words) {
             if (word.start() >= start && word.end() <= mention.start()) {
                 office |= SpeechTag.isOffice(word);
-                object |= NameCues.BEFORE_OBJECT.contains(word.folded());
+                object |= SpeechCues.BEFORE_OBJECT.contains(word.folded());
                 between++;
             }
         }
@@ -95,12 +95,12 @@ final class SpeechSubject {
         boolean opens = Character.isUpperCase(text.codePointAt(words.get(0).start()))
                 && (verb == 0
                         || (VERB_SECOND.contains(language)
-                                && NameCues.FRONTED.contains(words.get(0).folded())
+                                && SpeechCues.FRONTED.contains(words.get(0).folded())
                                 && names.mentionsIn(start, spoken.start()).stream()
                                         .noneMatch(names::isPerson)));
         boolean told = opens && rest.endsWith(":") && tag.wordsBetween(mention.end(), end) <= BEHIND_SUBJECT;
         boolean as = verb <= FARTHEST_VERB
-                && NameCues.AS.contains(words.get(0).folded())
+                && SpeechCues.AS.contains(words.get(0).folded())
                 && Character.isUpperCase(text.codePointAt(words.get(0).start()))
                 && rest.equals(",");
         return inserted || told || as ? mention : null;
@@ -126,13 +126,13 @@ final class SpeechSubject {
             boolean between = word.start() >= mention.end() && word.end() <= verb.start();
             // "Die Polizei warf Jane Roe vor und sagte": what comes first may have a verb that she is the object of.
             led |= before && lower && !SpeechTag.isOffice(word);
-            if (between && led && !english && NameCues.CLAUSE.contains(word.folded())) {
+            if (between && led && !english && SpeechCues.CLAUSE.contains(word.folded())) {
                 return false;
             }
             boolean passive =
-                    NameCues.PASSIVE.contains(word.folded()) && !verb.folded().equals(SpeechTag.QUOTED);
-            boolean denied = NameCues.UNSAID.contains(word.folded())
-                    || (before && !english && NameCues.IMPERSONAL.contains(word.folded()));
+                    SpeechCues.PASSIVE.contains(word.folded()) && !verb.folded().equals(SpeechTag.QUOTED);
+            boolean denied = SpeechCues.UNSAID.contains(word.folded())
+                    || (before && !english && SpeechCues.IMPERSONAL.contains(word.folded()));
             if ((between && (passive || pronouns.contains(word.folded()))) || ((before || between) && denied)) {
                 return false;
             }
@@ -176,7 +176,7 @@ final class SpeechSubject {
         int i = 0;
         for (Token word : words) {
             if (word.start() >= mention.end() && word.end() <= verb.start()) {
-                of |= i == 0 && NameCues.BELONGING.contains(word.folded());
+                of |= i == 0 && SpeechCues.BELONGING.contains(word.folded());
                 clause |= mayBeVerb(word);
                 i++;
             }
@@ -190,7 +190,7 @@ final class SpeechSubject {
         return VERB_SECOND.contains(language)
                 && words.stream()
                         .anyMatch(word ->
-                                word.start() == mention.end() + 1 && NameCues.AUXILIARY.contains(word.folded()));
+                                word.start() == mention.end() + 1 && SpeechCues.AUXILIARY.contains(word.folded()));
     }
 
     /** Whether all words between may stand between a subject and its verb; in English nouns do, and speak themselves. */
@@ -199,8 +199,8 @@ final class SpeechSubject {
             if (english && word.start() >= start && word.end() <= verb.start()) {
                 String folded = word.folded();
                 boolean adverb = folded.endsWith("ly")
-                        || NameCues.BEFORE_VERB.contains(folded)
-                        || NameCues.AUXILIARY.contains(folded);
+                        || SpeechCues.BEFORE_VERB.contains(folded)
+                        || SpeechCues.AUXILIARY.contains(folded);
                 if (!adverb) {
                     return false;
                 }
@@ -231,13 +231,13 @@ final class SpeechSubject {
             }
             boolean behindComma = comma >= start && word.start() > comma;
             boolean beside = word.end() + 1 == mention.start() && !SpeechTag.isOffice(word);
-            if (NameCues.CLAUSE.contains(word.folded())
+            if (SpeechCues.CLAUSE.contains(word.folded())
                     || (behindComma && !SpeechTag.isOffice(word))
                     || (beside && mayBeVerb(word))) {
                 return false;
             }
         }
-        return verb == 0 || NameCues.AUXILIARY.contains(words.get(0).folded());
+        return verb == 0 || SpeechCues.AUXILIARY.contains(words.get(0).folded());
     }
 
     /** "said the man Jane Roe sacked", "said the spokesman, Jane Roe having left". */
@@ -257,6 +257,6 @@ final class SpeechSubject {
     /** "representing", "arrested" and what begins a clause; "harbour" of "harbour master Jane Roe" is none. */
     private static boolean mayBeVerb(Token word) {
         String folded = word.folded();
-        return NameCues.CLAUSE.contains(folded) || folded.endsWith("ing") || folded.endsWith("ed");
+        return SpeechCues.CLAUSE.contains(folded) || folded.endsWith("ing") || folded.endsWith("ed");
     }
 }

@@ -97,7 +97,7 @@ final class SpeechTag {
     /** "was scathing:", "is no less clear about it:". */
     private boolean isOfManner(int at) {
         for (int i = at; i < Math.min(at + 3, words.size()); i++) {
-            if (NameCues.MANNER.contains(words.get(i).folded())) {
+            if (SpeechCues.MANNER.contains(words.get(i).folded())) {
                 return i + 3 >= words.size() && isIntroduction();
             }
         }
@@ -120,7 +120,7 @@ final class SpeechTag {
             beside++;
         }
         for (int i = 0; i < Math.min(beside, verb); i++) {
-            if (!NameCues.AUXILIARY.contains(words.get(i).folded())
+            if (!SpeechCues.AUXILIARY.contains(words.get(i).folded())
                     && !LINKING.contains(words.get(i).folded())) {
                 return null;
             }
@@ -136,7 +136,7 @@ final class SpeechTag {
     private boolean isClosed(int verb) {
         int at = words.get(verb).end();
         return (at >= end || ".,;\n".indexOf(text.charAt(at)) >= 0)
-                && words.subList(0, verb).stream().allMatch(word -> NameCues.AUXILIARY.contains(word.folded()));
+                && words.subList(0, verb).stream().allMatch(word -> SpeechCues.AUXILIARY.contains(word.folded()));
     }
 
     /** Whether a verb has a colon behind it, and so belongs to the quotation that follows. */
@@ -175,13 +175,13 @@ final class SpeechTag {
 
     /** "said Jane Roe, quoting Tom Reed": the words are another one's. */
     boolean isQuoting() {
-        return words.stream().anyMatch(word -> NameCues.QUOTING.contains(word.folded()));
+        return words.stream().anyMatch(word -> SpeechCues.QUOTING.contains(word.folded()));
     }
 
     /** "disagreed that it was “…”", "agreed with Tom Reed that …": whether the words may be those of somebody else. */
     boolean answersAnother(int verb) {
         boolean with = verb + 1 < words.size() && words.get(verb + 1).folded().equals("with");
-        return (with || NameCues.CONTRARY.contains(words.get(verb).folded())) && !isIntroduction();
+        return (with || SpeechCues.CONTRARY.contains(words.get(verb).folded())) && !isIntroduction();
     }
 
     /** "asked whether he had written: “…”": whether a clause stands between the verb and the colon that introduces a quotation. */
@@ -189,11 +189,11 @@ final class SpeechTag {
         return !words.get(verb).folded().equals(QUOTED)
                 && isIntroduction()
                 && words.subList(verb + 1, words.size()).stream()
-                        .anyMatch(word -> NameCues.CLAUSE.contains(word.folded()));
+                        .anyMatch(word -> SpeechCues.CLAUSE.contains(word.folded()));
     }
 
     boolean hasClause() {
-        return words.stream().anyMatch(word -> NameCues.CLAUSE.contains(word.folded()));
+        return words.stream().anyMatch(word -> SpeechCues.CLAUSE.contains(word.folded()));
     }
 
     int wordsBetween(int from, int to) {
@@ -227,7 +227,7 @@ final class SpeechTag {
         String phrase = words.get(at).folded();
         for (int from = at; from >= 0; from--) {
             phrase = from == at ? phrase : words.get(from).folded() + "_" + phrase;
-            if (NameCues.SOURCE.contains(phrase) || isOpeningSource(from, at)) {
+            if (SpeechCues.SOURCE.contains(phrase) || isOpeningSource(from, at)) {
                 return from;
             }
             if (at - from == LONGEST_SOURCE) {
@@ -242,7 +242,7 @@ final class SpeechTag {
         return from == 0
                 && at == 0
                 && mentions.size() == 1
-                && NameCues.SOURCE_OPENING.contains(words.get(0).folded())
+                && SpeechCues.SOURCE_OPENING.contains(words.get(0).folded())
                 && Character.isUpperCase(text.charAt(words.get(0).start()))
                 && words.get(words.size() - 1).end() <= mentions.get(0).end();
     }

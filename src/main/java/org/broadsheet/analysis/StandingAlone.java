@@ -75,7 +75,7 @@ final class StandingAlone {
                     && names.isPerson(mention)
                     && (reading.words().folded(before).equals("to")
                             ? reading.words().folded(before - 1).equals("according")
-                            : NameCues.SOURCE.contains(reading.words().folded(before)))) {
+                            : SpeechCues.SOURCE.contains(reading.words().folded(before)))) {
                 return true;
             }
         }

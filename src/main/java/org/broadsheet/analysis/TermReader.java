@@ -8,6 +8,7 @@ import org.broadsheet.text.Scripts;
 import org.broadsheet.text.Stems;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Word;
+import org.broadsheet.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +30,16 @@ final class TermReader {
     /** What comes later says little about the event and costs time. */
     static final int READ_WORDS = 600;
 
+    private static final Map<String, Set<String>> LISTS = WordLists.read(TermReader.class, "terms.txt");
+
     /** Words of the trade and of the calendar: they say that something is news, not what it is about. */
-    private static final Set<String> TRADE = Set.of(
-            ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
-                            + " august september october november december today yesterday tomorrow said says say told reported"
-                            + " reports report according news reuters afp ap agency photo image video caption read share updated"
-                            + " published year years day days week weeks month months time first last new people montag dienstag"
-                            + " mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember"
-                            + " jahr jahre jahren lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril"
-                            + " juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes sabado"
-                            + " domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
-                    .split(" "));
+    private static final Set<String> TRADE = list("trade");
+
+    /** In German: stand before a common noun. */
+    private static final Set<String> BEFORE_NOUN = list("before-noun");
+
+    /** In German: stand before the name of a place. */
+    private static final Set<String> BEFORE_PLACE = list("before-place");
 
     /** One term while it is read. */
     static final class Term {
@@ -71,6 +71,10 @@ final class TermReader {
         this.language = language;
         this.german = language.equals("de");
         this.capitalsTell = !german && !language.equals("lb") && !Scripts.hasNoCapitals(language);
+    }
+
+    private static Set<String> list(String key) {
+        return LISTS.getOrDefault(key, Set.of());
     }
 
     /** Whether a folded word is of the trade or the calendar, and so never a topic. */
@@ -127,9 +131,9 @@ final class TermReader {
             String before = words.folded(i - 1);
             int first = words.start(i - 1);
             boolean noun = Character.isUpperCase(text.codePointAt(first)) && !beginsSentence(text, first);
-            if (noun || NameCues.BEFORE_PLACE.contains(before)) {
+            if (noun || BEFORE_PLACE.contains(before)) {
                 term.capitals++;
-            } else if (NameCues.BEFORE_NOUN.contains(before) || Character.isDigit(before.charAt(0))) {
+            } else if (BEFORE_NOUN.contains(before) || Character.isDigit(before.charAt(0))) {
                 term.smalls++;
             }
         }

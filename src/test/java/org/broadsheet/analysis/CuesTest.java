@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"names.txt", "sentences.txt", "/org/broadsheet/text/given.txt"})
+    @ValueSource(strings = {"names.txt", "sentences.txt", "speech.txt", "terms.txt", "/org/broadsheet/text/given.txt"})
     void wordsOfListsAreFoldedSinceTheyAreComparedWithFoldedOnes(String file) {
         List<String> unfolded = new ArrayList<>();
         WordLists.read(NameCues.class, file)
