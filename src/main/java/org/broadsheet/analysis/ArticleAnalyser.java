@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.article.Article;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.Span;

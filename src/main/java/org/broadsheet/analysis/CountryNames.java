@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Scripts;
 import org.broadsheet.text.Span;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.AgencyDateline;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Scripts;
 import org.jspecify.annotations.Nullable;
 

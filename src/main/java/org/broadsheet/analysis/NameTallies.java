@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Fold;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.reading.Bisection;
 
 /**
  * The names of one text.

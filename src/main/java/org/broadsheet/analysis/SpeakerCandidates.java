@@ -3,6 +3,8 @@ package org.broadsheet.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.analysis.reading.AnalysedText;
+import org.broadsheet.analysis.reading.WordList;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;

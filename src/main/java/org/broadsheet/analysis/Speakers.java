@@ -1,6 +1,8 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.reading.AnalysedText;
+import org.broadsheet.analysis.reading.WordList;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Token;
 import org.jspecify.annotations.Nullable;

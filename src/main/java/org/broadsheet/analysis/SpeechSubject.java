@@ -2,6 +2,7 @@ package org.broadsheet.analysis;
 
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Token;
 import org.broadsheet.text.Words;

@@ -3,6 +3,8 @@ package org.broadsheet.analysis;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.analysis.reading.Elision;
+import org.broadsheet.analysis.reading.WordList;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Scripts;
 import org.broadsheet.text.Stems;

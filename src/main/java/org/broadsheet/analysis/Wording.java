@@ -3,6 +3,7 @@ package org.broadsheet.analysis;
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import org.broadsheet.analysis.reading.WordList;
 import org.broadsheet.article.Hash64;
 
 /** How a text is worded, by its runs of three words (shingles): a signature to find its like by, and all of them to be sure. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Span;
 import org.junit.jupiter.api.Test;
 

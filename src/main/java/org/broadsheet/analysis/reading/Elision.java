@@ -1,7 +1,7 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.reading;
 
 /** French, Italian and Catalan write article and noun as one: "l'homme", "dell'anno". */
-final class Elision {
+public final class Elision {
 
     /** The longest that is written before the noun: "dell'". */
     private static final int LONGEST = 5;
@@ -9,7 +9,7 @@ final class Elision {
     private Elision() {}
 
     /** Where the noun begins in the word from {@code start} to {@code end}; {@code start} when nothing is elided. */
-    static int noun(String language, String text, int start, int end) {
+    public static int noun(String language, String text, int start, int end) {
         if (language.equals("fr") || language.equals("it") || language.equals("ca")) {
             for (int i = Math.min(end, start + LONGEST) - 1; i > start; i--) {
                 if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') {

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.broadsheet.text.Words;
  * The words of a text in order, with their places and a number for each different word; the parts of a grouped number
  * ("6,000", "5.8", "3 200") are one word. To fold words and to look them up is most of what an analysis costs, so it is done once.
  */
-final class WordList {
+public final class WordList {
 
     /** A number of more characters is none; a text of "1.1.1…" would be joined for hours. */
     private static final int LONGEST_NUMBER = 40;
@@ -28,12 +28,12 @@ final class WordList {
      *
      * @param language a primary tag, "en"
      */
-    WordList(String text, String language) {
+    public WordList(String text, String language) {
         this(text, language, Integer.MAX_VALUE);
     }
 
     /** Reads at most {@code most} words of {@code text}. */
-    WordList(String text, String language, int most) {
+    public WordList(String text, String language, int most) {
         this.most = most;
         // Hostile texts have words of any length: what is beyond forty characters a word is not read.
         int to = 0;
@@ -119,38 +119,38 @@ final class WordList {
         return c >= '0' && c <= '9';
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    Word word(int i) {
+    public Word word(int i) {
         return words.get(i);
     }
 
-    String folded(int i) {
+    public String folded(int i) {
         return words.get(i).folded();
     }
 
     /** The number of the word: equal words have the same, from 0 to {@link #different}. */
-    int number(int i) {
+    public int number(int i) {
         return numbered[i];
     }
 
     /** How many different words there are, or a few more. */
-    int different() {
+    public int different() {
         return numbers.size();
     }
 
     /** The first word that begins at {@code offset} or behind it; {@link #size} when there is none. */
-    int from(int offset) {
+    public int from(int offset) {
         return Bisection.first(size(), i -> start(i) >= offset);
     }
 
-    int start(int i) {
+    public int start(int i) {
         return places[i * 2];
     }
 
-    int end(int i) {
+    public int end(int i) {
         return places[i * 2 + 1];
     }
 }

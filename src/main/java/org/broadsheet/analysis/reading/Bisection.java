@@ -1,9 +1,9 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.reading;
 
 import java.util.function.IntPredicate;
 
 /** Looks for a place in what is in order. */
-final class Bisection {
+public final class Bisection {
 
     private Bisection() {}
 
@@ -12,7 +12,7 @@ final class Bisection {
      *
      * @param test holds for all numbers behind one for which it holds
      */
-    static int first(int count, IntPredicate test) {
+    public static int first(int count, IntPredicate test) {
         int low = 0;
         int high = count;
         while (low < high) {

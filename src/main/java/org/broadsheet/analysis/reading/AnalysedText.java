@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.reading;
 
 import java.util.List;
 import org.broadsheet.article.Article;
@@ -11,27 +11,27 @@ import org.broadsheet.text.Span;
  * @param text the plain text, paragraphs parted by an empty line
  * @param language primary tag, "en"; "und" when not known
  * @param title the headline
- * @param sentences of {@code text}; their places in the list are the numbers of {@link KeyPoint} and {@link Quotation}
+ * @param sentences of {@code text}; their places in the list are the numbers that key points and quotations go by
  * @param words of {@code text}
  */
-record AnalysedText(String text, String language, String title, List<Span> sentences, WordList words) {
+public record AnalysedText(String text, String language, String title, List<Span> sentences, WordList words) {
 
-    static AnalysedText of(Article article, String text) {
+    public static AnalysedText of(Article article, String text) {
         return of(text, article.language().primary(), article.title());
     }
 
-    static AnalysedText of(String text, String language, String title) {
+    public static AnalysedText of(String text, String language, String title) {
         return new AnalysedText(text, language, title, Sentences.of(text, language), new WordList(text, language));
     }
 
     /** The number of the sentence that holds {@code offset}, or of the one before it. */
-    int sentenceAt(int offset) {
+    public int sentenceAt(int offset) {
         return Math.max(
                 0, Bisection.first(sentences.size(), i -> sentences.get(i).start() > offset) - 1);
     }
 
     /** Whether a sentence opens a paragraph. */
-    boolean opensParagraph(int sentence) {
+    public boolean opensParagraph(int sentence) {
         return sentence == 0
                 || isParted(
                         sentences.get(sentence - 1).end(),
@@ -39,7 +39,7 @@ record AnalysedText(String text, String language, String title, List<Span> sente
     }
 
     /** Whether a sentence closes a paragraph. */
-    boolean closesParagraph(int sentence) {
+    public boolean closesParagraph(int sentence) {
         return sentence == sentences.size() - 1
                 || isParted(
                         sentences.get(sentence).end(),
