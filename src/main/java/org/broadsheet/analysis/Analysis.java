@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.name.Name;
 
 /**
  * What one article's text says by itself, without any other article. Kept in the workspace.

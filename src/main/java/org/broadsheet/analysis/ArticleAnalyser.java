@@ -1,6 +1,8 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.name.NameFinder;
+import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.article.Article;
 import org.broadsheet.text.Furniture;

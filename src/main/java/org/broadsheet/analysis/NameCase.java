@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.util.Set;
+import org.broadsheet.analysis.name.NameCues;
 import org.broadsheet.text.Fold;
 
 /** Tells by the endings of Slavic names whether their case is the one of a subject. */

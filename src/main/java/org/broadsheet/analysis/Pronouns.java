@@ -2,6 +2,8 @@ package org.broadsheet.analysis;
 
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.analysis.name.Name;
+import org.broadsheet.analysis.name.NameCues;
 import org.broadsheet.text.Fold;
 
 /** The pronouns of one language that stand for a speaker. All words are folded. */

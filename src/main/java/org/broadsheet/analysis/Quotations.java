@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.broadsheet.analysis.name.Name;
 import org.broadsheet.analysis.reading.WordList;
 import org.broadsheet.article.Article;
 

@@ -1,6 +1,10 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.name.Mention;
+import org.broadsheet.analysis.name.Name;
+import org.broadsheet.analysis.name.NameCues;
+import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.analysis.reading.WordList;
 import org.broadsheet.text.Span;

@@ -6,7 +6,7 @@ import org.broadsheet.text.WordLists;
 
 /**
  * The word lists of {@code speech.txt}: what tells whose the words of a quotation are. All words are folded. The verbs of
- * speaking themselves are {@link NameCues#SPEECH}, since they tell names too.
+ * speaking themselves are {@link org.broadsheet.analysis.name.NameCues#SPEECH}, since they tell names too.
  */
 final class SpeechCues {
 

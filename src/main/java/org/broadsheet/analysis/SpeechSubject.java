@@ -2,6 +2,9 @@ package org.broadsheet.analysis;
 
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.analysis.name.Mention;
+import org.broadsheet.analysis.name.NameCues;
+import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Token;
 import org.jspecify.annotations.Nullable;

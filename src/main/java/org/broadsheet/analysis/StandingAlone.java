@@ -3,6 +3,8 @@ package org.broadsheet.analysis;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.analysis.name.Mention;
+import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.analysis.reading.Bisection;
 import org.broadsheet.analysis.reading.WordList;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.analysis.name.Countries;
 import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.WordLists;

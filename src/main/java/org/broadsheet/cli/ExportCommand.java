@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.broadsheet.analysis.Analysis;
 import org.broadsheet.analysis.KeyPoint;
-import org.broadsheet.analysis.Name;
+import org.broadsheet.analysis.name.Name;
 import org.broadsheet.article.Article;
 import org.broadsheet.build.Gathered;
 import org.broadsheet.build.Newsroom;

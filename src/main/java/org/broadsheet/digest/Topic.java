@@ -1,7 +1,7 @@
 package org.broadsheet.digest;
 
 import java.util.List;
-import org.broadsheet.analysis.Name;
+import org.broadsheet.analysis.name.Name;
 import org.broadsheet.article.Article;
 
 /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.analysis.name.NameCues;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.analysis.Name;
+import org.broadsheet.analysis.name.Name;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Published;

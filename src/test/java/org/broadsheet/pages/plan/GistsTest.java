@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.analysis.Name;
+import org.broadsheet.analysis.name.Name;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.Edition;
 import org.broadsheet.digest.RelatedArticles;

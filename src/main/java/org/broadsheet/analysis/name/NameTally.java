@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.name;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

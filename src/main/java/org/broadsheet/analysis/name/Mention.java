@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.name;
 
 /**
  * A place where a text uses a name.
@@ -7,4 +7,4 @@ package org.broadsheet.analysis;
  * @param end offset after it, "'s" left out
  * @param name number of the name in {@link Names#names}
  */
-record Mention(int start, int end, int name) {}
+public record Mention(int start, int end, int name) {}

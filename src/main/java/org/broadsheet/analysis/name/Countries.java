@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.name;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.broadsheet.text.Fold;
 
 /** The names of countries and continents in a language, as the JDK's locale data have them, with common short forms. */
-final class Countries {
+public final class Countries {
 
     /** UN M.49 areas that the locale data name too: Africa, Oceania, the Americas, Asia, Europe, North and South America. */
     private static final List<String> CONTINENTS = List.of("002", "009", "019", "142", "150", "003", "005");
@@ -30,12 +30,12 @@ final class Countries {
     }
 
     /** The countries in {@code language}, a primary tag; in English when it is not known. */
-    static Countries in(String language) {
+    public static Countries in(String language) {
         return BY_LANGUAGE.computeIfAbsent(language.equals("und") ? "en" : language, Countries::read);
     }
 
     /** Whether {@code folded} is the whole name of a country. */
-    boolean contains(String folded) {
+    public boolean contains(String folded) {
         return names.contains(folded);
     }
 

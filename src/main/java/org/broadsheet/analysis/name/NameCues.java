@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.name;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.broadsheet.text.GivenNames;
 import org.broadsheet.text.WordLists;
 
 /** The word lists of {@code names.txt}: what tells a name, and what it names. All words are folded. */
-final class NameCues {
+public final class NameCues {
 
     /** Shorter words have no office for their end. */
     private static final int SHORTEST_OFFICE = 8;
@@ -15,30 +15,30 @@ final class NameCues {
     private static final Map<String, Set<String>> LISTS = WordLists.read(NameCues.class, "names.txt");
 
     static final Set<String> OFFICE = list("office");
-    static final Set<String> ROLE = list("role");
+    public static final Set<String> ROLE = list("role");
     static final Set<String> BODY = list("body");
     static final Set<String> FIRM = list("firm");
     static final Set<String> PLACE = list("place");
     static final Set<String> OTHER = list("other");
     static final Set<String> JOINING = list("joining");
-    static final Set<String> REGION = list("region");
-    static final Set<String> PEOPLE = list("people");
+    public static final Set<String> REGION = list("region");
+    public static final Set<String> PEOPLE = list("people");
     static final Set<String> TIME = list("time");
     static final Set<String> MONTH_NAME = list("month-name");
     static final Set<String> MONTH_GIVEN = list("month-given");
     static final Set<String> BEFORE_MONTH = list("before-month");
     static final Set<String> PLAIN = list("plain");
     static final Set<String> PORTFOLIO = list("portfolio");
-    static final Set<String> OPENING = list("opening");
+    public static final Set<String> OPENING = list("opening");
     static final Set<String> GIVEN = GivenNames.all();
-    static final Set<String> FEMALE = list("female");
-    static final Set<String> MALE = male();
-    static final Set<String> CITY = list("city");
+    public static final Set<String> FEMALE = list("female");
+    public static final Set<String> MALE = male();
+    public static final Set<String> CITY = list("city");
     static final Set<String> KNOWN_BODY = list("known-body");
     static final Set<String> ADJECTIVE_TAIL = list("adjective-tail");
     static final Set<String> SOFT_OFFICE = list("soft-office");
     static final Set<String> POSSESSIVE = list("possessive");
-    static final Set<String> SPEECH = list("speech");
+    public static final Set<String> SPEECH = list("speech");
 
     static final Set<String> TITLE = list("title");
     static final Set<String> HONOUR = list("honour");
@@ -49,12 +49,12 @@ final class NameCues {
     private NameCues() {}
 
     /** Whether {@code word} is an office, or ends with one as the Germanic "Umweltminister" and "statsminister" do. */
-    static boolean isOffice(String word) {
+    public static boolean isOffice(String word) {
         return OFFICE.contains(word) || hasOfficeEnd(word);
     }
 
     /** Whether {@code word} stands in lower case before people's names, by itself or by its end. */
-    static boolean isRole(String word) {
+    public static boolean isRole(String word) {
         return ROLE.contains(word) || hasOfficeEnd(word);
     }
 
@@ -63,7 +63,7 @@ final class NameCues {
     }
 
     /** Whether {@code word} closes names of bodies, places, events or works, as "Ministry", "Sea" and "War" do. */
-    static boolean isHead(String word) {
+    public static boolean isHead(String word) {
         return BODY.contains(word) || PLACE.contains(word) || OTHER.contains(word);
     }
 

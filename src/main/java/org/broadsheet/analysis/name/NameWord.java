@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.name;
 
 /**
  * A word as names are made of it: hyphens and the full stops of "U.S." stay inside, "'s" does not.

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the names of people, places, organisations and other subjects in a text by its capitals and the words around
  * them, without any model. Texts in scripts without capitals give only the names of countries.
  */
-final class NameFinder {
+public final class NameFinder {
 
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
@@ -30,7 +30,7 @@ final class NameFinder {
         this.capitalNouns = CAPITAL_NOUNS.contains(reading.language());
     }
 
-    static Names in(AnalysedText reading) {
+    public static Names in(AnalysedText reading) {
         if (Scripts.hasNoCapitals(reading.language())) {
             return CountryNames.in(reading);
         }

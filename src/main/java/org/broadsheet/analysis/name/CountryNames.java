@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
