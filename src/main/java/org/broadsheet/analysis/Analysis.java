@@ -2,6 +2,7 @@ package org.broadsheet.analysis;
 
 import java.util.List;
 import org.broadsheet.analysis.name.Name;
+import org.broadsheet.analysis.speech.Quotation;
 
 /**
  * What one article's text says by itself, without any other article. Kept in the workspace.

@@ -3,6 +3,7 @@ package org.broadsheet.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.analysis.name.Name;
+import org.broadsheet.analysis.speech.Quotation;
 import org.broadsheet.article.Bytes;
 
 /** Writes an {@link Analysis} as few bytes for the workspace, and reads it back. */

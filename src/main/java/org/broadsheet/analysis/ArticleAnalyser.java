@@ -4,6 +4,8 @@ import java.util.List;
 import org.broadsheet.analysis.name.NameFinder;
 import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
+import org.broadsheet.analysis.speech.Quotations;
+import org.broadsheet.analysis.speech.Quotes;
 import org.broadsheet.article.Article;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.Span;

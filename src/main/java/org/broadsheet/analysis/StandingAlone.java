@@ -8,6 +8,7 @@ import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
 import org.broadsheet.analysis.reading.Bisection;
 import org.broadsheet.analysis.reading.WordList;
+import org.broadsheet.analysis.speech.SpeechCues;
 import org.broadsheet.text.Captions;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.Words;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.broadsheet.analysis.Quotation;
+import org.broadsheet.analysis.speech.Quotation;
 import org.broadsheet.article.Article;
 import org.broadsheet.pages.plan.Contents;
 import org.broadsheet.pages.story.StoryPage.Said;

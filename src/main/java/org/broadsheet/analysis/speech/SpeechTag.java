@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;

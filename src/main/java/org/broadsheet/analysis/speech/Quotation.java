@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.speech;
 
 /**
  * Words quoted in an article.

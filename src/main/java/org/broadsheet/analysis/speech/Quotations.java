@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.broadsheet.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Collects who said what: passages in quotation marks with a name and a verb of speaking beside them. */
-final class Quotations {
+public final class Quotations {
 
     /** Languages of which the {@link UncasedSpeakers} are found; primary tags. */
     private static final Set<String> UNCASED = Set.of("ja", "zh", "ar");
@@ -37,7 +37,7 @@ final class Quotations {
     }
 
     /** At most eight quotations, in the order of the text. */
-    static List<Quotation> of(AnalysedText reading, Names names, List<Span> quotes) {
+    public static List<Quotation> of(AnalysedText reading, Names names, List<Span> quotes) {
         return names.mentions().isEmpty() && !UNCASED.contains(reading.language())
                 ? List.of()
                 : new Quotations(reading, names, quotes).collect();

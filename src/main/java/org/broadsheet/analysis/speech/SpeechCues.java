@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.speech;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,9 +6,9 @@ import org.broadsheet.text.WordLists;
 
 /**
  * The word lists of {@code speech.txt}: what tells whose the words of a quotation are. All words are folded. The verbs of
- * speaking themselves are {@link org.broadsheet.analysis.name.NameCues#SPEECH}, since they tell names too.
+ * speaking themselves are in {@link org.broadsheet.analysis.name.NameCues}, since they tell names too.
  */
-final class SpeechCues {
+public final class SpeechCues {
 
     private static final Map<String, Set<String>> LISTS = WordLists.read(SpeechCues.class, "speech.txt");
 
@@ -27,7 +27,7 @@ final class SpeechCues {
     static final Set<String> MANNER = list("manner");
     static final Set<String> PASSIVE = list("passive");
     static final Set<String> QUOTING = list("quoting");
-    static final Set<String> SOURCE = list("source");
+    public static final Set<String> SOURCE = list("source");
     static final Set<String> SOURCE_OPENING = list("source-opening");
     static final Set<String> UNSAID = list("unsaid");
     static final Set<String> WORK = list("work");

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.broadsheet.text.Span;
  * with its paragraph when its mark is not closed, as the paragraphs of a long quotation are written; a single mark that is not
  * closed is an apostrophe.
  */
-final class Quotes {
+public final class Quotes {
 
     /** A passage in single marks is no longer, so that no apostrophe is searched for to the end of a text; in UTF-16 units. */
     private static final int LONGEST_SINGLE = 600;
@@ -25,7 +25,7 @@ final class Quotes {
      *
      * @param language a primary tag, "en"
      */
-    static List<Span> in(String text, String language) {
+    public static List<Span> in(String text, String language) {
         boolean straight = language.equals("en") || language.equals("und");
         List<Span> passages = new ArrayList<>();
         int open = -1;

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.speech;
 
 import java.util.List;
 import org.broadsheet.analysis.name.Mention;
