@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.analysis.name.Name;
 import org.broadsheet.analysis.speech.Quotation;
 

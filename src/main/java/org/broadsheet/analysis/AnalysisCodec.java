@@ -2,6 +2,7 @@ package org.broadsheet.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.analysis.name.Name;
 import org.broadsheet.analysis.speech.Quotation;
 import org.broadsheet.article.Bytes;

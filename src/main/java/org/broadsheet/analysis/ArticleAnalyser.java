@@ -1,6 +1,7 @@
 package org.broadsheet.analysis;
 
 import java.util.List;
+import org.broadsheet.analysis.keypoint.KeyPoints;
 import org.broadsheet.analysis.name.NameFinder;
 import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;

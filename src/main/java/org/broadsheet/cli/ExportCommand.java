@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.broadsheet.analysis.Analysis;
-import org.broadsheet.analysis.KeyPoint;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.analysis.name.Name;
 import org.broadsheet.article.Article;
 import org.broadsheet.build.Gathered;

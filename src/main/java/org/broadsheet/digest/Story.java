@@ -2,7 +2,7 @@ package org.broadsheet.digest;
 
 import java.util.Comparator;
 import java.util.List;
-import org.broadsheet.analysis.KeyPoint;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.article.Article;
 
 /**

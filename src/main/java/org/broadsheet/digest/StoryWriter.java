@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.broadsheet.analysis.KeyPoint;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Texts;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.analysis.speech.Quotation;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BodyKind;

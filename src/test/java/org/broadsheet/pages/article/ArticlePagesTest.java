@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.analysis.Analysis;
-import org.broadsheet.analysis.KeyPoint;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.InventedTexts;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.analysis.Analysis;
-import org.broadsheet.analysis.KeyPoint;
+import org.broadsheet.analysis.keypoint.KeyPoint;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.InventedTexts;

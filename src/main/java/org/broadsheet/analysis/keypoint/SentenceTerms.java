@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.keypoint;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.keypoint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses the sentences that say most of what an article says: those whose words the other sentences share, early ones
  * first, that can be read alone and repeat neither the summary nor one another.
  */
-final class KeyPoints {
+public final class KeyPoints {
 
     /** Texts of fewer words have no key points. */
     private static final int SHORTEST_TEXT = 120;
@@ -46,7 +46,7 @@ final class KeyPoints {
      *
      * @param summary what stands above the text already; null when nothing does
      */
-    static List<KeyPoint> of(AnalysedText reading, Names names, @Nullable String summary, List<Span> quotes) {
+    public static List<KeyPoint> of(AnalysedText reading, Names names, @Nullable String summary, List<Span> quotes) {
         int most = most(Words.count(reading.text()));
         if (most == 0) {
             return List.of();

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.keypoint;
 
 /**
  * A sentence of an article that says what matters, word for word.
