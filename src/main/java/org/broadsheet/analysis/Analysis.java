@@ -11,7 +11,7 @@ import org.broadsheet.analysis.speech.Quotation;
  * @param keyPoints at most five, in the order of the text; none for texts under 120 words
  * @param names in order of weight
  * @param quotations in the order of the text
- * @param spellings how each term of the article's {@link Sketch} is written where it is met first, in its order, a line
+ * @param spellings how each term of the article's sketch is written where it is met first, in its order, a line
  *     each. One text, since only stories ask for its lines
  */
 public record Analysis(List<KeyPoint> keyPoints, List<Name> names, List<Quotation> quotations, String spellings) {

@@ -5,6 +5,7 @@ import org.broadsheet.analysis.keypoint.KeyPoints;
 import org.broadsheet.analysis.name.NameFinder;
 import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
+import org.broadsheet.analysis.sketch.Sketcher;
 import org.broadsheet.analysis.speech.Quotations;
 import org.broadsheet.analysis.speech.Quotes;
 import org.broadsheet.article.Article;

@@ -1,5 +1,7 @@
 package org.broadsheet.analysis;
 
+import org.broadsheet.analysis.sketch.Sketch;
+
 /**
  * What one article's text says by itself.
  *

@@ -15,7 +15,7 @@ import org.broadsheet.analysis.Analysis;
 import org.broadsheet.analysis.AnalysisCodec;
 import org.broadsheet.analysis.ArticleAnalyser;
 import org.broadsheet.analysis.Findings;
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.Texts;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Hash64;
 

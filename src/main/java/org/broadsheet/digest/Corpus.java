@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Hash64;
 import org.broadsheet.article.Published;

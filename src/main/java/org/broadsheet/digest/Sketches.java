@@ -1,6 +1,6 @@
 package org.broadsheet.digest;
 
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 import org.broadsheet.article.Article;
 
 /** Where the digest gets the sketch of an article from; the workspace keeps them. Safe from many threads. */

@@ -1,6 +1,6 @@
 package org.broadsheet.digest;
 
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 
 /**
  * The constants of story building: one built-in setting for all corpora. They were chosen together, so that none of the sets

@@ -1,7 +1,7 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 
 /**
  * Numbers the terms that two or more articles share, and counts the articles that have each. Open addressing on plain

@@ -2,7 +2,7 @@ package org.broadsheet.digest;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 import org.broadsheet.article.Hash64;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.broadsheet.analysis.Demonyms;
+import org.broadsheet.analysis.sketch.Demonyms;
 import org.broadsheet.article.Article;
 
 /**

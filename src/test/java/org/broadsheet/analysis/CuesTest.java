@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.analysis.name.NameCues;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"names.txt", "sentences.txt", "speech.txt", "terms.txt", "/org/broadsheet/text/given.txt"})
+    @ValueSource(
+            strings = {
+                "/org/broadsheet/analysis/name/names.txt",
+                "/org/broadsheet/analysis/speech/speech.txt",
+                "/org/broadsheet/analysis/keypoint/sentences.txt",
+                "/org/broadsheet/analysis/sketch/terms.txt",
+                "/org/broadsheet/text/given.txt"
+            })
     void wordsOfListsAreFoldedSinceTheyAreComparedWithFoldedOnes(String file) {
         List<String> unfolded = new ArrayList<>();
-        WordLists.read(NameCues.class, file)
+        WordLists.read(CuesTest.class, file)
                 .forEach((key, words) -> words.stream()
                         .filter(word -> !word.equals(Fold.fold(word)))
                         .forEach(word -> unfolded.add(key + ": " + word)));

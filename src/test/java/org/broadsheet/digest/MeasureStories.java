@@ -11,7 +11,7 @@ import java.util.Map;
 import org.broadsheet.analysis.Analysis;
 import org.broadsheet.analysis.ArticleAnalyser;
 import org.broadsheet.analysis.Findings;
-import org.broadsheet.analysis.Sketch;
+import org.broadsheet.analysis.sketch.Sketch;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.InventedTexts;

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.sketch;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.broadsheet.analysis.reading.WordList;
 import org.broadsheet.article.Article;
 
 /** Makes the {@link Sketch} of one article. */
-final class Sketcher {
+public final class Sketcher {
 
     /** Terms kept of an article; F1 is the same from 48 to 128. */
     private static final int TERMS = 64;
@@ -31,7 +31,7 @@ final class Sketcher {
      * @param text its plain text, paragraphs parted by an empty line
      * @param words of {@code text}, those that are read at least
      */
-    Sketcher(Article article, String text, WordList words) {
+    public Sketcher(Article article, String text, WordList words) {
         this.article = article;
         this.text = text;
         this.words = words;
@@ -58,7 +58,7 @@ final class Sketcher {
     }
 
     /** How the terms of the sketch are written where they are met first, in their order, a line each. */
-    String spellings() {
+    public String spellings() {
         return String.join("\n", spellings);
     }
 
@@ -67,7 +67,7 @@ final class Sketcher {
      *
      * @param found the names in the same text, weightiest first
      */
-    Sketch sketch(List<Name> found) {
+    public Sketch sketch(List<Name> found) {
         return new Sketch(terms, weights, Wording.signature(words), edges(text), names(article, found));
     }
 

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.sketch;
 
 import java.util.ArrayList;
 import java.util.List;

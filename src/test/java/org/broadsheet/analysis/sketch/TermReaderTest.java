@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.broadsheet.analysis;
+package org.broadsheet.analysis.sketch;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
