@@ -2,6 +2,7 @@ package org.broadsheet;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -75,6 +76,14 @@ class ArchitectureTest {
             "archive",
             "front");
 
+    /** The packages below {@code analysis}; each may import those before it, none may import {@code analysis} itself. */
+    private static final List<String> PARTS_OF_ANALYSIS =
+            List.of("amount", "reading", "name", "speech", "keypoint", "sketch");
+
+    /** What the parts of the analysis find, which all may know; how they find it, only {@code analysis} may. */
+    private static final String FINDINGS_OF_ANALYSIS =
+            "org[.]broadsheet[.]analysis[.](name[.]Name|speech[.]Quotation|keypoint[.]KeyPoint|sketch[.](Sketch|Wording|Demonyms|TopicKey))([$].*)?";
+
     /**
      * Those that write beside the workspace and commands: the site's folder, the copy of the templates, and two that write a
      * file of the workspace that they are given, since an index may be larger than the heap. {@code serve.Copy} and {@code
@@ -141,26 +150,46 @@ class ArchitectureTest {
 
     @Test
     void the_parts_of_pages_import_only_those_named_before_them() {
+        importOnlyThoseBefore("pages", PARTS_OF_PAGES);
+    }
+
+    @Test
+    void the_parts_of_analysis_import_only_those_named_before_them() {
+        importOnlyThoseBefore("analysis", PARTS_OF_ANALYSIS);
+    }
+
+    /** Checks that {@code parts} are all the packages below {@code whole}, and that none imports a later one or the whole. */
+    private static void importOnlyThoseBefore(String whole, List<String> parts) {
+        String below = ROOT + whole + ".";
         assertEquals(
                 CLASSES.stream()
                         .map(c -> c.getPackageName())
-                        .filter(p -> p.startsWith(ROOT + "pages."))
+                        .filter(p -> p.startsWith(below))
                         .collect(Collectors.toSet()),
-                PARTS_OF_PAGES.stream().map(part -> ROOT + "pages." + part).collect(Collectors.toSet()));
-        for (int i = 0; i < PARTS_OF_PAGES.size(); i++) {
-            List<String> forbidden = new ArrayList<>(List.of(ROOT + "pages"));
-            PARTS_OF_PAGES.stream()
-                    .skip(i + 1)
-                    .map(later -> ROOT + "pages." + later + "..")
-                    .forEach(forbidden::add);
+                parts.stream().map(part -> below + part).collect(Collectors.toSet()));
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> forbidden = new ArrayList<>(List.of(ROOT + whole));
+            parts.stream().skip(i + 1).map(later -> below + later + "..").forEach(forbidden::add);
             noClasses()
                     .that()
-                    .resideInAPackage(ROOT + "pages." + PARTS_OF_PAGES.get(i) + "..")
+                    .resideInAPackage(below + parts.get(i) + "..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(forbidden.toArray(String[]::new))
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void how_the_analysis_works_is_known_to_analysis_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "analysis..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "analysis.*..")
+                        .and(not(resideInAPackage(ROOT + "analysis.amount")))
+                        .and(not(nameMatching(FINDINGS_OF_ANALYSIS))))
+                .check(CLASSES);
     }
 
     @Test
