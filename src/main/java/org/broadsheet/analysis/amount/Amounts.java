@@ -2,10 +2,8 @@ package org.broadsheet.analysis.amount;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.broadsheet.text.Fold;
 import org.broadsheet.text.Months;
 import org.broadsheet.text.StopWords;
@@ -20,24 +18,10 @@ public final class Amounts {
     /** What is longer is no amount, and must not keep a pattern busy. In UTF-16 units. */
     private static final int LONGEST_NUMBER = 24;
 
-    /** A number of more digits is a code. */
-    private static final int MOST_DIGITS = 13;
-
     /** "HK$" */
     private static final int LONGEST_SIGN = 4;
 
-    /** The first two digits of a year. */
-    private static final Set<String> CENTURIES = Set.of("16", "17", "18", "19", "20");
-
     private static final String CURRENCIES = "£$€¥";
-
-    /** With groups of three or without; not "192.168.10.44", nor "0800". */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:[1-9][0-9]{0,2}(?:[., \u00A0\u2009\u202F][0-9]{3})+|[1-9][0-9]*|0)(?:[.,][0-9]+)?");
-
-    private static final Pattern THREE_DECIMALS = Pattern.compile("[0-9]{1,3}[.,][0-9]{3}");
-
-    private static final String PER_CENT = " per cent";
 
     private Amounts() {}
 
@@ -59,7 +43,7 @@ public final class Amounts {
     public static void each(String text, String language, BiConsumer<String, String> found, Consumer<String> unclear) {
         int i = 0;
         while (i < text.length()) {
-            if (!isDigit(text, i)) {
+            if (!Numeral.isDigit(text, i)) {
                 i++;
                 continue;
             }
@@ -68,11 +52,11 @@ public final class Amounts {
                 i = call;
                 continue;
             }
-            int end = end(text, i);
+            int end = Numeral.end(text, i);
             boolean isShort = end - i <= LONGEST_NUMBER;
             Amount amount = isShort ? amount(text, i, end, language) : null;
             if (amount == null && isShort) {
-                unclear.accept(significant(value(text.substring(i, end))));
+                unclear.accept(significant(Numeral.of(text.substring(i, end)).value()));
             }
             if (amount != null) {
                 found.accept(amount.value(), amount.shown());
@@ -87,52 +71,42 @@ public final class Amounts {
     }
 
     private static @Nullable Amount amount(String text, int start, int end, String language) {
-        String written = text.substring(start, end);
-        String value = value(written);
+        Numeral numeral = Numeral.of(text.substring(start, end));
         String sign = sign(text, start);
         String unit = unit(text, end, !sign.isEmpty());
         int first = start - sign.length();
         int last = end + unit.length();
         boolean plain = sign.isEmpty() && unit.isEmpty();
         if (!isByItself(text, first, last)
-                || (plain && (NumberContext.isLetterUnit(text, last) || isYear(written) || isTime(written)))
-                || !NUMBER.matcher(written).matches()
-                || value.isEmpty()
-                || value.length() > MOST_DIGITS) {
+                || (plain && (NumberContext.isLetterUnit(text, last) || numeral.isYear() || numeral.isTime()))
+                || !numeral.isWellFormed()) {
             return null;
         }
-        boolean perCent = unit.isEmpty() && text.startsWith(PER_CENT, last);
-        String word = unit.isEmpty() ? word(text, last) : unit.strip();
-        // "1.125 million" is one number in English and another one in German.
-        boolean open = THREE_DECIMALS.matcher(written).matches();
-        if (open && (perCent || Magnitude.isOne(word) || word.equals("%") || !unit.isEmpty())) {
-            return null;
-        }
-        String noun = unit.isEmpty() ? CountedNoun.at(text, last, language) : "";
-        boolean says = perCent || Magnitude.isOne(word) || word.equals("%") || !noun.isEmpty();
-        // A single digit, and a short number alone, say nothing.
-        boolean told = !sign.isEmpty()
-                || ((value.length() > 1 || Magnitude.isOne(word))
-                        && (says || value.replace(".", "").length() > 2));
+        Measure measure = Measure.at(text, last, sign, unit, language);
         String before = wordBefore(text, first);
-        if (!told
-                || (isDay(value) && (Months.number(word) != 0 || Months.number(before) != 0))
-                || (plain && !says && isMaybeYear(written))
-                || (sign.isEmpty() && !isGrouped(written, value) && isName(before, text, first, language))) {
+        if (!tells(numeral, measure)
+                || (numeral.isDay() && (Months.number(measure.word()) != 0 || Months.number(before) != 0))
+                || (plain && !measure.isTold() && numeral.mayBeYear())
+                || (!measure.isMoney() && !numeral.isGrouped() && isName(before, text, first, language))) {
             return null;
         }
-        boolean counts = says && (sign.isEmpty() || Magnitude.isOne(word));
-        String behind = !unit.isEmpty()
-                ? unit
-                : perCent
-                        ? PER_CENT
-                        : !counts ? "" : word.equals("%") ? "%" : Magnitude.isOne(word) ? " " + word : " " + noun;
-        return new Amount(
-                new BigDecimal(value)
-                        .scaleByPowerOfTen(Magnitude.powerOfTen(word, !sign.isEmpty()))
-                        .stripTrailingZeros()
-                        .toPlainString(),
-                sign + written + behind);
+        String value = new BigDecimal(numeral.value())
+                .scaleByPowerOfTen(measure.powerOfTen())
+                .stripTrailingZeros()
+                .toPlainString();
+        return new Amount(value, sign + numeral.written() + measure.shown());
+    }
+
+    /**
+     * Whether a number says something, and the same thing to everybody: a single digit and a short number alone say nothing,
+     * "1.125 million" is one number in English and another one in German.
+     */
+    private static boolean tells(Numeral numeral, Measure measure) {
+        if (numeral.isAmbiguous() && measure.isScaled()) {
+            return false;
+        }
+        boolean single = numeral.value().length() == 1 && !measure.isMagnitude();
+        return measure.isMoney() || (!single && (measure.isTold() || numeral.digits() > 2));
     }
 
     /** Whether what stands from {@code first} to {@code last} is a number by itself: no part of a range, a date or a name. */
@@ -140,10 +114,10 @@ public final class Amounts {
         boolean apart = (first == 0 || isApart(text.charAt(first - 1)))
                 && (last == text.length() || !Character.isLetterOrDigit(text.charAt(last)));
         boolean clock = text.startsWith(" Uhr", last)
-                || (last + 1 < text.length() && text.charAt(last) == ':' && isDigit(text, last + 1));
+                || (last + 1 < text.length() && text.charAt(last) == ':' && Numeral.isDigit(text, last + 1));
         boolean range = last + 1 < text.length()
                 && "-/\u2013\u2014".indexOf(text.charAt(last)) >= 0
-                && (isDigit(text, last + 1) || CURRENCIES.indexOf(text.charAt(last + 1)) >= 0);
+                && (Numeral.isDigit(text, last + 1) || CURRENCIES.indexOf(text.charAt(last + 1)) >= 0);
         return apart
                 && !clock
                 && !range
@@ -177,99 +151,8 @@ public final class Amounts {
         return letter || (!space && Magnitude.isAbbreviation(folded)) ? text.substring(end, i) : "";
     }
 
-    private static boolean isDigit(String text, int i) {
-        return text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-
-    /** Digits, and single full stops, commas and narrow spaces between them, or plain ones in a number as 2 500. */
-    private static int end(String text, int start) {
-        int i = start + 1;
-        boolean grouped = false;
-        while (i < text.length()) {
-            if (isDigit(text, i)) {
-                i++;
-            } else if (i + 1 < text.length()
-                    && ".,\u00A0\u2009\u202F".indexOf(text.charAt(i)) >= 0
-                    && isDigit(text, i + 1)) {
-                i += 2;
-            } else if ((grouped || i - start <= 3) && isGroup(text, i)) {
-                grouped = true;
-                i += 4;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** " 500" of "2 500 oysters". */
-    private static boolean isGroup(String text, int space) {
-        int end = space + 4;
-        return end <= text.length()
-                && text.charAt(space) == ' '
-                && isDigit(text, space + 1)
-                && isDigit(text, space + 2)
-                && isDigit(text, space + 3)
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-    }
-
     private static boolean isApart(char before) {
         return !Character.isLetterOrDigit(before) && ":-/#.,+\u2013\u2014\u2212".indexOf(before) < 0;
-    }
-
-    /** The digits, with a full stop where decimals begin: behind the last sign, unless three digits follow it. */
-    private static String value(String written) {
-        StringBuilder value = new StringBuilder(written.length());
-        int last = -1;
-        for (int i = 0; i < written.length(); i++) {
-            if (isDigit(written, i)) {
-                value.append(written.charAt(i));
-            } else {
-                last = i;
-            }
-        }
-        int decimals = written.length() - 1 - last;
-        if (last >= 0 && decimals != 3) {
-            value.insert(value.length() - decimals, '.');
-        }
-        return last < 0 || decimals == 3 ? value.toString() : value.toString().replaceFirst("[.]?0+$", "");
-    }
-
-    private static boolean isYear(String written) {
-        return written.length() == 4 && CENTURIES.contains(written.substring(0, 2));
-    }
-
-    /** Of four digits without a sign between them, "1500": alone it may be a year. */
-    private static boolean isMaybeYear(String written) {
-        return written.length() == 4 && written.charAt(0) == '1' && isDigit(written, 1);
-    }
-
-    /** "07.50" */
-    private static boolean isTime(String written) {
-        return written.length() == 5
-                && written.charAt(2) == '.'
-                && written.compareTo("24") < 0
-                && written.charAt(3) < '6';
-    }
-
-    /**
-     * The word after a number, "%" for a sign of percent; empty when there is none, or when it is long. A hyphen goes before
-     * "million" alone: "412-million".
-     */
-    private static String word(String text, int end) {
-        if (end < text.length() && text.charAt(end) == '%') {
-            return "%";
-        }
-        int start = end + 1;
-        if (start >= text.length() || " -".indexOf(text.charAt(end)) < 0) {
-            return "";
-        }
-        int i = start;
-        while (i < text.length() && i - start <= CountedNoun.LONGEST_WORD && CountedNoun.isPart(text.charAt(i))) {
-            i++;
-        }
-        String word = i - start > CountedNoun.LONGEST_WORD ? "" : text.substring(start, i);
-        return text.charAt(end) == ' ' || Magnitude.isOne(word) ? word : "";
     }
 
     private static String wordBefore(String text, int start) {
@@ -279,11 +162,6 @@ public final class Amounts {
             i--;
         }
         return end < 0 ? "" : text.substring(i, end);
-    }
-
-    /** "4,288": names have no such numbers. */
-    private static boolean isGrouped(String written, String value) {
-        return written.length() > value.length() && value.indexOf('.') < 0;
     }
 
     /** "FTSE" of "FTSE 100", "Boeing" of "Boeing 737"; what opens a sentence has a capital for that alone. */
@@ -302,9 +180,5 @@ public final class Amounts {
         return !opens
                 && !CountedNoun.hasCapitalNouns(language)
                 && !StopWords.of(language).contains(Fold.fold(before));
-    }
-
-    private static boolean isDay(String value) {
-        return value.length() <= 2 && Integer.parseInt(value) <= 31;
     }
 }
