@@ -35,14 +35,7 @@ final class Bonds {
             }
         }
         for (List<String> pin : pins.apart()) {
-            List<Integer> known = known(pin, indexes);
-            for (Integer a : known) {
-                for (Integer b : known) {
-                    if (!a.equals(b)) {
-                        parted.computeIfAbsent(a, key -> new HashSet<>()).add(b);
-                    }
-                }
-            }
+            part(known(pin, indexes));
         }
     }
 
@@ -70,6 +63,19 @@ final class Bonds {
         return known;
     }
 
+    /** Parts each article from all others. */
+    private void part(List<Integer> articles) {
+        for (Integer article : articles) {
+            Set<Integer> others = new HashSet<>(articles);
+            others.remove(article);
+            partedFrom(article).addAll(others);
+        }
+    }
+
+    private Set<Integer> partedFrom(Integer group) {
+        return parted.computeIfAbsent(group, key -> new HashSet<>());
+    }
+
     /** Pairs of articles that are one story. */
     List<int[]> together() {
         return together;
@@ -92,10 +98,10 @@ final class Bonds {
         Set<Integer> foes = parted.remove(gone);
         if (foes != null) {
             for (Integer foe : foes) {
-                parted.computeIfAbsent(foe, key -> new HashSet<>()).remove(gone);
-                parted.computeIfAbsent(foe, key -> new HashSet<>()).add(kept);
+                partedFrom(foe).remove(gone);
+                partedFrom(foe).add(kept);
             }
-            parted.computeIfAbsent(kept, key -> new HashSet<>()).addAll(foes);
+            partedFrom(kept).addAll(foes);
         }
     }
 }

@@ -143,9 +143,7 @@ final class Neighbours {
             for (int p = from; p < to; p++) {
                 int other = postings[p];
                 if (scores[other] == 0) {
-                    if (n == touched.length) {
-                        touched = Arrays.copyOf(touched, n * 2);
-                    }
+                    touched = n < touched.length ? touched : Arrays.copyOf(touched, n * 2);
                     touched[n++] = other;
                 }
                 scores[other] += weight;

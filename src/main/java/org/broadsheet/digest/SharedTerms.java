@@ -112,12 +112,9 @@ final class SharedTerms {
             Article article = corpus.article(index);
             Analysis analysis = analyses.analysis(article);
             for (Name name : analysis.names()) {
-                List<Token> words = Words.of(name.text());
-                for (Token token : words) {
-                    int hash = Sketch.hash(
-                            Stems.of(token.folded(), article.language().primary()));
+                for (int hash : parts(name.text(), article.language().primary())) {
                     Share share = shares.get(hash);
-                    if (share != null && share.names > 1 && words.size() > 1) {
+                    if (share != null && share.names > 1) {
                         names.computeIfAbsent(hash, key -> new TreeMap<>()).merge(name.text(), 1, Integer::sum);
                     }
                 }
@@ -135,5 +132,15 @@ final class SharedTerms {
             }
         }));
         return written;
+    }
+
+    /** The hashes of the terms that a name of several words is made of; none of a name of one word. */
+    private static int[] parts(String name, String language) {
+        List<Token> words = Words.of(name);
+        return words.size() < 2
+                ? new int[0]
+                : words.stream()
+                        .mapToInt(word -> Sketch.hash(Stems.of(word.folded(), language)))
+                        .toArray();
     }
 }
