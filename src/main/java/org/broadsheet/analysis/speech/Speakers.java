@@ -133,25 +133,33 @@ final class Speakers {
         Token spoken = tag.word(verb);
         Mention speaker = null;
         for (Mention mention : mentions) {
-            boolean nameFirst = mention.start() < spoken.start();
-            boolean beside = nameFirst
-                    ? tag.subject().isSubject(mention, spoken)
-                    : verb <= FIRST_VERB && tag.subject().isInverted(verb, mention);
-            int apart = nameFirst
-                    ? tag.wordsBetween(mention.end(), spoken.start())
-                    : tag.wordsBetween(spoken.end(), mention.start());
-            boolean far = names.isPerson(mention)
-                    || ((nameFirst || tag.subject().isTitled(verb, mention)) && candidates.isLikeOfPerson(mention));
-            if (nameFirst ? tag.isOfAnother(spoken) : tag.isJoined(mention)) {
+            if (mention.start() < spoken.start() ? tag.isOfAnother(spoken) : tag.isJoined(mention)) {
                 return null;
             }
-            if (beside && apart <= (far ? FARTHEST : 0) && candidates.maySpeak(mention, spoken)) {
+            if (isBeside(mention, tag, verb) && candidates.maySpeak(mention, spoken)) {
                 speaker = preferred(speaker, mention);
             }
         }
-        if (speaker != null) {
-            return speaker.name();
-        }
+        return speaker == null ? behindPronoun(quote, tag, verb) : Integer.valueOf(speaker.name());
+    }
+
+    /** Whether a name behind a quotation is the subject of the verb there, before or behind it, and near enough to it. */
+    private boolean isBeside(Mention mention, SpeechTag tag, int verb) {
+        Token spoken = tag.word(verb);
+        boolean nameFirst = mention.start() < spoken.start();
+        boolean subject = nameFirst
+                ? tag.subject().isSubject(mention, spoken)
+                : verb <= FIRST_VERB && tag.subject().isInverted(verb, mention);
+        int apart = nameFirst
+                ? tag.wordsBetween(mention.end(), spoken.start())
+                : tag.wordsBetween(spoken.end(), mention.start());
+        boolean person = names.isPerson(mention)
+                || ((nameFirst || tag.subject().isTitled(verb, mention)) && candidates.isLikeOfPerson(mention));
+        return subject && apart <= (person ? FARTHEST : 0);
+    }
+
+    /** “…,” he said: the one who was heard last, or the only one whom the sentence before tells of. */
+    private @Nullable Integer behindPronoun(Span quote, SpeechTag tag, int verb) {
         String pronoun = tag.pronoun(verb);
         if (pronoun == null) {
             return SpeechCues.CLOSING_SPEECH.contains(tag.word(0).folded()) ? opening(quote) : null;
