@@ -15,6 +15,7 @@ public final class Languages {
 
     private static final int ENOUGH = 1500;
     private static final String UNKNOWN = "und";
+    private static final String ENGLISH = "en";
 
     /** A word that only one language has counts this much; one that n languages share, an n-th of it. */
     private static final int WHOLE = 60;
@@ -71,6 +72,16 @@ public final class Languages {
     }
 
     private Languages() {}
+
+    /** {@code language}, a primary tag; English for a text whose language is not known, "und". */
+    public static String orEnglish(String language) {
+        return language.equals(UNKNOWN) ? ENGLISH : language;
+    }
+
+    /** Whether a text in {@code language}, a primary tag, is read as English is. */
+    public static boolean isEnglish(String language) {
+        return orEnglish(language).equals(ENGLISH);
+    }
 
     /**
      * The primary BCP 47 tag of the language of {@code text}, such as "en"; "und" when nothing is clear. Chinese is

@@ -3,6 +3,7 @@ package org.broadsheet.analysis.amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a text may have a number in words, "forty-two" for 42 and "half" for 50 per cent. */
@@ -108,7 +109,7 @@ public final class SpelledNumbers {
     }
 
     private static @Nullable Words words(String language) {
-        return LANGUAGES.get(language.equals("und") ? "en" : language);
+        return LANGUAGES.get(Languages.orEnglish(language));
     }
 
     private static boolean isWhole(String value) {

@@ -3,6 +3,7 @@ package org.broadsheet.analysis.keypoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.text.Languages;
 import org.broadsheet.text.WordLists;
 
 /** The word lists of {@code sentences.txt}: which sentences can't be read alone. All words are folded. */
@@ -28,6 +29,6 @@ final class SentenceCues {
 
     /** First words that lean on the sentence before, in {@code language}. */
     static Set<String> leaning(String language) {
-        return LISTS.getOrDefault("leaning-" + (language.equals("und") ? "en" : language), Set.of());
+        return LISTS.getOrDefault("leaning-" + Languages.orEnglish(language), Set.of());
     }
 }

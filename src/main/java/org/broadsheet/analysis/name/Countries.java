@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.text.Fold;
+import org.broadsheet.text.Languages;
 
 /** The names of countries and continents in a language, as the JDK's locale data have them, with common short forms. */
 public final class Countries {
@@ -31,7 +32,7 @@ public final class Countries {
 
     /** The countries in {@code language}, a primary tag; in English when it is not known. */
     public static Countries in(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language.equals("und") ? "en" : language, Countries::read);
+        return BY_LANGUAGE.computeIfAbsent(Languages.orEnglish(language), Countries::read);
     }
 
     /** Whether {@code folded} is the whole name of a country. */

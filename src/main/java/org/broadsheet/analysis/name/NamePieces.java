@@ -3,6 +3,7 @@ package org.broadsheet.analysis.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.text.Languages;
 import org.broadsheet.text.StopWords;
 
 /** Finds the runs of capitalised words, with the small words inside them, and cuts off what is no part of a name. */
@@ -28,8 +29,8 @@ final class NamePieces {
     private NamePieces(List<NameWord> words, String language) {
         this.words = words;
         this.capitalNouns = language.equals("de");
-        this.english = language.equals("en") || language.equals("und");
-        this.stopWords = StopWords.of(language.equals("und") ? "en" : language);
+        this.english = Languages.isEnglish(language);
+        this.stopWords = StopWords.of(Languages.orEnglish(language));
         this.countries = Countries.in(language);
     }
 

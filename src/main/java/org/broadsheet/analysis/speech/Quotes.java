@@ -2,6 +2,7 @@ package org.broadsheet.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.text.Languages;
 import org.broadsheet.text.Span;
 
 /**
@@ -26,7 +27,7 @@ public final class Quotes {
      * @param language a primary tag, "en"
      */
     public static List<Span> in(String text, String language) {
-        boolean straight = language.equals("en") || language.equals("und");
+        boolean straight = Languages.isEnglish(language);
         List<Span> passages = new ArrayList<>();
         int open = -1;
         char close = 0;

@@ -6,6 +6,7 @@ import org.broadsheet.analysis.name.Mention;
 import org.broadsheet.analysis.name.NameCues;
 import org.broadsheet.analysis.name.Names;
 import org.broadsheet.analysis.reading.AnalysedText;
+import org.broadsheet.text.Languages;
 import org.broadsheet.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class SpeechSubject {
         this.tag = tag;
         this.text = reading.text();
         this.language = reading.language();
-        this.english = language.equals("en") || language.equals("und");
+        this.english = Languages.isEnglish(language);
         this.names = names;
         this.pronouns = Pronouns.of(language);
         this.words = tag.words();
