@@ -20,7 +20,7 @@ class CuesTest {
                 "/org/broadsheet/analysis/sketch/terms.txt",
                 "/org/broadsheet/text/given.txt"
             })
-    void wordsOfListsAreFoldedSinceTheyAreComparedWithFoldedOnes(String file) {
+    void words_of_lists_are_folded_since_they_are_compared_with_folded_ones(String file) {
         List<String> unfolded = new ArrayList<>();
         WordLists.read(CuesTest.class, file)
                 .forEach((key, words) -> words.stream()

@@ -51,7 +51,7 @@ class AmountsTest {
                 "Up 34 basis points, on a 35 basis | {34=34 basis points}",
                 "In the year 1500, in 1500, in 476 AD with 1500 men | {1500=1500 men}",
             })
-    void numbersAreComparedByTheirValue(String text, String found) {
+    void numbers_are_compared_by_their_value(String text, String found) {
         Map<String, String> amounts = new LinkedHashMap<>();
         Amounts.each(text, "en", amounts::put, unclear -> {});
         assertEquals(found, amounts.toString());
@@ -81,14 +81,14 @@ class AmountsTest {
                 "sv | Samtliga 180 passagerare | {180=180 passagerare}",
                 "hi | वहाँ 250 किलोमीटर सड़क | {250=250 किलोमीटर}",
             })
-    void whatANumberCountsIsANounAndNoNumberIsPartOfAName(String language, String text, String found) {
+    void what_a_number_counts_is_a_noun_and_no_number_is_part_of_a_name(String language, String text, String found) {
         Map<String, String> amounts = new LinkedHashMap<>();
         Amounts.each(text, language, amounts::put, unclear -> {});
         assertEquals(found, amounts.toString());
     }
 
     @Test
-    void whatIsTooLongForANumberTakesNoTime() {
+    void what_is_too_long_for_a_number_takes_no_time() {
         for (String part : List.of("0", "1,111", ",111", "1 000 000 ")) {
             String text = "1" + part.repeat(100_000) + "1";
             assertTimeoutPreemptively(
@@ -97,7 +97,7 @@ class AmountsTest {
     }
 
     @Test
-    void numbersThatMayMeanSomethingElseAreToldApart() {
+    void numbers_that_may_mean_something_else_are_told_apart() {
         List<String> unclear = new ArrayList<>();
         Amounts.each("412m for 3 of 500 ships in 2024", "en", (value, amount) -> {}, unclear::add);
         assertEquals(List.of("412", "3", "2024"), unclear);

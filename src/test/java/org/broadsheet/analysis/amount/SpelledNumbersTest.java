@@ -24,7 +24,7 @@ class SpelledNumbersTest {
         "fr, 42, quarante-deux, true",
         "ja, 42, forty-two, false",
     })
-    void aNumberIsFoundInWords(String language, String number, String text, boolean found) {
+    void a_number_is_found_in_words(String language, String number, String text, boolean found) {
         assertEquals(found, SpelledNumbers.mayHave(new StringBuilder(text), number, language));
     }
 
@@ -35,7 +35,7 @@ class SpelledNumbersTest {
         "en, 24, a quarter, false",
         "de, 50, die halfte, true"
     })
-    void aPartOfAHundredIsFoundInWords(String language, String number, String text, boolean found) {
+    void a_part_of_a_hundred_is_found_in_words(String language, String number, String text, boolean found) {
         assertEquals(found, SpelledNumbers.mayHavePart(new StringBuilder(text), number, language));
     }
 }

@@ -20,7 +20,7 @@ class NameFinderTest {
     private static final double PROMISED = 0.75;
 
     @Test
-    void findsTheBordersOfNamesInEnglishNews() throws IOException {
+    void finds_the_borders_of_names_in_english_news() throws IOException {
         int[] right = new int[2];
         int[] found = new int[2];
         int[] labelled = new int[2];
@@ -42,7 +42,7 @@ class NameFinderTest {
     }
 
     @Test
-    void aShortFormCountsForTheLongOne() {
+    void a_short_form_counts_for_the_long_one() {
         Names names = names("President Xi Jinping met Olga Petrova. Petrova thanked Xi. Later Xi left for Oslo.", "en");
         assertEquals(new Name("Xi Jinping", Name.Type.PERSON, 3), names.names().get(0));
         assertEquals(
@@ -50,7 +50,7 @@ class NameFinderTest {
     }
 
     @Test
-    void typesOnlyOnStrongCues() {
+    void types_only_on_strong_cues() {
         Names names = names(
                 "In Norway the Ministry of Fisheries told Jane Roe that Brimstead Ltd and Quorvex had left the Harsund"
                         + " River.",
@@ -64,14 +64,14 @@ class NameFinderTest {
     }
 
     @Test
-    void daysThatComeAgainAreNoNames() {
+    void days_that_come_again_are_no_names() {
         assertEquals(
                 List.of("Oslo"),
                 texts(names("The night bus to Oslo goes on Fridays and Saturdays. It left at six.", "en")));
     }
 
     @Test
-    void monthsBeginNamesOfPeopleWhereNoDateStands() {
+    void months_begin_names_of_people_where_no_date_stands() {
         assertEquals(
                 Set.of("April Jones", "Jan Brandt", "Oslo", "Germany"),
                 Set.copyOf(texts(names(
@@ -88,13 +88,13 @@ class NameFinderTest {
     }
 
     @Test
-    void anAbbreviationIsNamedWithoutItsArticle() {
+    void an_abbreviation_is_named_without_its_article() {
         assertEquals(List.of("ARS"), texts(names("L'ARS le confirme. L’ARS ne dit rien de plus, selon l'ARS.", "fr")));
         assertEquals(List.of("L'Oréal"), texts(names("Chez L'Oréal, on se tait. L'Oréal attend.", "fr")));
     }
 
     @Test
-    void daysNationsOfficesAndHeadingsAreNoNames() {
+    void days_nations_offices_and_headings_are_no_names() {
         String text = "Council Votes To Close The Old Bridge\n\n"
                 + "On Tuesday the Russian president and two Italians spoke. Officials said the May vote stands."
                 + " I’ve heard US-led talks failed.";
@@ -102,7 +102,7 @@ class NameFinderTest {
     }
 
     @Test
-    void whatParentsAreCalledIsNoName() {
+    void what_parents_are_called_is_no_name() {
         assertEquals(
                 List.of("Una Whitlock"),
                 names("I told her, Mum, everybody has won, said Una Whitlock. She asked Dad and Granny, too.", "en")
@@ -113,7 +113,7 @@ class NameFinderTest {
     }
 
     @Test
-    void germanNounsAreNoNames() {
+    void german_nouns_are_no_names() {
         Names names = names(
                 "Der Vorstand der Gewerkschaft traf in Frankreich Bundeskanzler Olaf Scholz zum Gespräch über Löhne."
                         + " Die Regierung lobte Scholz.",
@@ -124,13 +124,13 @@ class NameFinderTest {
     }
 
     @Test
-    void scriptsWithoutCapitalsGiveCountriesOnly() {
+    void scripts_without_capitals_give_countries_only() {
         assertEquals(List.of("ドイツ"), texts(names("政府はドイツと新しい計画を発表した。", "ja")));
         assertEquals(List.of("مصر", "الصين"), texts(names("وصل الوفد إلى مصر والصين أمس.", "ar")));
     }
 
     @Test
-    void lettersBehindANameAreNoPartOfItAndTitlesStayWithSurnames() {
+    void letters_behind_a_name_are_no_part_of_it_and_titles_stay_with_surnames() {
         assertEquals(List.of("Edward Lang"), texts(names("They met Edward Lang KC in court. Then Lang left.", "en")));
         assertEquals(List.of("Tom Reed Jr"), texts(names("They met Tom Reed Jr. in court. Then Reed left.", "en")));
         assertEquals(List.of("Lord Abernethy"), texts(names("They met Lord Abernethy. Then Abernethy left.", "en")));
@@ -145,7 +145,7 @@ class NameFinderTest {
     }
 
     @Test
-    void namesGoOnBehindAndAndOf() {
+    void names_go_on_behind_and_and_of() {
         assertEquals(
                 Set.of("West Yorkshire Fire and Rescue", "Star of Kell"),
                 Set.copyOf(texts(names(
@@ -155,7 +155,7 @@ class NameFinderTest {
     }
 
     @Test
-    void whatAMinisterIsForIsNoPartOfTheName() {
+    void what_a_minister_is_for_is_no_part_of_the_name() {
         assertEquals(
                 Set.of("Nigel Harker", "Colin Marsh", "Ada Roe"),
                 Set.copyOf(texts(names(
@@ -165,7 +165,7 @@ class NameFinderTest {
     }
 
     @Test
-    void bodiesWhoseNamesHaveAnAndStayWhole() {
+    void bodies_whose_names_have_an_and_stay_whole() {
         assertEquals(
                 Set.of(
                         "Securities and Exchange Commission",
@@ -180,7 +180,7 @@ class NameFinderTest {
     }
 
     @Test
-    void linesAboveAndBelowAReportHoldNoNames() {
+    void lines_above_and_below_a_report_hold_no_names() {
         String report = """
             By Dele Coker
 
@@ -200,7 +200,7 @@ class NameFinderTest {
     }
 
     @Test
-    void germanOfficesOfTwoPartsComeBeforeNames() {
+    void german_offices_of_two_parts_come_before_names() {
         assertEquals(
                 Set.of("Hinno Thomsen", "Jansen"),
                 Set.copyOf(texts(names(

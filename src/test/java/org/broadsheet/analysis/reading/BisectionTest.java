@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class BisectionTest {
 
     @Test
-    void findsTheFirstForWhichATestHolds() {
+    void finds_the_first_for_which_a_test_holds() {
         for (int count = 0; count < 20; count++) {
             for (int first = 0; first <= count; first++) {
                 int from = first;

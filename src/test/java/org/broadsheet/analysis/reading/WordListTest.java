@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class WordListTest {
 
     @Test
-    void theGroupsOfANumberAreOneWord() {
+    void the_groups_of_a_number_are_one_word() {
         WordList words = new WordList("Of 6,000 books 5.8 per cent", "en", 10);
         assertEquals("6000", words.folded(1));
         assertEquals("5.8", words.folded(3));
     }
 
     @Test
-    void spacesPartTheThousandsOfANumber() {
+    void spaces_part_the_thousands_of_a_number() {
         WordList words =
                 new WordList("Les 3 200 dessins, 1\u00A0450\u00A0000 livres, en 2024 500, 12 34 et 5 200m", "fr");
         List<String> numbers = new ArrayList<>();
@@ -32,7 +32,7 @@ class WordListTest {
     }
 
     @Test
-    void aNumberWithoutEndTakesNoTime() {
+    void a_number_without_end_takes_no_time() {
         String number = "1.".repeat(2 << 20);
         WordList words = assertTimeoutPreemptively(Duration.ofSeconds(8), () -> new WordList(number, "en", 5000));
         assertTrue(words.size() <= 5000);

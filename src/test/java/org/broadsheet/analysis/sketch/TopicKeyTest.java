@@ -24,12 +24,12 @@ class TopicKeyTest {
         "us,us",
         "un,un",
     })
-    void spellingsOfOneTopicHaveOneKey(String name, String key) {
+    void spellings_of_one_topic_have_one_key(String name, String key) {
         assertEquals(key, TopicKey.text(name));
     }
 
     @Test
-    void aPronounIsNoTopicButTheUnitedStatesAre() {
+    void a_pronoun_is_no_topic_but_the_united_states_are() {
         assertEquals(0, TopicKey.of("us", "en"));
         assertEquals(0, TopicKey.of("un", "fr"));
         assertEquals(0, TopicKey.of("Reuters", "en"), "a word of the trade");

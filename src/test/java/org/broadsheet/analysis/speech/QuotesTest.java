@@ -28,7 +28,7 @@ class QuotesTest {
                 "it | Un po' di 'ndrangheta e un po' di sole | []",
                 "de | ‚Wir gehen‘, sagte sie. 1‚5 | [‚Wir gehen‘]",
             })
-    void passagesAreBetweenTheirMarks(String language, String text, String passages) {
+    void passages_are_between_their_marks(String language, String text, String passages) {
         assertEquals(
                 passages,
                 Quotes.in(text, language).stream()
@@ -38,7 +38,7 @@ class QuotesTest {
     }
 
     @Test
-    void marksThatNobodyClosesTakeNoTime() {
+    void marks_that_nobody_closes_take_no_time() {
         for (String part : List.of("'a ", "‘a", "‘", "s' a", "('a")) {
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Quotes.in(part.repeat(100_000), "en"));
         }
