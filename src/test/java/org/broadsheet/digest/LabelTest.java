@@ -24,7 +24,7 @@ class LabelTest {
                 "Band to play live; false",
                 "Review finds bridge was corroded; false"
             })
-    void aLabelStandsBeforeOrBehindASign(String headline, boolean labelled) {
+    void a_label_stands_before_or_behind_a_sign(String headline, boolean labelled) {
         assertEquals(labelled, Label.isOn(headline));
     }
 }

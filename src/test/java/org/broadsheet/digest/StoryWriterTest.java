@@ -21,7 +21,7 @@ class StoryWriterTest {
                 "Wir sahen am Freitag, dass die Brücke wieder gesperrt war. | false",
                 "'' | false",
             })
-    void aStoryIsToldInSentencesThatTellWhatHappened(String sentence, boolean tells) {
+    void a_story_is_told_in_sentences_that_tell_what_happened(String sentence, boolean tells) {
         assertEquals(tells, StoryWriter.tells(sentence));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class UnionsTest {
 
     @Test
-    void aGroupIsKnownByItsLeastNumber() {
+    void a_group_is_known_by_its_least_number() {
         Unions unions = new Unions(6);
         assertEquals(4, unions.unite(5, 4));
         assertEquals(1, unions.unite(1, 3));

@@ -20,7 +20,7 @@ class AgencyDatelineTest {
             【ベルリン共同】ダムが決壊した。 | ダムが決壊した。
             新华社柏林3月3日电 大坝决口。 | 大坝决口。
             """)
-    void isTakenFromTheFirstSentence(String sentence, String told) {
+    void is_taken_from_the_first_sentence(String sentence, String told) {
         assertEquals(told, AgencyDateline.without(sentence));
     }
 
@@ -35,7 +35,7 @@ class AgencyDatelineTest {
                 "BERLIN –",
                 ""
             })
-    void isNoOtherBeginning(String sentence) {
+    void is_no_other_beginning(String sentence) {
         assertEquals(sentence, AgencyDateline.without(sentence));
     }
 }

@@ -25,7 +25,7 @@ class CaptionsTest {
                 "Boats under the lamp (handout photo)",
                 "Boats under the lamp. [Photo/Agencies]",
             })
-    void aCaptionEndsWithWhoMadeThePicture(String caption) {
+    void a_caption_ends_with_who_made_the_picture(String caption) {
         assertTrue(Captions.is(caption));
         assertTrue(Captions.isIn("Before.\n\n" + caption + "\n\nBehind.", 9, 14));
         assertFalse(Captions.isIn("Before.\n\n" + caption + "\n\nBehind.", 0, 7));
@@ -44,12 +44,12 @@ class CaptionsTest {
                 "The keeper had taken it (not the first photo)",
                 "The agency sells what Getty Images bought.",
             })
-    void aSentenceDoesNot(String sentence) {
+    void a_sentence_does_not(String sentence) {
         assertFalse(Captions.is(sentence));
     }
 
     @Test
-    void aLongParagraphIsNone() {
+    void a_long_paragraph_is_none() {
         assertTrue(Captions.is("It snows. ".repeat(30) + "(Gull Post)"));
         assertFalse(Captions.is("It snows. ".repeat(60) + "(Gull Post)"));
     }

@@ -31,7 +31,7 @@ class FurnitureTest {
                 "(Reporting by Ada Moor in Kell; Editing by Bo Lind)",
                 "Reporting by Ada Moor in Kell; Editing by Bo Lind\n\nAdvertisement",
             })
-    void whatASitePutsBehindAStoryIsNoPartOfIt(String closing) {
+    void what_a_site_puts_behind_a_story_is_no_part_of_it(String closing) {
         assertEquals(STORY.length(), Furniture.endOfStory(STORY + "\n\n" + closing));
     }
 
@@ -46,7 +46,7 @@ class FurnitureTest {
                 "Reporting by Ada Moor made him think again.",
                 "(Reporting by night was hard.)",
             })
-    void whatTellsSomethingIsPartOfTheStory(String closing) {
+    void what_tells_something_is_part_of_the_story(String closing) {
         String text = STORY + "\n\n" + closing;
         assertEquals(text.length(), Furniture.endOfStory(text));
         assertEquals("Advertisement".length(), Furniture.endOfStory("Advertisement"));
@@ -62,7 +62,7 @@ class FurnitureTest {
                 "They told him what he should read more | They told him what he should read more",
                 "Read more. | Read more.",
             })
-    void aSummaryHasNoLinkToMore(String summary, String kept) {
+    void a_summary_has_no_link_to_more(String summary, String kept) {
         assertEquals(kept, Furniture.without(summary));
     }
 }

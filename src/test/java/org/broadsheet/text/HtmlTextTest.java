@@ -37,12 +37,12 @@ class HtmlTextTest {
                 "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table> | a\\tb\\n\\nc",
                 "<p>See <a href=\"#h-x\">there</a></p> | See there",
             })
-    void theTextIsWhatAReaderSees(String html, String text) {
+    void the_text_is_what_a_reader_sees(String html, String text) {
         assertEquals(text.replace("\\n", "\n").replace("\\t", "\t"), HtmlText.textOf(html.replace("\\n", "\n")));
     }
 
     @Test
-    void aMarkedRangeRunsAcrossElements() {
+    void a_marked_range_runs_across_elements() {
         String html = "<p>One <em>two three</em> four.</p>\n<p>Five.</p>";
         assertEquals(
                 "<p>One <em>two <span id=\"s0\">three</span></em><span> four.</span></p>\n<p><span>Five</span>.</p>",
@@ -51,21 +51,21 @@ class HtmlTextTest {
     }
 
     @Test
-    void neighboursAreMarkedApart() {
+    void neighbours_are_marked_apart() {
         assertEquals(
                 "<p><span id=\"a\">One.</span> <span id=\"b\">Two.</span></p>",
                 HtmlText.mark("<p>One. Two.</p>", List.of(new Marked("b", 5, 9), new Marked("a", 0, 4))));
     }
 
     @Test
-    void entitiesAreMarkedWhole() {
+    void entities_are_marked_whole() {
         assertEquals(
                 "<p>Q<span id=\"a\">&amp;</span>A</p>",
                 HtmlText.mark("<p>Q&amp;A</p>", List.of(new Marked("a", 1, 2))));
     }
 
     @Test
-    void anyMarksLeaveTheTextAndTheTreeWhole() {
+    void any_marks_leave_the_text_and_the_tree_whole() {
         Random random = new Random(11);
         String[] pieces = {
             "<p>One two ",
@@ -100,7 +100,7 @@ class HtmlTextTest {
     }
 
     @Test
-    void aLongTextTakesNoTime() {
+    void a_long_text_takes_no_time() {
         String html = "<p>One &amp; <a href=\"#h-x\">two</a></p>\n".repeat(100_000);
         List<Marked> marks = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {

@@ -49,12 +49,12 @@ class LanguagesTest {
             und | Acme Globex Initech
             und | Sunny spells. Max 18C, min 7C. Clear. Max 18 °C, min 7 °C.
             """)
-    void tellsLanguages(String language, String text) {
+    void tells_languages(String language, String text) {
         assertEquals(language, Languages.detect(text));
     }
 
     @Test
-    void saysNothingOfNothing() {
+    void says_nothing_of_nothing() {
         assertEquals("und", Languages.detect(""));
     }
 }

@@ -20,7 +20,7 @@ class SentencesTest {
     private static final int RULES_KEPT = 52;
 
     @Test
-    void keepsTheGoldenRulesOfEnglish() throws IOException {
+    void keeps_the_golden_rules_of_english() throws IOException {
         List<String> broken = new ArrayList<>();
         int rules = 0;
         for (String line : resource("/sentences/english.txt").split("\n", -1)) {
@@ -39,14 +39,14 @@ class SentencesTest {
     }
 
     @Test
-    void neverJoinsParagraphs() {
+    void never_joins_paragraphs() {
         assertEquals(
                 List.of("A heading", "The text begins here", "and ends."),
                 split("A heading\n\nThe text begins here\n \nand ends.", "en"));
     }
 
     @Test
-    void keepsTitlesMonthsPlacesAndQuestionsOfNewsTogether() {
+    void keeps_titles_months_places_and_questions_of_news_together() {
         sentences(
                 "en",
                 "The bill passed on Jan. 6 after Sen. Ann Lee (R-Ky.) left.",
@@ -65,7 +65,7 @@ class SentencesTest {
     }
 
     @Test
-    void knowsOtherLanguages() {
+    void knows_other_languages() {
         assertAll(
                 () -> sentences(
                         "de",
@@ -90,7 +90,7 @@ class SentencesTest {
     }
 
     @Test
-    void hostileTextsTakeNoLongerThanOthers() {
+    void hostile_texts_take_no_longer_than_others() {
         List<String> hostile = List.of(
                 "a".repeat(1_000_000),
                 "\"".repeat(1_000_000),
@@ -108,7 +108,7 @@ class SentencesTest {
     }
 
     @Test
-    void losesNoLetter() {
+    void loses_no_letter() {
         String text = "One. Two!\nThree 「四。」 five . . . Six\n\n • Seven • Eight";
         StringBuilder kept = new StringBuilder();
         int last = 0;
