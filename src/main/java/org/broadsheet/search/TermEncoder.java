@@ -2,7 +2,6 @@ package org.broadsheet.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.broadsheet.text.StopWords;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ final class TermEncoder {
 
     /** … unless there are only a few articles. */
     private static final int COMMON_FROM = 100;
-
-    private static final int SHORT = 3;
 
     private final SearchFiles files;
     private final Documents documents;
@@ -83,12 +80,12 @@ final class TermEncoder {
     private String language(PostingList list) {
         String best = "";
         int most = 0;
-        int looked = Math.min(list.count, 8);
+        int looked = Math.min(list.count(), 8);
         for (int i = 0; i < looked; i++) {
-            String language = documents.language(list.documents[i]);
+            String language = documents.language(list.document(i));
             int same = 0;
             for (int j = 0; j < looked; j++) {
-                same += language.equals(documents.language(list.documents[j])) ? 1 : 0;
+                same += language.equals(documents.language(list.document(j))) ? 1 : 0;
             }
             if (same > most) {
                 most = same;
@@ -112,10 +109,10 @@ final class TermEncoder {
         int chunks = 0;
         Bits rows = new Bits();
         int lastNumber = -1;
-        for (int from = 0; from < list.count; ) {
-            int number = list.documents[from] >>> range;
+        for (int from = 0; from < list.count(); ) {
+            int number = list.document(from) >>> range;
             int to = from;
-            while (to < list.count && list.documents[to] >>> range == number) {
+            while (to < list.count() && list.document(to) >>> range == number) {
                 to++;
             }
             Bits chunk = new Bits();
@@ -146,80 +143,5 @@ final class TermEncoder {
             throw new UncheckedIOException(e);
         }
         version.update(bytes);
-    }
-
-    /** Numbers of articles with what the word is worth in them. */
-    private static final class PostingList {
-
-        private final int[] documents;
-        private final byte[] payloads;
-        private final boolean weighted;
-        private int count;
-
-        PostingList(int capacity, boolean weighted) {
-            documents = new int[capacity];
-            payloads = new byte[capacity];
-            this.weighted = weighted;
-        }
-
-        void add(int document, int payload) {
-            documents[count] = document;
-            payloads[count++] = (byte) payload;
-        }
-
-        void write(Bits bits, int from, int to, int base, int space, PayloadCode code) {
-            int k = Bits.riceOf(space, to - from);
-            if (to - from > SHORT) {
-                bits.put(k, 5);
-            }
-            int last = base - 1;
-            for (int i = from; i < to; i++) {
-                bits.rice(documents[i] - last - 1, k);
-                last = documents[i];
-                if (weighted) {
-                    code.write(bits, payloads[i]);
-                }
-            }
-        }
-    }
-
-    /** Where the word stands in each of its articles. */
-    private static final class Places {
-
-        private int[] ends = new int[4];
-        private int[] all = new int[8];
-        private int count;
-        private int length;
-
-        void add(int[] places, int howMany) {
-            if (count == ends.length) {
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            if (length + howMany > all.length) {
-                all = Arrays.copyOf(all, Math.max(length + howMany, all.length * 2));
-            }
-            System.arraycopy(places, 0, all, length, howMany);
-            length += howMany;
-            ends[count++] = length;
-        }
-
-        Bits write(int from, int to) {
-            Bits bits = new Bits();
-            long reach = 0;
-            int start = from == 0 ? 0 : ends[from - 1];
-            for (int i = from; i < to; i++) {
-                reach += all[ends[i] - 1];
-            }
-            int k = Math.min(15, Bits.riceOf(reach, ends[to - 1] - start));
-            bits.put(k, 4);
-            for (int i = from, p = start; i < to; i++) {
-                bits.gamma(ends[i] - p);
-                for (int last = -1; p < ends[i]; p++) {
-                    bits.rice(all[p] - last - 1, k);
-                    last = all[p];
-                }
-            }
-            return bits;
-        }
     }
 }
