@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownNeighbours {
 
+    /** In bytes. */
     private static final int BUFFER = 1 << 16;
 
     /** A hash of each article by which the next build finds it again, in order. */

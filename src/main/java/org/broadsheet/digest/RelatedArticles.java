@@ -17,6 +17,7 @@ public final class RelatedArticles {
     /** None for any article. */
     public static final RelatedArticles NONE = new RelatedArticles(List.of(), Map.of());
 
+    /** Related articles of one article. */
     private static final int MOST = 6;
 
     /** Scores are multiples of this, so that they do not flicker. */

@@ -21,6 +21,7 @@ import org.broadsheet.text.Words;
 /** Says why articles are one story: the names, numbers and words they share. Safe from many threads. */
 final class SharedTerms {
 
+    /** Terms of one story. */
     private static final int MOST = 12;
 
     /** Articles that are asked how terms are written. */

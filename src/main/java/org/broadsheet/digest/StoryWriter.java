@@ -37,6 +37,7 @@ final class StoryWriter {
     /** Sentences at the beginning of an article that are looked at where it has no key points. */
     private static final int OPENING = 5;
 
+    /** Of a sentence that tells what happened. */
     private static final int FEWEST_WORDS = 8;
 
     /** In UTF-16 units. */

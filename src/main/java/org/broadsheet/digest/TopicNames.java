@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out how topics are written and what they name, from a few articles of each. */
 final class TopicNames {
 
+    /** In UTF-16 units. */
     private static final int LONGEST_SLUG = 80;
 
     /** Articles of a topic that are asked. */

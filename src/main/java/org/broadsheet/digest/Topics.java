@@ -23,6 +23,7 @@ record Topics(List<Topic> byName, Map<String, List<Topic>> byArticle) {
     /** A site with fewer articles may have topics of one article. */
     private static final int TINY = 8;
 
+    /** Topics of one article. */
     private static final int OF_ARTICLE = 8;
 
     /** Makes the topics: fewer than a tenth of the number of articles plus fifty, those of most articles. */

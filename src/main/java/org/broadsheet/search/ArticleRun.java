@@ -24,7 +24,10 @@ public record ArticleRun(List<Article> articles) {
     /** Runs are made side by side and held in memory, so they must be neither few nor long … */
     private static final int RUNS = 64;
 
+    /** Of a usual run, in articles. */
     private static final int SHORTEST = 64;
+
+    /** Of a usual run, in articles. */
     private static final int LONGEST = 4_096;
 
     /** … and all their files are read at once, so there must not be more than some 500 either. */
@@ -33,6 +36,7 @@ public record ArticleRun(List<Article> articles) {
     /** A run of longer texts ends early: words for each article of a run of the usual length. */
     private static final long WORDS = 2_000;
 
+    /** In bytes. */
     private static final int BUFFER = 1 << 18;
 
     /**

@@ -12,6 +12,7 @@ import org.broadsheet.article.Published;
 /** What is shown of an article in a list of results, some articles to a file. */
 final class Cards {
 
+    /** In UTF-16 units. */
     private static final int LEDE = 150;
 
     private final SearchFiles files;

@@ -6,6 +6,7 @@ package org.broadsheet.search;
  */
 final class FrontCoding {
 
+    /** Letters that a word shares with the one before it; one letter of the alphabet stands for their number. */
     private static final int MOST = 25;
 
     private FrontCoding() {}

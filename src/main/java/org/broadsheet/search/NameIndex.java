@@ -13,6 +13,7 @@ import org.broadsheet.text.Words;
  */
 final class NameIndex {
 
+    /** Pages of one file. */
     private static final int IN_FILE = 16;
 
     private final List<NamedPage> pages;

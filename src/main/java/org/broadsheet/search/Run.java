@@ -33,6 +33,7 @@ final class Run implements Iterator<Stretch>, Closeable {
         }
     }
 
+    /** In bytes. */
     private static final int BUFFER = 1 << 16;
 
     private final DataInputStream in;

@@ -13,6 +13,7 @@ import org.broadsheet.article.Origin;
  */
 public record SearchOptions(int articles, String language, boolean phrases) {
 
+    /** Articles of an index in which phrases can be looked up. */
     private static final int PHRASES_UP_TO = 100_000;
 
     /** Two dictionaries cost a search one request more for each word, which few files need not. */

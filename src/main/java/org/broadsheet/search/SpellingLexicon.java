@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** The commonest words of the dictionary, for the client to find those that a mistyped word may have meant. */
 final class SpellingLexicon {
 
+    /** Words that are kept. */
     private static final int MOST = 40_000;
+
     /** About so many words share a file. */
     private static final int IN_PART = 1_500;
 
+    /** Of a word, in UTF-16 units. */
     private static final int SHORTEST = 3;
+
+    /** Of a word, in UTF-16 units. */
     private static final int LONGEST = 25;
 
     /**

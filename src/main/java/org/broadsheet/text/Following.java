@@ -5,6 +5,7 @@ import java.util.Set;
 /** What follows full stops: the first word, and whether it can begin a sentence. */
 final class Following {
 
+    /** In UTF-16 units. */
     private static final int LONGEST_WORD = 40;
 
     private static final Set<String> SPEECH = Set.of(

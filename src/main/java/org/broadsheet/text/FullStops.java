@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class FullStops {
 
+    /** In UTF-16 units. */
     private static final int LONGEST_WORD = 40;
 
     /** Writes ordinal numbers with a full stop: "am 3. Oktober". */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordNumbers {
 
+    /** A power of two. */
     private static final int LATELY = 1 << 12;
 
     private final Map<String, Integer> numbers = new HashMap<>(1024);

@@ -19,7 +19,10 @@ import org.broadsheet.text.Words;
  */
 final class SentenceTerms {
 
+    /** Stands for a word that is no term. */
     private static final int NO_TERM = -1;
+
+    /** Stands for a word that has not been looked at. */
     private static final int UNKNOWN = -2;
 
     private final String language;

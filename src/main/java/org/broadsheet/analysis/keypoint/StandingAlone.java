@@ -16,9 +16,13 @@ import org.broadsheet.text.Words;
 /** Tells which sentences a reader understands without the ones around them. */
 final class StandingAlone {
 
+    /** Of a sentence, in words. */
     private static final int SHORTEST = 8;
+
+    /** Of a sentence, in words. */
     private static final int LONGEST = 45;
-    private static final int MANY = 400;
+    /** Of a sentence, in UTF-16 units; the words of a longer one are not counted. */
+    private static final int LONGEST_SPAN = 800;
 
     /** The words of a sentence that tell whether it disputes the one before. */
     private static final int OPENING_WORDS = 8;
@@ -49,7 +53,7 @@ final class StandingAlone {
     boolean isReadable(int sentence) {
         Span span = reading.sentences().get(sentence);
         int length = span.end() - span.start();
-        if (length > MANY * 2 || !isStatement(span) || isWithinQuote(span)) {
+        if (length > LONGEST_SPAN || !isStatement(span) || isWithinQuote(span)) {
             return false;
         }
         int words = Words.count(reading.text(), span.start(), span.end());

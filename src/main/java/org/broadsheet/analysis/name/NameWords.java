@@ -20,6 +20,7 @@ final class NameWords {
             "mr", "mrs", "ms", "dr", "prof", "st", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "jr", "sr",
             "maj", "adm", "rev", "hon", "cmdr", "mt", "ft", "sra", "dra", "no");
 
+    /** Of a word, in UTF-16 units; what is longer is read as several. */
     private static final int LONGEST = 60;
 
     /** Lines before the report: the name of the writer, the place. */

@@ -16,6 +16,7 @@ public final class Sketcher {
     /** Terms kept of an article; F1 is the same from 48 to 128. */
     private static final int TERMS = 64;
 
+    /** Names and tags kept; the tags take at most half of the room. */
     private static final int NAMES = 12;
 
     private final Article article;

@@ -9,6 +9,7 @@ import org.broadsheet.article.Hash64;
 /** How a text is worded, by its runs of three words (shingles): a signature to find its like by, and all of them to be sure. */
 public final class Wording {
 
+    /** In words. */
     private static final int SHINGLE = 3;
 
     /** Words from the beginning that count: outlets shorten agency texts at the end. */

@@ -16,8 +16,13 @@ public final class Quotations {
     /** Languages of which the {@link UncasedSpeakers} are found; primary tags. */
     private static final Set<String> UNCASED = Set.of("ja", "zh", "ar");
 
+    /** Quotations of one article. */
     private static final int MOST = 8;
+
+    /** Fewer are a name or a turn of phrase in quotation marks, not what somebody tells. */
     private static final int FEWEST_WORDS = 4;
+
+    /** Of a quotation, in UTF-16 units. */
     private static final int LONGEST = 600;
 
     /** Letters of a word that has a capital in titles; shorter ones may be prepositions. */
