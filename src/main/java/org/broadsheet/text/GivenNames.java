@@ -5,8 +5,7 @@ import java.util.Set;
 /** Given names of many languages: a strong sign of a person. */
 public final class GivenNames {
 
-    private static final Set<String> FOLDED =
-            WordLists.read(GivenNames.class, "given.txt").getOrDefault("given", Set.of());
+    private static final Set<String> FOLDED = WordLists.needed(WordLists.read(GivenNames.class, "given.txt"), "given");
 
     private GivenNames() {}
 

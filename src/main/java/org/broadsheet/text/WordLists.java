@@ -40,4 +40,17 @@ public final class WordLists {
         lists.replaceAll((key, words) -> Collections.unmodifiableSet(words));
         return lists;
     }
+
+    /**
+     * The list {@code key} of {@code lists}.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public static Set<String> needed(Map<String, Set<String>> lists, String key) {
+        Set<String> list = lists.get(key);
+        if (list == null) {
+            throw new IllegalStateException("The program is incomplete: the words for " + key + " are missing");
+        }
+        return list;
+    }
 }

@@ -12,23 +12,27 @@ final class SentenceCues {
     private static final Map<String, Set<String>> LISTS = WordLists.read(SentenceCues.class, "sentences.txt");
 
     /** Beginnings of sentences in scripts without spaces. */
-    static final List<String> LEANING_START = List.copyOf(LISTS.getOrDefault("leaning-start", Set.of()));
+    static final List<String> LEANING_START = List.copyOf(list("leaning-start"));
 
-    static final Set<String> LEANING_PHRASE = LISTS.getOrDefault("leaning-phrase", Set.of());
+    static final Set<String> LEANING_PHRASE = list("leaning-phrase");
 
     /** Words that count, before a comma. */
-    static final Set<String> COUNTING = LISTS.getOrDefault("counting", Set.of());
+    static final Set<String> COUNTING = list("counting");
 
-    static final Set<String> FURNITURE = LISTS.getOrDefault("furniture", Set.of());
+    static final Set<String> FURNITURE = list("furniture");
 
-    static final Set<String> DISPUTE = LISTS.getOrDefault("dispute", Set.of());
-    static final Set<String> UNTRUE = LISTS.getOrDefault("untrue", Set.of());
-    static final Set<String> BUT = LISTS.getOrDefault("but", Set.of());
+    static final Set<String> DISPUTE = list("dispute");
+    static final Set<String> UNTRUE = list("untrue");
+    static final Set<String> BUT = list("but");
 
     private SentenceCues() {}
 
     /** First words that lean on the sentence before, in {@code language}. */
     static Set<String> leaning(String language) {
         return LISTS.getOrDefault("leaning-" + Languages.orEnglish(language), Set.of());
+    }
+
+    private static Set<String> list(String key) {
+        return WordLists.needed(LISTS, key);
     }
 }

@@ -59,7 +59,7 @@ public final class Countries {
                 .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(locale))
                 .flatMap(Countries::spellings)
                 .collect(Collectors.toSet());
-        NameCues.list("country-" + language).forEach(name -> names.add(name.replace('_', ' ')));
+        NameCues.countries(language).forEach(name -> names.add(name.replace('_', ' ')));
         return new Countries(names);
     }
 

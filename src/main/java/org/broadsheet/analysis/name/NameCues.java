@@ -79,7 +79,12 @@ public final class NameCues {
         return male;
     }
 
-    static Set<String> list(String key) {
-        return LISTS.getOrDefault(key, Set.of());
+    /** Names of countries and regions in {@code language}, a primary tag, beside those of the locale data; often none. */
+    static Set<String> countries(String language) {
+        return LISTS.getOrDefault("country-" + language, Set.of());
+    }
+
+    private static Set<String> list(String key) {
+        return WordLists.needed(LISTS, key);
     }
 }

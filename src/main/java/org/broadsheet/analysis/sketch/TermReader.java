@@ -76,7 +76,7 @@ final class TermReader {
     }
 
     private static Set<String> list(String key) {
-        return LISTS.getOrDefault(key, Set.of());
+        return WordLists.needed(LISTS, key);
     }
 
     /** Whether a folded word is of the trade or the calendar, and so never a topic. */

@@ -35,6 +35,6 @@ public final class SpeechCues {
     private SpeechCues() {}
 
     private static Set<String> list(String key) {
-        return LISTS.getOrDefault(key, Set.of());
+        return WordLists.needed(LISTS, key);
     }
 }

@@ -13,7 +13,7 @@ final class UncasedCues {
     private UncasedCues() {}
 
     static Set<String> list(String key) {
-        return LISTS.getOrDefault(key, Set.of());
+        return WordLists.needed(LISTS, key);
     }
 
     /** The words of some lists, long ones first, as a choice of a pattern. */
