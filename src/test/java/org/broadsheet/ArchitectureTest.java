@@ -209,7 +209,7 @@ class ArchitectureTest {
         onlyIn("org.yaml.snakeyaml..", "read");
         onlyIn("org.tomlj..", "read");
         onlyIn("org.mozilla.universalchardet..", "read");
-        onlyIn("com.dynatrace.hash4j..", "analysis");
+        onlyIn("com.dynatrace.hash4j..", "analysis.sketch");
         onlyIn("org.owasp..", "read");
         onlyIn("org.jsoup..", "read");
         onlyIn("io.pebbletemplates..", "publish");
