@@ -114,6 +114,11 @@ final class ArticlePart {
                                 && element.closest("a") == null);
     }
 
+    /** Of its text, in UTF-16 units, without white space at the ends of its pieces. */
+    int length() {
+        return parts.stream().mapToInt(part -> size(part).text).sum();
+    }
+
     /** All elements of the article, in the order of the page. */
     List<Element> elements() {
         return parts.stream().flatMap(part -> part.getAllElements().stream()).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
@@ -55,15 +56,32 @@ final class HtmlPage {
     private HtmlPage(String html, boolean isFile) {
         this.isFile = isFile;
         page = parse(html);
-        entries = PageHead.of(html, page);
-        isMarked = !page.select(ARTICLE_MARKS).isEmpty();
+        LinkedData linked = new LinkedData(page);
+        entries = PageHead.of(html, page, linked);
+        isMarked = linked.isArticle() || !page.select(ARTICLE_MARKS).isEmpty();
         page.select(AROUND).remove();
         // Of some sites the whole page is a form.
         int length = page.body().text().length();
         page.select("form").stream()
                 .filter(form -> form.text().length() * 2 < length)
                 .forEach(Element::remove);
-        article = new ArticlePart(page.body());
+        ArticlePart shown = new ArticlePart(page.body());
+        String told = linked.articleText();
+        if (shown.length() * 2 < told.length()) {
+            page.body().empty().append(paragraphs(told));
+            shown = new ArticlePart(page.body());
+        }
+        article = shown;
+    }
+
+    /** A text as search engines are told it in HTML. */
+    private static String paragraphs(String text) {
+        return TAG.matcher(text).find()
+                ? text
+                : text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> new Element("p").text(line.strip()).outerHtml())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** The page that a file holds from {@code start} on; null when there is text of another kind. */

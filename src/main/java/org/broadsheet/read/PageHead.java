@@ -47,21 +47,12 @@ final class PageHead {
 
     private static final Pattern SITE_BEFORE = Pattern.compile("\\s[|–—•»·:-]\\s*$");
 
-    /** The date in what a page tells search engines of itself (JSON-LD). */
-    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
-
     /** What browsers write above a page that they save: "saved from url=(0033)https://gull.example/ferry-back". */
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,9}\\)(https?://\\S{1,2000})");
 
     /** What SingleFile writes there; the first group is the address, the second the date. */
     private static final Pattern SINGLE_FILE = Pattern.compile(
             "Page saved with SingleFile\\s{1,9}url: (https?://\\S{1,2000})(?:\\s{1,9}saved date: ([^\n(]{1,60}))?");
-
-    /** The names in what a page tells search engines of its authors, one or several. */
-    private static final Pattern AUTHORS = Pattern.compile(
-            "\"author\"\\s{0,9}:\\s{0,9}(\\{[^{}]{1,2000}\\}|\\[(?:[^\\[\\]{}]{0,200}\\{[^{}]{1,2000}\\}){1,20}\\s{0,9}\\])");
-
-    private static final Pattern NAME = Pattern.compile("\"name\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,100})\"");
 
     /** In so many UTF-16 units at the beginning savers write it. */
     private static final int TOP = 4000;
@@ -76,11 +67,12 @@ final class PageHead {
      *
      * @param html the page as it was saved, for what stands above it
      * @param page the same
+     * @param linked what it tells search engines
      */
-    static List<Header.Entry> of(String html, Document page) {
+    static List<Header.Entry> of(String html, Document page, LinkedData linked) {
         List<Header.Entry> entries = new ArrayList<>();
         for (String key : TOLD) {
-            List<Value> values = page.head().select("meta[content]").stream()
+            List<Value> values = page.select("meta[content]").stream()
                     .filter(meta -> key.equals(key(meta)))
                     .map(meta -> Value.text(Cut.at(meta.attr("content"), LONGEST)))
                     .toList();
@@ -88,19 +80,9 @@ final class PageHead {
                 add(key, key.equals("article:tag") ? new Value.Items(values) : values.get(0), entries);
             }
         }
-        String toldToEngines = page.select("script[type=application/ld+json]").html();
-        Matcher published = PUBLISHED.matcher(toldToEngines);
-        add("date_published", Value.text(published.find() ? published.group(1) : ""), entries);
-        Matcher authors = AUTHORS.matcher(toldToEngines);
-        if (authors.find()) {
-            List<Value> names = NAME.matcher(authors.group(1))
-                    .results()
-                    .map(name -> Value.text(name.group(1)))
-                    .toList();
-            add("author", new Value.Items(names), entries);
-        }
-        add("title", Value.text(title(page)), entries);
-        add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
+        add("canonical", Value.text(page.select("link[rel=canonical]").attr("href")), entries);
+        entries.addAll(linked.entries());
+        add("title", Value.text(title(page, linked.headline())), entries);
         add("lang", Value.text(page.select("html").attr("lang")), entries);
         saver(Cut.at(html, TOP), entries);
         return entries;
@@ -117,10 +99,16 @@ final class PageHead {
         }
     }
 
-    /** What the head or else a headline says, without the name of the site: "Ferry back – The Gull". */
-    private static String title(Document page) {
-        String shared = page.head().select("meta[property=og:title]").attr("content");
-        String title = Spaces.stripped(shared.isBlank() ? page.title() : shared).replace('\u00A0', ' ');
+    /**
+     * What the head or else a headline says, without the name of the site: "Ferry back – The Gull".
+     *
+     * @param told the headline as search engines are told it, or empty
+     */
+    private static String title(Document page, String told) {
+        String shared = page.select("meta[property=og:title]").attr("content");
+        String named = shared.isBlank() ? page.title() : shared;
+        String title = Spaces.stripped(shared.isBlank() && !told.isBlank() ? told : named)
+                .replace('\u00A0', ' ');
         List<String> headlines = page.select(HEADLINE).stream()
                 .limit(MOST_HEADLINES)
                 .map(headline -> headline.text().replace('\u00A0', ' ').strip())

@@ -241,6 +241,51 @@ class HtmlPageTest {
     }
 
     @Test
+    void what_it_tells_search_engines_is_read_where_its_head_says_nothing() {
+        Article article = Desk.read("a.html", """
+                <html><head><title>Gull Post - News</title>
+                <script type="application/ld+json">{"@type": "Person", "name": "Nobody"</script>
+                <script type="application/ld+json">{"@graph": [
+                {"@type": "WebSite", "name": "Gull", "url": "https://gull.example/"},
+                {"@type": ["NewsArticle"], "headline": "Ferry back", "author": [{"@id": "#a"}, "Tom Lamb",
+                {"@type": "NewsMediaOrganization", "name": "Gull Staff"}],
+                "dateModified": "2026-09-16", "articleSection": ["Islands", "Ferries"], "description": "It \\u201csails\\u201d.",
+                "publisher": {"name": "Gull Post", "logo": {"url": "x"}}, "image": [{"url": "https://gull.example/f.jpg"}],
+                "mainEntityOfPage": {"@id": "https://gull.example/ferry"}},
+                {"@type": "Person", "@id": "#a", "name": "Ada Moor", "image": {"url": "x"}}]}</script></head>
+                <body><h1>Gull Post</h1><p>It is back.</p></body></html>
+                """).article();
+        assertEquals("Ferry back", article.title());
+        assertEquals(List.of("Ada Moor", "Tom Lamb"), article.authors());
+        assertEquals("Islands", Objects.requireNonNull(article.section()).name());
+        assertEquals("Gull Post", Objects.requireNonNull(article.outlet()).name());
+        assertEquals("It “sails”.", article.summary());
+        assertEquals(
+                "https://gull.example/f.jpg",
+                Objects.requireNonNull(article.picture()).source());
+        assertEquals("https://gull.example/ferry", article.original());
+        assertEquals(
+                "2026-09-16", Objects.requireNonNull(article.updated()).day().toString());
+    }
+
+    @Test
+    void its_text_is_what_it_tells_search_engines_where_it_shows_less_than_half_of_that() {
+        String page = "<html><head><script type=application/ld+json>{\"headline\": \"Ferry back\", \"articleBody\":"
+                + " \"It came at noon, 3 < 4.\\n\\nNobody was hurt.\"}</script></head><body>%s</body></html>";
+        assertEquals(
+                "It came at noon, 3 < 4.\n\nNobody was hurt.",
+                Desk.read("a.html", page.formatted("<noscript>Turn scripts on!</noscript>"))
+                        .body()
+                        .text());
+        String shown = "It is back on the island.";
+        assertEquals(
+                shown,
+                Desk.read("a.html", page.formatted("<p>" + shown + "</p>"))
+                        .body()
+                        .text());
+    }
+
+    @Test
     void its_authors_may_be_told_to_search_engines_only() {
         Article article = Desk.read("<html><head><title>Ferry back</title><script type=application/ld+json>"
                         + "{\"author\":[{\"name\":\"Ada Moor\"},{\"name\":\"Tom Lamb\"}]}</script></head>"
