@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,7 +231,43 @@ final class ArticlePart {
         for (Element holder : holders) {
             best = worth(holder) > worth(best) ? holder : best;
         }
-        return best.equals(body) ? List.of(body) : withNeighbours(best);
+        if (best.equals(body)) {
+            return List.of(body);
+        }
+        Set<Element> together = new LinkedHashSet<>();
+        for (Element part : alike(best)) {
+            together.addAll(withNeighbours(part, worth(best)));
+        }
+        return together.stream()
+                .filter(part -> part.parents().stream().noneMatch(together::contains))
+                .toList();
+    }
+
+    /** The parts with running text that the page styles as it does {@code best}: newsletters have each in a table of its own. */
+    private List<Element> alike(Element best) {
+        List<Element> alike = new ArrayList<>();
+        String style = style(best);
+        for (Element element : body.getElementsByTag(best.normalName())) {
+            boolean text = !style.isEmpty()
+                    && style.equals(style(element))
+                    && worths.containsKey(element)
+                    && !others.contains(element)
+                    && size(element).text >= SHORTEST_NEIGHBOUR
+                    && size(element).links() < FEW_LINKS;
+            boolean within = text && !alike.isEmpty() && isWithin(element, alike.get(alike.size() - 1));
+            if (element.equals(best) || (text && !within && !isWithin(best, element) && !isWithin(element, best))) {
+                alike.add(element);
+            }
+        }
+        return alike;
+    }
+
+    private static boolean isWithin(Element element, Element outer) {
+        return !element.equals(outer) && element.parents().contains(outer);
+    }
+
+    private static String style(Element element) {
+        return element.hasAttr("class") ? element.className() : element.attr("style");
     }
 
     /** Whether the element is, or is within, what the page itself calls something else than its article. */
@@ -272,7 +309,7 @@ final class ArticlePart {
         return 1 + commas + Math.min(words.length() / UNITS, MOST_FOR_LENGTH);
     }
 
-    private List<Element> withNeighbours(Element best) {
+    private List<Element> withNeighbours(Element best, double most) {
         Element around = parent(best);
         if (around == null) {
             return List.of(best);
@@ -284,7 +321,7 @@ final class ArticlePart {
                     && size(neighbour).links() < FEW_LINKS;
             if (neighbour.equals(best)
                     || (text && !others.contains(neighbour))
-                    || worth(neighbour) >= NEIGHBOUR * worth(best)) {
+                    || worth(neighbour) >= NEIGHBOUR * most) {
                 together.add(neighbour);
             }
         }
