@@ -43,6 +43,10 @@ final class HtmlPage {
     /** A longer paragraph is the text itself, in UTF-16 units. */
     private static final int LONGEST_LINE = 120;
 
+    private static final String AUTHOR = "[rel~=^author$], [itemprop~=^author$]";
+
+    private static final String AUTHOR_STYLE = "[class*=author], [class*=byline]";
+
     /** How pages say that the whole of them is an article. */
     private static final String ARTICLE_MARKS =
             "meta[property=og:type][content=article], meta[property=article:published_time], [itemprop~=articleBody]";
@@ -148,6 +152,7 @@ final class HtmlPage {
         article.above().stream().limit(MOST_ABOVE).forEach(element -> readLine(element, facts));
         readAbove(facts);
         removeHeadline(facts.text(Field.TITLE));
+        PageFurniture.remove(article.elements(), facts);
         return isBlank && page.body().select("img").isEmpty() ? "" : html();
     }
 
@@ -199,13 +204,28 @@ final class HtmlPage {
         if (words.isEmpty() || words.length() > LONGEST_LINE) {
             return;
         }
-        Field field =
-                Bylines.isByline(words) ? Field.AUTHORS : DateParser.parse(words) != null ? Field.PUBLISHED : null;
+        if (facts.areAuthors(words)) {
+            element.remove();
+            return;
+        }
+        boolean dated = DateParser.parse(words) != null;
+        if (!dated && element.hasAttr("datetime")) {
+            tell(Particulars.entry("date", element.attr("datetime"), 1), facts, facts::say);
+        }
+        Field field = Bylines.isByline(words) || isCalledAuthor(element, words)
+                ? Field.AUTHORS
+                : dated ? Field.PUBLISHED : null;
         if (field != null) {
             Header.Entry entry = Particulars.entry(field == Field.AUTHORS ? "byline" : "date", words, 1);
             if (tell(entry, facts, facts::say) || facts.tell(field, entry)) {
                 element.remove();
             }
         }
+    }
+
+    /** Whether the page calls {@code words}, which are a name, those of an author. */
+    private static boolean isCalledAuthor(Element element, String words) {
+        return (element.is(AUTHOR) && Bylines.isName(words) && !Bylines.isDesk(words))
+                || (element.is(AUTHOR_STYLE) && Bylines.isPerson(words));
     }
 }

@@ -56,6 +56,26 @@ class ArticlePartTest {
     }
 
     @Test
+    void parts_of_one_style_are_one_text_though_each_has_a_table_of_its_own() {
+        String part = "<table><tr><td><table><tr><td class=%s>%s</td></tr></table></td></tr></table>";
+        String page = part.formatted("text", "<p>" + FIRST + "</p><p>" + SECOND + "</p>")
+                + part.formatted("button", LINKS)
+                + part.formatted("%s", "<p>" + THIRD + "</p>");
+        assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD, text(page.formatted("text")));
+        assertEquals(FIRST + "\n\n" + SECOND, text(page.formatted("other")));
+    }
+
+    @Test
+    void what_pages_show_around_a_text_and_amid_it_is_none_of_it_whatever_element_it_is_in() {
+        String text = text("<div><p>Share</p><div>Listen</div><p>" + FIRST + "</p><p>Advertisement</p><p>" + SECOND
+                + "</p><div>View image in fullscreen</div><p>" + THIRD
+                + "</p><h4>Share this:</h4><p>Facebook</p></div>");
+        assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD, text);
+        String whole = text("<div><p>" + FIRST + "</p><div>Share<p>" + SECOND + "</p></div></div>");
+        assertEquals(FIRST + "\n\nShare\n\n" + SECOND, whole);
+    }
+
+    @Test
     void its_first_paragraphs_may_have_places_of_their_own() {
         String page = "<div id=main><div class=lead><p>" + FIRST + "</p></div>" + LINKS + "<div class=body><p>" + SECOND
                 + "</p><p>" + THIRD + "</p><p>" + SECOND + "</p></div></div>";

@@ -285,6 +285,61 @@ class HtmlPageTest {
                         .text());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=byl content='By Ada Moor'><meta name=DC.date.issued content=2026-09-15>",
+                "<meta property=og:article:author content='Ada Moor'><meta property=og:article:published_time content=2026-09-15>",
+                "<meta name=parsely-author content='Ada Moor'><meta name=parsely-pub-date content=2026-09-15T08:30:00Z>",
+                "<meta property=article:author content=https://social.example/ada><meta name=sailthru.author content='Ada Moor'>"
+                        + "<meta name=sailthru.date content=2026-09-15>",
+                "</head><body><meta itemprop=datePublished content=2026-09-15><b itemprop=author><i itemprop=name>Ada Moor</i></b>",
+                "</head><body><h1>Ferry back</h1><a rel=author>Ada Moor</a><time datetime=2026-09-15T08:30>on Tuesday</time>",
+                "</head><body><h1>Ferry back</h1><p class=entry-byline>Emma Moor</p><p>15 September 2026</p>"
+            })
+    void many_ways_to_tell_the_author_and_the_day_are_known(String head) {
+        Article article = Desk.read(
+                        "a.html",
+                        "<html><head><title>Ferry back</title>" + head + "<article><p>" + "It is back. ".repeat(30))
+                .article();
+        assertEquals(List.of(head.contains("Emma") ? "Emma Moor" : "Ada Moor"), article.authors());
+        assertEquals(
+                "2026-09-15", Objects.requireNonNull(article.published()).day().toString());
+    }
+
+    @Test
+    void of_a_copy_in_archive_today_the_head_tells_of_the_copy_and_its_address_of_the_original() {
+        Article article = Desk.read("a.html", """
+                <html><head><title>Ferry back</title><meta property="og:site_name" content="archive.ph">
+                <meta property="article:published_time" content="2026-10-01T08:11:22Z">
+                <link rel="canonical" href="https://archive.ph/2026.10.01-081122/https://gull.example/2026/09/15/ferry-back">
+                </head><body><p>It is back.</p></body></html>
+                """).article();
+        assertEquals("gull.example", Objects.requireNonNull(article.outlet()).name());
+        assertEquals(
+                "2026-09-15", Objects.requireNonNull(article.published()).day().toString());
+    }
+
+    @Test
+    void what_the_reader_view_of_a_browser_says_above_it_is_read() {
+        Article article = Desk.read("a.html", """
+                <html><head><title>Ferry back</title></head><body><div class=header>
+                <a class="domain reader-domain" href="https://gull.example/ferry">gull.example</a>
+                <h1 class=reader-title>Ferry back</h1><div class="credits reader-credits">Ada Moor</div></div>
+                <div class=content><p>It is back.</p></div></body></html>
+                """).article();
+        assertEquals("https://gull.example/ferry", article.original());
+        assertEquals(List.of("Ada Moor"), article.authors());
+    }
+
+    @Test
+    void one_that_is_too_long_for_markdown_keeps_its_paragraphs_and_shows_no_tags() {
+        String html = Desk.read("a.html", "<article>" + "<p>The <b>ferry</b> is back.</p>\n".repeat(40_000))
+                .body()
+                .html();
+        assertTrue(html.startsWith("<p>The <b>ferry</b> is back.</p>"), html.substring(0, 100));
+    }
+
     @Test
     void its_authors_may_be_told_to_search_engines_only() {
         Article article = Desk.read("<html><head><title>Ferry back</title><script type=application/ld+json>"
