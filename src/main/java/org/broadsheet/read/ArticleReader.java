@@ -200,8 +200,16 @@ public final class ArticleReader {
     /** Those of the header; who writes for the outlet is often followed by its name. */
     private static List<String> authors(Facts facts, @Nullable Outlet outlet) {
         return HeaderNames.authors(facts.entry(Field.AUTHORS)).stream()
-                .filter(name -> outlet == null || !name.equalsIgnoreCase(outlet.name()))
+                .filter(name -> outlet == null || !isOutlet(name, outlet.name()))
                 .toList();
+    }
+
+    /** Whether {@code author} is the outlet, or a part of it as in "Ediciones El País". */
+    private static boolean isOutlet(String author, String outlet) {
+        int before = author.length() - outlet.length();
+        return before >= 0
+                && author.regionMatches(true, before, outlet, 0, outlet.length())
+                && (before == 0 || (outlet.indexOf(' ') > 0 && author.charAt(before - 1) == ' '));
     }
 
     private static @Nullable Section section(
