@@ -59,9 +59,12 @@ final class ArticlePart {
     /** Where more of the text are links, it leads elsewhere. */
     private static final double MOSTLY_LINKS = 0.5;
 
+    /** Elements of real pages nest less than half as deep. */
+    private static final int DEEPEST = 300;
+
     /** What sites call the parts that are not of the article. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|social|related"
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|sharedaddy|addtoany|social|related|relatedposts|yarpp"
                     + "|promos?|sidebar|breadcrumbs?|newsletter|subscribe|advert\\w*|ads?|sponsor\\w*|banner|popular|most-?(?:read|viewed)"
                     + "|recommended|outbrain|taboola|widgets?|tools?|toolbar|pagination|pager|cookies?|menu|nav|navigation|login|signup"
                     + "|rating|bookmarks?|trending)(?:$|[\\s_-])");
@@ -87,6 +90,7 @@ final class ArticlePart {
     private final Set<Element> others = new HashSet<>();
     private final Element body;
     private final boolean isMarked;
+    private int deepest;
 
     /** One, or neighbours in the order of the page. */
     private final List<Element> parts;
@@ -141,6 +145,11 @@ final class ArticlePart {
                         .toList();
     }
 
+    /** Whether elements of the page nest in one another as in none that somebody made: that takes others too long. */
+    boolean isDeep() {
+        return deepest > DEEPEST;
+    }
+
     /** The article without what in it leads elsewhere. */
     String html() {
         parts.forEach(this::prune);
@@ -155,6 +164,7 @@ final class ArticlePart {
 
             @Override
             public void head(Node node, int depth) {
+                deepest = Math.max(deepest, depth);
                 links += isLink(node) ? 1 : 0;
             }
 

@@ -52,6 +52,11 @@ final class PageFurniture {
         }
     }
 
+    /** The elements in {@code whole} that stand on lines of their own and have words, in the order of the page. */
+    static List<Element> blocks(Element whole) {
+        return lines(whole.getAllElements()).stream().map(Line::element).toList();
+    }
+
     private static List<Line> lines(List<Element> elements) {
         Set<Element> outer = new HashSet<>();
         List<Line> lines = new ArrayList<>();

@@ -42,6 +42,7 @@ class ArticlePartTest {
                 "<div class=story>%1$s<div class='related-stories'><p>Ferries, cranes, and quays, and more of them.</p>%2$s</div></div>",
                 "<div><div>%1$s</div><div class=comments><p>I saw it, too, said Jo, and nobody, not one, was there.</p></div></div>",
                 "<div><div>%1$s%2$s</div></div>",
+                "<div>%1$s<div class=jp-relatedposts><b>Related</b><p>%2$s<i>In “Quays”</i></p></div></div>",
                 "<form action=/all><div>%2$s</div><div>%1$s</div></form>",
                 "<table><tr><td>%2$s</td><td>%1$s</td></tr></table>"
             })

@@ -334,10 +334,79 @@ class HtmlPageTest {
 
     @Test
     void one_that_is_too_long_for_markdown_keeps_its_paragraphs_and_shows_no_tags() {
-        String html = Desk.read("a.html", "<article>" + "<p>The <b>ferry</b> is back.</p>\n".repeat(40_000))
+        String html = Desk.read(
+                        "a.html", "<article>" + ("<p>The <b>ferry</b>" + " is back".repeat(200) + "</p>\n").repeat(800))
                 .body()
                 .html();
-        assertTrue(html.startsWith("<p>The <b>ferry</b> is back.</p>"), html.substring(0, 100));
+        assertTrue(html.startsWith("<p>The <b>ferry</b> is back"), html.substring(0, 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>From:</b> Ada Moor &lt;ada@gull.example&gt;<br><b>Sent:</b> 15 September 2026 09:12<br><b>Subject:</b> Ferry back</p>",
+                "<table><tr><td><b>Subject: </b>Fwd: Ferry back</td></tr><tr><td><b>From: </b>Ada Moor</td></tr>"
+                        + "<tr><td><b>Date: </b>15 September 2026</td></tr></table><table><tr><td>To: </td><td>desk@gull.example</td></tr></table>",
+                "<table><tr><td>Von:</td><td>Ada Moor</td></tr><tr><td>Gesendet:</td><td>15. September 2026</td></tr>"
+                        + "<tr><td>Betreff:</td><td>Ferry back</td></tr></table>"
+            })
+    void above_an_e_mail_stand_its_headline_its_author_and_its_day(String head) {
+        ReadArticle read =
+                Desk.read("mail.htm", "<html><body><div>" + head + "<p>It came at noon.</p></div></body></html>");
+        assertEquals("Ferry back", read.article().title());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(
+                "2026-09-15",
+                Objects.requireNonNull(read.article().published()).day().toString());
+        assertEquals("It came at noon.", read.body().text());
+    }
+
+    @Test
+    void a_text_may_begin_with_whom_it_is_from() {
+        String text = "From: nowhere, it seemed";
+        assertEquals(
+                text + "\n\nIt came at noon.",
+                Desk.read("a.html", "<p>" + text + "</p><p>It came at noon.</p>")
+                        .body()
+                        .text());
+    }
+
+    @Test
+    void a_line_above_its_text_may_say_both_its_author_and_its_day() {
+        ReadArticle read = Desk.read("a.html", """
+                <html><head><title>Ferry back</title></head><body><article><h1>Ferry back</h1>
+                <div><span>By</span> <a>Ada Moor</a>, Tuesday, Sept. 15, 2026</div><p>3 min read</p>
+                <p>It came at noon to the island, a day late, with one engine only.</p></article></body></html>
+                """);
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(
+                "2026-09-15",
+                Objects.requireNonNull(read.article().published()).day().toString());
+        assertEquals(
+                "It came at noon to the island, a day late, with one engine only.",
+                read.body().text());
+    }
+
+    @Test
+    void its_links_are_relative_to_what_it_says() {
+        String html = Desk.read("a.html", """
+                <html><head><base href="https://gull.example/news/"><title>Ferry back</title></head>
+                <body><p>It is <a href="ferry">back</a>.</p></body></html>
+                """).body().html();
+        assertTrue(html.contains("https://gull.example/news/ferry"), html);
+    }
+
+    @Test
+    void pictures_of_an_accelerated_page_are_pictures_and_its_question_about_cookies_is_no_text() {
+        ReadArticle read = assertInstanceOf(
+                ReadArticle.class,
+                Desk.reader(Map.of("photo.jpg", new PictureFile(900, 600, null)))
+                        .read(
+                                "Ferry.html",
+                                "<p>It is back.</p><amp-img src=photo.jpg></amp-img><amp-consent>We use cookies.</amp-consent>"
+                                        .getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("photo.jpg"), List.copyOf(read.pictures().values()));
+        assertEquals("It is back.", read.body().text());
     }
 
     @Test

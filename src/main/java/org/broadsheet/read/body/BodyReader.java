@@ -50,8 +50,8 @@ public final class BodyReader {
     }
 
     /**
-     * Reads {@code html}, the article of a web page, from {@code start} on. Markdown goes on with what stands between its
-     * tags; where that takes too much work the tags say enough.
+     * Reads {@code html}, the article of a web page whose elements do not nest deep, from {@code start} on. Where it is too
+     * much for Markdown its tags say enough.
      *
      * @param title a first heading that repeats it is left out; null when there is no title yet
      */
