@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,12 @@ final class ArticlePart {
     /** Where more of the text are links, it leads elsewhere. */
     private static final double MOSTLY_LINKS = 0.5;
 
+    /** Elements of real pages nest less than half as deep. */
+    private static final int DEEPEST = 300;
+
     /** What sites call the parts that are not of the article. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|social|related"
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|sharedaddy|addtoany|social|related|relatedposts|yarpp"
                     + "|promos?|sidebar|breadcrumbs?|newsletter|subscribe|advert\\w*|ads?|sponsor\\w*|banner|popular|most-?(?:read|viewed)"
                     + "|recommended|outbrain|taboola|widgets?|tools?|toolbar|pagination|pager|cookies?|menu|nav|navigation|login|signup"
                     + "|rating|bookmarks?|trending)(?:$|[\\s_-])");
@@ -86,6 +90,7 @@ final class ArticlePart {
     private final Set<Element> others = new HashSet<>();
     private final Element body;
     private final boolean isMarked;
+    private int deepest;
 
     /** One, or neighbours in the order of the page. */
     private final List<Element> parts;
@@ -114,6 +119,11 @@ final class ArticlePart {
                                 && element.closest("a") == null);
     }
 
+    /** Of its text, in UTF-16 units, without white space at the ends of its pieces. */
+    int length() {
+        return parts.stream().mapToInt(part -> size(part).text).sum();
+    }
+
     /** All elements of the article, in the order of the page. */
     List<Element> elements() {
         return parts.stream().flatMap(part -> part.getAllElements().stream()).toList();
@@ -135,6 +145,11 @@ final class ArticlePart {
                         .toList();
     }
 
+    /** Whether elements of the page nest in one another as in none that somebody made: that takes others too long. */
+    boolean isDeep() {
+        return deepest > DEEPEST;
+    }
+
     /** The article without what in it leads elsewhere. */
     String html() {
         parts.forEach(this::prune);
@@ -149,6 +164,7 @@ final class ArticlePart {
 
             @Override
             public void head(Node node, int depth) {
+                deepest = Math.max(deepest, depth);
                 links += isLink(node) ? 1 : 0;
             }
 
@@ -225,7 +241,43 @@ final class ArticlePart {
         for (Element holder : holders) {
             best = worth(holder) > worth(best) ? holder : best;
         }
-        return best.equals(body) ? List.of(body) : withNeighbours(best);
+        if (best.equals(body)) {
+            return List.of(body);
+        }
+        Set<Element> together = new LinkedHashSet<>();
+        for (Element part : alike(best)) {
+            together.addAll(withNeighbours(part, worth(best)));
+        }
+        return together.stream()
+                .filter(part -> part.parents().stream().noneMatch(together::contains))
+                .toList();
+    }
+
+    /** The parts with running text that the page styles as it does {@code best}: newsletters have each in a table of its own. */
+    private List<Element> alike(Element best) {
+        List<Element> alike = new ArrayList<>();
+        String style = style(best);
+        for (Element element : body.getElementsByTag(best.normalName())) {
+            boolean text = !style.isEmpty()
+                    && style.equals(style(element))
+                    && worths.containsKey(element)
+                    && !others.contains(element)
+                    && size(element).text >= SHORTEST_NEIGHBOUR
+                    && size(element).links() < FEW_LINKS;
+            boolean within = text && !alike.isEmpty() && isWithin(element, alike.get(alike.size() - 1));
+            if (element.equals(best) || (text && !within && !isWithin(best, element) && !isWithin(element, best))) {
+                alike.add(element);
+            }
+        }
+        return alike;
+    }
+
+    private static boolean isWithin(Element element, Element outer) {
+        return !element.equals(outer) && element.parents().contains(outer);
+    }
+
+    private static String style(Element element) {
+        return element.hasAttr("class") ? element.className() : element.attr("style");
     }
 
     /** Whether the element is, or is within, what the page itself calls something else than its article. */
@@ -267,7 +319,7 @@ final class ArticlePart {
         return 1 + commas + Math.min(words.length() / UNITS, MOST_FOR_LENGTH);
     }
 
-    private List<Element> withNeighbours(Element best) {
+    private List<Element> withNeighbours(Element best, double most) {
         Element around = parent(best);
         if (around == null) {
             return List.of(best);
@@ -279,7 +331,7 @@ final class ArticlePart {
                     && size(neighbour).links() < FEW_LINKS;
             if (neighbour.equals(best)
                     || (text && !others.contains(neighbour))
-                    || worth(neighbour) >= NEIGHBOUR * worth(best)) {
+                    || worth(neighbour) >= NEIGHBOUR * most) {
                 together.add(neighbour);
             }
         }

@@ -93,7 +93,7 @@ public final class ArticleReader {
         int bodyStart = PageLines.end(story.text(), story.start(), notes);
         int bodyEnd = end(story.text(), bodyStart, facts, notes);
         String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
-        return article(file, content, text, bodyStart, facts, notes);
+        return article(file, content, text, bodyStart, facts, notes, page != null);
     }
 
     /** Where the text goes on behind what senders, archives, agencies and sites put above it, and a title said twice. */
@@ -111,7 +111,8 @@ public final class ArticleReader {
         return NoArticle.is(text, start, end, facts, notes) ? start : end;
     }
 
-    private ReadArticle article(String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes) {
+    private ReadArticle article(
+            String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes, boolean page) {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
@@ -122,8 +123,10 @@ public final class ArticleReader {
             heading = Titles.headline(text, bodyStart);
         }
         String repeated = given != null ? Titles.withoutOutlet(given, outlet, facts) : heading;
-        BodyReader.Read read = new BodyReader(pictures, original, options.remotePictures(), notes)
-                .read(text, bodyStart, FileNames.isMarkdown(file), repeated);
+        BodyReader reader = new BodyReader(pictures, original, options.remotePictures(), notes);
+        BodyReader.Read read = page
+                ? reader.readPage(text, bodyStart, repeated)
+                : reader.read(text, bodyStart, FileNames.isMarkdown(file), repeated);
         Body body = new Body(read.html(), HtmlText.textOf(read.html()));
 
         Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);
@@ -197,8 +200,16 @@ public final class ArticleReader {
     /** Those of the header; who writes for the outlet is often followed by its name. */
     private static List<String> authors(Facts facts, @Nullable Outlet outlet) {
         return HeaderNames.authors(facts.entry(Field.AUTHORS)).stream()
-                .filter(name -> outlet == null || !name.equalsIgnoreCase(outlet.name()))
+                .filter(name -> outlet == null || !isOutlet(name, outlet.name()))
                 .toList();
+    }
+
+    /** Whether {@code author} is the outlet, or a part of it as in "Ediciones El País". */
+    private static boolean isOutlet(String author, String outlet) {
+        int before = author.length() - outlet.length();
+        return before >= 0
+                && author.regionMatches(true, before, outlet, 0, outlet.length())
+                && (before == 0 || (outlet.indexOf(' ') > 0 && author.charAt(before - 1) == ' '));
     }
 
     private static @Nullable Section section(

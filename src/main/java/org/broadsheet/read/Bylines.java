@@ -44,10 +44,11 @@ final class Bylines {
      * Nothing but what somebody is, "Senior Reporter", "Political Correspondent", or what pages show beside a name and programs
      * take for one (newspaper3k).
      */
-    private static final Pattern JOB_ALONE = Pattern.compile("(?i)(?!.*\\b(?:the|to|a)\\b)(?:[\\p{L}&'’-]{1,30} ){1,4}"
-            + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)"
-            + "|(?:guest|special|freelance|contributing) (?:contributors?|author|writer)|(?:(?:from )?(?:wire|news) )(?:reports|services?)"
-            + "|view (?:full )?profile|more content now");
+    private static final Pattern JOB_ALONE = Pattern.compile(
+            "(?i)(?!.*\\b(?:the|to|a)\\b)(?:[\\p{L}&'’-]{1,30} ){1,4}"
+                    + "(?:editor|correspondent|reporter|columnist|critic|producer|staff writer)"
+                    + "|(?:guest|special|freelance|contributing) (?:contributors?|author|writer)|(?:(?:from )?(?:wire|news) )(?:reports|services?)"
+                    + "|view (?:full )?profile|more content now|min read|follow on(?: \\p{L}+)?|about the author|more (?:about|from|by) .{2,60}");
 
     /** Where somebody was sent to, behind the name without a comma: " Envoyés spéciaux à Toulouse". */
     private static final Pattern SENT = Pattern.compile(" (?iuU:envoyée?s? spécia|correspondante?s? (?:à|en|au)\\b"

@@ -1,14 +1,19 @@
 package org.broadsheet.read;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.read.date.DateParser;
+import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.HtmlText;
+import org.broadsheet.text.Spaces;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,19 +33,28 @@ final class HtmlPage {
 
     /** Parts of a page that are not of its article, wherever they stand. */
     private static final String AROUND =
-            "head, script, style, template, nav, aside, footer, button, svg, iframe, frame, input, select, textarea";
+            "head, script, style, template, nav, aside, footer, button, svg, iframe, frame, input, select, textarea,"
+                    + " amp-ad, amp-consent, amp-sidebar, amp-social-share, amp-sticky-ad";
 
     /** A list has so many links to other pages; a short report with a few at its foot is none. */
     private static final int FEWEST_LINKS = 10;
 
     /** What a line above the text may hold besides words. */
-    private static final Set<String> WITHIN_LINES = Set.of("a", "abbr", "b", "em", "i", "strong");
+    private static final Set<String> WITHIN_LINES =
+            Set.of("a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "time");
+
+    /** What is taken from such lines; how long they take to read is left out. */
+    private static final Set<Field> SAID = EnumSet.of(Field.AUTHORS, Field.PUBLISHED, Field.UPDATED, Field.OUTLET);
 
     /** So many elements of the article are looked at for lines above its text. */
     private static final int MOST_ABOVE = 100;
 
     /** A longer paragraph is the text itself, in UTF-16 units. */
     private static final int LONGEST_LINE = 120;
+
+    private static final String AUTHOR = "[rel~=^author$], [itemprop~=^author$]";
+
+    private static final String AUTHOR_STYLE = "[class*=author], [class*=byline]";
 
     /** How pages say that the whole of them is an article. */
     private static final String ARTICLE_MARKS =
@@ -55,15 +69,41 @@ final class HtmlPage {
     private HtmlPage(String html, boolean isFile) {
         this.isFile = isFile;
         page = parse(html);
-        entries = PageHead.of(html, page);
-        isMarked = !page.select(ARTICLE_MARKS).isEmpty();
+        LinkedData linked = new LinkedData(page);
+        entries = PageHead.of(html, page, linked);
+        isMarked = linked.isArticle() || !page.select(ARTICLE_MARKS).isEmpty();
+        resolveLinks();
         page.select(AROUND).remove();
+        page.select("amp-img").tagName("img");
         // Of some sites the whole page is a form.
         int length = page.body().text().length();
         page.select("form").stream()
                 .filter(form -> form.text().length() * 2 < length)
                 .forEach(Element::remove);
-        article = new ArticlePart(page.body());
+        ArticlePart shown = new ArticlePart(page.body());
+        String told = linked.articleText();
+        if (shown.length() * 2 < told.length()) {
+            page.body().empty().append(TAG.matcher(told).find() ? told : paragraphs(told));
+            shown = new ArticlePart(page.body());
+        }
+        article = shown;
+    }
+
+    /** Where the page says what its addresses are relative to, links are; pictures may have been saved beside it. */
+    private void resolveLinks() {
+        if (page.select("base[href]").attr("href").startsWith("http")) {
+            for (Element link : page.body().select("a[href]:not([href^=#])")) {
+                link.attr("href", link.absUrl("href"));
+            }
+        }
+    }
+
+    /** A text in HTML, a paragraph a line. */
+    private static String paragraphs(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Element("p").text(line.strip()).outerHtml())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The page that a file holds from {@code start} on; null when there is text of another kind. */
@@ -127,10 +167,50 @@ final class HtmlPage {
                     "took what its head says, and the part of it that looks like the article",
                     null);
         }
+        readMailHead(facts);
         article.above().stream().limit(MOST_ABOVE).forEach(element -> readLine(element, facts));
         readAbove(facts);
         removeHeadline(facts.text(Field.TITLE));
+        PageFurniture.remove(article.elements(), facts);
         return isBlank && page.body().select("img").isEmpty() ? "" : html();
+    }
+
+    /** Tells {@code facts} what stands above an e-mail that a mail program saved as a page, and takes it out. */
+    private void readMailHead(Facts facts) {
+        List<Header.Entry> head = new ArrayList<>();
+        List<Element> read = new ArrayList<>();
+        String label = "";
+        for (Element block : PageFurniture.blocks(page.body())) {
+            List<Header.Entry> said = new ArrayList<>();
+            List<String> lines = block.wholeText()
+                    .lines()
+                    .map(Spaces::stripped)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            for (String line : lines) {
+                Header.Entry entry = Dialects.mailLine(label + line);
+                label = entry != null && entry.raw().isEmpty() ? line + " " : "";
+                if (entry != null && label.isEmpty()) {
+                    said.add(entry);
+                } else if (entry == null) {
+                    read = tellMail(head, facts) ? read : List.of();
+                    read.forEach(Element::remove);
+                    return;
+                }
+            }
+            head.addAll(said);
+            read.add(block);
+        }
+    }
+
+    /** Whether {@code head} is that of an e-mail; {@code facts} are told it then, unless they know it already. */
+    private static boolean tellMail(List<Header.Entry> head, Facts facts) {
+        List<String> keys = head.stream().map(Header.Entry::key).toList();
+        boolean mail = keys.contains("From") && (keys.contains("Subject") || keys.contains("Date"));
+        if (mail) {
+            head.forEach(entry -> tell(entry, facts, facts::say));
+        }
+        return mail;
     }
 
     private void removeHeadline(@Nullable String title) {
@@ -147,7 +227,8 @@ final class HtmlPage {
         page.select("[src^=data:]").forEach(picture -> picture.attr("src", picture.attr("data-src")));
         // Lines without spaces before them: for Markdown four would make code of them.
         page.outputSettings().indentAmount(0);
-        return article.html();
+        String html = article.html();
+        return article.isDeep() ? paragraphs(HtmlText.textOf(html)) : html;
     }
 
     /** Whether {@code facts} did not know it. */
@@ -181,13 +262,34 @@ final class HtmlPage {
         if (words.isEmpty() || words.length() > LONGEST_LINE) {
             return;
         }
-        Field field =
-                Bylines.isByline(words) ? Field.AUTHORS : DateParser.parse(words) != null ? Field.PUBLISHED : null;
-        if (field != null) {
-            Header.Entry entry = Particulars.entry(field == Field.AUTHORS ? "byline" : "date", words, 1);
-            if (tell(entry, facts, facts::say) || facts.tell(field, entry)) {
-                element.remove();
-            }
+        if (facts.areAuthors(words)) {
+            element.remove();
+            return;
         }
+        boolean date = DateParser.parse(words) != null;
+        if (!date && element.hasAttr("datetime")) {
+            tell(Particulars.entry("date", element.attr("datetime"), 1), facts, facts::say);
+        }
+        List<Header.Entry> joined = isCalledAuthor(element, words)
+                ? List.of(Particulars.entry("byline", words, 1))
+                : new Particulars(facts, Bylines::isPerson).in(words, 1, facts.entry(Field.PUBLISHED) != null);
+        List<Header.Entry> said = joined.isEmpty() && date ? List.of(Particulars.entry("date", words, 1)) : joined;
+        boolean known = !said.isEmpty()
+                && said.stream()
+                        .map(entry -> Field.of(entry.key()))
+                        .allMatch(field -> field == null || SAID.contains(field));
+        for (Header.Entry entry : known ? said : List.<Header.Entry>of()) {
+            Field field = Field.of(entry.key());
+            known &= field == null || tell(entry, facts, facts::say) || facts.tell(field, entry);
+        }
+        if (known) {
+            element.remove();
+        }
+    }
+
+    /** Whether the page calls {@code words}, which are a name, those of an author. */
+    private static boolean isCalledAuthor(Element element, String words) {
+        return (element.is(AUTHOR) && Bylines.isName(words) && !Bylines.isDesk(words))
+                || (element.is(AUTHOR_STYLE) && Bylines.isPerson(words));
     }
 }

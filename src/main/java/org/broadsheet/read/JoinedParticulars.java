@@ -17,8 +17,8 @@ final class JoinedParticulars {
     private static final Pattern PAGE = Pattern.compile("(?i)(?:,? (?:page|p\\.|pg\\.) ?\\w{1,4}|\\.? {2,}\\d{1,3})$");
 
     /** What stands between a name and a date. */
-    private static final Pattern BEFORE_DATE =
-            Pattern.compile("[ ,–—-]{1,4}(?:(?i:on|le|am|el|il|em|op|den|publi[ée] le|published(?: on)?)\\b)?$");
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "(?:,? (?i:mon|tues|wednes|thurs|fri|satur|sun)day)?[ ,–—-]{1,4}(?:(?i:on|le|am|el|il|em|op|den|publi[ée] le|published(?: on)?)\\b)?$");
 
     private static final Pattern REMARK = Pattern.compile(" \\([^()]{1,60}\\)$");
 

@@ -47,16 +47,29 @@ final class NoArticle {
             + "|(?:oops[,.!…]* )?something went wrong[.!,…]* .{0,60}\\btry again.{0,20}"
             + "|subscribe (?:now )?to (?:continue|keep) reading\\b.{0,80}"
             + "|(?:our|this) (?:web)?site uses cookies\\b.{0,200}"
+            + "|(?:(?:oops|sorry|uh-oh)[,.!…]* )?(?:that|the|this) page (?:can(?:[’']?t|not) be|could not be|was not|wasn[’']t) found\\b.{0,80}"
+            + "|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata"
+            + "|(?:log|sign) ?in|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi"
             + "|you (?:do not|don[’']t) have permission to access\\b.{0,200}"
             + ")");
 
     /** Such a line may stand above a short text of somebody's, as a poem, unless another line bears out that it refuses. */
     private static final Pattern BARE =
-            Pattern.compile("(?iu)(?:[45]\\d\\d|gone|forbidden|not found|one more step|just a moment)[.!…]{0,3}");
+            Pattern.compile("(?iu)(?:[45]\\d\\d|gone|forbidden|not found|one more step|just a moment|(?:log|sign) ?in"
+                    + "|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi)[.!…]{0,3}");
+
+    /** Who asks whether he may follow his readers: "We and our 213 partners store cookies". */
+    private static final Pattern CONSENT =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:we|wir|nous|noi|nosotros|wij)(?!\\p{L}).{0,40}"
+                    + "\\b(?:partners?|partnern?|partenaires|socios|partner)(?!\\p{L}).{0,150}(?:cookies|personal data|personenbezogene"
+                    + "|données personnelles|dati personali|datos personales|persoonsgegevens).*");
+
+    /** What parts a headline from the name of its site. */
+    private static final Pattern SITE = Pattern.compile("\\s[|–—-]\\s.*");
 
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)\\b(?:java ?script|js|cookies?|robots?|bots?|captcha|permission|server|browser|blocked"
-                    + "|security|secure|connection|human|request(?:ed)?|url|cloudflare|vpn|ip address|ad blocker)\\b");
+                    + "|security|secure|connection|human|request(?:ed)?|url|cloudflare|vpn|ip address|ad blocker|account|passwor[dt]|konto|compte|cuenta|nothing was found)\\b");
 
     private NoArticle() {}
 
@@ -66,6 +79,10 @@ final class NoArticle {
      */
     static boolean is(String text, int start, int end, Facts facts, Notes notes) {
         String what = end - start > LONGEST_TAGGED ? null : refusal(text.substring(start, end));
+        String headline = SITE.matcher(String.valueOf(facts.text(Field.TITLE))).replaceFirst("");
+        if (what == null && REFUSAL.matcher(headline).matches() && end - start <= LONGEST_TAGGED) {
+            what = refusal(headline + "\n" + text.substring(start, end));
+        }
         if (what == null && isCode(text, start, end)) {
             what = "Scripts, styles or data of a page stand where the text should: "
                     + Notes.quoted(text.substring(start, Math.min(end, start + SHORT)));
@@ -75,7 +92,8 @@ final class NoArticle {
         }
         for (Field field : List.of(Field.TITLE, Field.SUMMARY)) {
             String said = facts.text(field);
-            if (said != null && REFUSAL.matcher(said).matches()) {
+            if (said != null
+                    && REFUSAL.matcher(SITE.matcher(said).replaceFirst("")).matches()) {
                 facts.forget(field);
             }
         }
@@ -92,17 +110,19 @@ final class NoArticle {
                 .map(line -> line.replaceFirst("^[#*_> ]{1,9}", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
-        boolean refuses = !lines.isEmpty()
-                && REFUSAL.matcher(lines.get(0)).matches()
-                && lines.stream()
-                        .allMatch(line ->
-                                line.length() <= SHORT || WORDS.matcher(line).find())
-                && (lines.size() == 1
-                        || !BARE.matcher(lines.get(0)).matches()
-                        || lines.stream()
-                                .skip(1)
-                                .anyMatch(line -> WORDS.matcher(line).find()
-                                        || REFUSAL.matcher(line).matches()));
+        boolean asks = lines.stream().anyMatch(line -> CONSENT.matcher(line).find());
+        boolean refuses = asks
+                || (!lines.isEmpty()
+                        && REFUSAL.matcher(lines.get(0)).matches()
+                        && lines.stream()
+                                .allMatch(line -> line.length() <= SHORT
+                                        || WORDS.matcher(line).find())
+                        && (lines.size() == 1
+                                || !BARE.matcher(lines.get(0)).matches()
+                                || lines.stream()
+                                        .skip(1)
+                                        .anyMatch(line -> WORDS.matcher(line).find()
+                                                || REFUSAL.matcher(line).matches())));
         return refuses ? "The site did not hand the article out: its text is " + Notes.quoted(text) : null;
     }
 

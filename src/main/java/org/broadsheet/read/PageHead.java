@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
 import org.broadsheet.text.Cut;
@@ -20,25 +21,49 @@ final class PageHead {
     /** In Word and Google Docs a paragraph has this style. */
     static final String HEADLINE = "h1, p.MsoTitle, p.title";
 
-    /** What in the head tells of the article, by field the surest first. Each has its value in "content". */
+    /**
+     * What in the head tells of the article, by field the surest first; behind a space the key of a header that says the same.
+     * Each has its value in "content".
+     */
     private static final List<String> TOLD = List.of(
             "og:description",
             "description",
             "og:url",
             "og:image",
+            "twitter:image image",
             "article:published_time",
             "date",
             "pubdate",
             "dc:date",
+            "dc:date:issued date",
+            "dcterms:created date",
+            "parsely_pub_date date",
+            "sailthru:date date",
+            "citation_publication_date date",
             "article:modified_time",
+            "last_modified",
+            "dcterms:modified modified",
             "author",
             "dc:creator",
+            "byl author",
+            "article:author author",
+            "parsely_author author",
+            "sailthru:author author",
+            "citation_author author",
             "article:section",
+            "parsely_section section",
             "article:tag",
             "keywords",
             "og:site_name",
             "source_url",
             "created");
+
+    /** What the page itself marks as such (microdata of schema.org), and behind a space the key of a header that says the same. */
+    private static final List<String> MARKED =
+            List.of("datePublished date", "dateModified modified", "author author", "publisher publisher");
+
+    /** A page that archive.today keeps; its head tells of the copy. */
+    private static final Pattern ARCHIVE_TODAY = Pattern.compile("https?://archive\\.(?:ph|today|is|li|vn|fo|md)/.*");
 
     /** So many are compared with the title. */
     private static final int MOST_HEADLINES = 20;
@@ -47,21 +72,12 @@ final class PageHead {
 
     private static final Pattern SITE_BEFORE = Pattern.compile("\\s[|–—•»·:-]\\s*$");
 
-    /** The date in what a page tells search engines of itself (JSON-LD). */
-    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{4,40})\"");
-
     /** What browsers write above a page that they save: "saved from url=(0033)https://gull.example/ferry-back". */
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,9}\\)(https?://\\S{1,2000})");
 
     /** What SingleFile writes there; the first group is the address, the second the date. */
     private static final Pattern SINGLE_FILE = Pattern.compile(
             "Page saved with SingleFile\\s{1,9}url: (https?://\\S{1,2000})(?:\\s{1,9}saved date: ([^\n(]{1,60}))?");
-
-    /** The names in what a page tells search engines of its authors, one or several. */
-    private static final Pattern AUTHORS = Pattern.compile(
-            "\"author\"\\s{0,9}:\\s{0,9}(\\{[^{}]{1,2000}\\}|\\[(?:[^\\[\\]{}]{0,200}\\{[^{}]{1,2000}\\}){1,20}\\s{0,9}\\])");
-
-    private static final Pattern NAME = Pattern.compile("\"name\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,100})\"");
 
     /** In so many UTF-16 units at the beginning savers write it. */
     private static final int TOP = 4000;
@@ -76,34 +92,55 @@ final class PageHead {
      *
      * @param html the page as it was saved, for what stands above it
      * @param page the same
+     * @param linked what it tells search engines
      */
-    static List<Header.Entry> of(String html, Document page) {
+    static List<Header.Entry> of(String html, Document page, LinkedData linked) {
         List<Header.Entry> entries = new ArrayList<>();
-        for (String key : TOLD) {
-            List<Value> values = page.head().select("meta[content]").stream()
-                    .filter(meta -> key.equals(key(meta)))
-                    .map(meta -> Value.text(Cut.at(meta.attr("content"), LONGEST)))
-                    .toList();
-            if (!values.isEmpty()) {
-                add(key, key.equals("article:tag") ? new Value.Items(values) : values.get(0), entries);
-            }
+        String canonical = page.select("link[rel=canonical]").attr("href");
+        if (!ARCHIVE_TODAY.matcher(canonical).matches()) {
+            told(page, entries);
         }
-        String toldToEngines = page.select("script[type=application/ld+json]").html();
-        Matcher published = PUBLISHED.matcher(toldToEngines);
-        add("date_published", Value.text(published.find() ? published.group(1) : ""), entries);
-        Matcher authors = AUTHORS.matcher(toldToEngines);
-        if (authors.find()) {
-            List<Value> names = NAME.matcher(authors.group(1))
-                    .results()
-                    .map(name -> Value.text(name.group(1)))
-                    .toList();
-            add("author", new Value.Items(names), entries);
-        }
-        add("title", Value.text(title(page)), entries);
-        add("canonical", Value.text(page.head().select("link[rel=canonical]").attr("href")), entries);
+        add("canonical", Value.text(canonical), entries);
+        entries.addAll(linked.entries());
+        marked(page, entries);
+        add("title", Value.text(title(page, linked.headline())), entries);
         add("lang", Value.text(page.select("html").attr("lang")), entries);
         saver(Cut.at(html, TOP), entries);
         return entries;
+    }
+
+    private static void told(Document page, List<Header.Entry> entries) {
+        for (String told : TOLD) {
+            String[] keys = told.split(" ", 2);
+            List<Value> values = page.select("meta[content]").stream()
+                    .filter(meta -> keys[0].equals(key(meta)))
+                    .map(meta -> Value.text(Cut.at(meta.attr("content"), LONGEST)))
+                    .toList();
+            if (!values.isEmpty()) {
+                boolean many = keys[0].equals("article:tag") || keys[0].equals("citation_author");
+                add(keys[keys.length - 1], many ? new Value.Items(values) : values.get(0), entries);
+            }
+        }
+    }
+
+    private static void marked(Document page, List<Header.Entry> entries) {
+        for (String property : MARKED) {
+            String[] keys = property.split(" ", 2);
+            Element marked = page.selectFirst("[itemprop~=^" + keys[0] + "$]");
+            if (marked != null) {
+                Element name = marked.selectFirst("[itemprop~=^name$]");
+                add(keys[1], Value.text(Cut.at(value(name == null ? marked : name), LONGEST)), entries);
+            }
+        }
+        // Firefox writes these above what its reader view shows.
+        add("url", Value.text(page.select("a.reader-domain").attr("href")), entries);
+        add("byline", Value.text(Cut.at(page.select(".reader-credits").text(), LONGEST)), entries);
+    }
+
+    private static String value(Element marked) {
+        return marked.hasAttr("content")
+                ? marked.attr("content")
+                : marked.hasAttr("datetime") ? marked.attr("datetime") : marked.text();
     }
 
     private static void saver(String top, List<Header.Entry> entries) {
@@ -117,10 +154,16 @@ final class PageHead {
         }
     }
 
-    /** What the head or else a headline says, without the name of the site: "Ferry back – The Gull". */
-    private static String title(Document page) {
-        String shared = page.head().select("meta[property=og:title]").attr("content");
-        String title = Spaces.stripped(shared.isBlank() ? page.title() : shared).replace('\u00A0', ' ');
+    /**
+     * What the head or else a headline says, without the name of the site: "Ferry back – The Gull".
+     *
+     * @param told the headline as search engines are told it, or empty
+     */
+    private static String title(Document page, String told) {
+        String shared = page.select("meta[property=og:title]").attr("content");
+        String named = shared.isBlank() ? page.title() : shared;
+        String title = Spaces.stripped(shared.isBlank() && !told.isBlank() ? told : named)
+                .replace('\u00A0', ' ');
         List<String> headlines = page.select(HEADLINE).stream()
                 .limit(MOST_HEADLINES)
                 .map(headline -> headline.text().replace('\u00A0', ' ').strip())
@@ -154,11 +197,14 @@ final class PageHead {
     /** "dc:date" of "DC.date", "source_url" of "source-url", as Evernote has it. */
     private static String key(Element meta) {
         String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-        return key.toLowerCase(Locale.ROOT).replace('.', ':').replace('-', '_');
+        String plain = key.toLowerCase(Locale.ROOT).replace('.', ':').replace('-', '_');
+        return plain.startsWith("og:article:") ? plain.substring(3) : plain;
     }
 
     private static void add(String key, Value value, List<Header.Entry> entries) {
-        if (!value.joined().isBlank()) {
+        // Pages name an author by the address of a profile, which is no name.
+        boolean isProfile = Field.of(key) == Field.AUTHORS && value.joined().startsWith("http");
+        if (!value.joined().isBlank() && !isProfile) {
             entries.add(new Header.Entry(key, value, value.joined(), 1, 1));
         }
     }

@@ -35,6 +35,12 @@ final class PageLines {
 
     private PageLines() {}
 
+    /** Whether pages show {@code line} beside a text, though it may be words of one. */
+    static boolean isOne(String line) {
+        return line.length() <= LONGEST
+                && (MAYBE.matcher(line).matches() || SURE.matcher(line).matches());
+    }
+
     /** Where the text begins behind such lines; {@code start} when there are none, or nothing stands below them. */
     static int end(String text, int start, Notes notes) {
         boolean sure = false;

@@ -273,6 +273,10 @@ final class Particulars {
                     ? List.of(entry(key, value, number))
                     : JoinedParticulars.creditedDate(key, value, number);
         }
+        List<Header.Entry> dayAndName = Bylines.begins(part) ? JoinedParticulars.in(part, number, mayWrite) : List.of();
+        if (!dayAndName.isEmpty()) {
+            return dayAndName;
+        }
         if (isDay(part)) {
             return List.of(entry(dated && UPDATE.matcher(part).matches() ? "updated" : "date", part, number));
         }

@@ -101,6 +101,22 @@ final class Sections {
             "middle",
             "east");
 
+    /** Sites whose addresses begin with the name of a user or a collection. */
+    private static final Set<String> OF_USERS = Set.of(
+            "bitbucket.org",
+            "codeberg.org",
+            "facebook.com",
+            "github.com",
+            "gitlab.com",
+            "instagram.com",
+            "linkedin.com",
+            "medium.com",
+            "reddit.com",
+            "tiktok.com",
+            "twitter.com",
+            "x.com",
+            "youtube.com");
+
     private Sections() {}
 
     /** The section a header names; null when it names none that means anything. */
@@ -136,7 +152,7 @@ final class Sections {
             }
         }
         List<String> site = List.of(address.host().split("\\.", -1));
-        for (int i = 0; i < last; i++) {
+        for (int i = 0; i < last && !OF_USERS.contains(address.host()); i++) {
             String segment = segments.get(i);
             if (isPlausible(segment) && !site.contains(segment)) {
                 return section(titled(segment), Origin.ADDRESS);

@@ -22,6 +22,14 @@ final class SiteFoot {
                     + "|(?:you (?:may|might) also (?:like|be interested in)|recommended (?:stories|articles|for you))|elsewhere on the \\p{Lu}{2,5}"
                     + "|mehr zum thema|sur le même sujet|(?:noticias|temas) relacionad[ao]s|articoli correlati|temas relacionados) ?:?");
 
+    /** What stands above the names of places to share a text in. */
+    private static final Pattern SHARE = Pattern.compile("(?iu)(?:share(?: (?:this|on|via|the (?:article|story)))?"
+            + "(?: (?:article|story|post|page))?|teilen|partager|compartir|condividi|compartilhar) ?:?");
+
+    private static final Pattern PLACE =
+            Pattern.compile("(?iu)(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram"
+                    + "|bluesky|messenger|e-?mail|tweet|google ?\\+|tumblr|pocket)");
+
     /** What asks for something else than to read on, and nothing but that. */
     private static final Pattern CALL = Pattern.compile(
             "(?iu)(?:follow .{2,60} on (?:facebook|twitter|x|instagram|whatsapp|bluesky|tiktok|youtube)\\b.*"
@@ -50,6 +58,9 @@ final class SiteFoot {
         int top = end;
         String first = "";
         boolean device = false;
+        boolean row = true;
+        int places = 0;
+        int plain = 0;
         for (int i = 0, at = end; i < MOST && at > start; ) {
             int from = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
             String line = at - from > NewsletterLines.LONGEST_WRITTEN
@@ -63,8 +74,16 @@ final class SiteFoot {
             String words = NewsletterLines.words(line);
             boolean sender = DEVICE.matcher(words).matches();
             boolean mark = device && line.equals("--");
+            boolean place = PLACE.matcher(words).matches();
+            boolean shareLine = SHARE.matcher(words).matches();
+            row &= place || shareLine || PageLines.isOne(words) || top == end;
+            places += row && place ? 1 : 0;
+            // A list may end the text with such names.
+            plain += row && place && words.equals(line) ? 1 : 0;
+            boolean share = row && ((place && plain > 1) || (shareLine && places > 0));
             if (sender
                     || mark
+                    || share
                     || HEADING.matcher(words).matches()
                     || CALL.matcher(words).matches()) {
                 device |= sender;

@@ -31,6 +31,7 @@ final class Strays {
             + "|share (?:this|the) (?:article|story|post|page)"
             + "|(?:image|photo|picture|slide) \\d{1,3} (?:of|/) \\d{1,3}|(?:hide |toggle )?caption(?: close)?"
             + "|add this (?:tweet|video) to your website by copying the code below[.] learn more"
+            + "|view image in full ?screen|skip advertisement|after newsletter promotion"
             + "|read or share this story:? https?://\\S{1,50}|if you like this story, share it with a friend"
             + "|(?:der )?(?:artikel|text) geht (?:unter|nach) der (?:anzeige|werbung) weiter|weiter nach der (?:anzeige|werbung)"
             + "|la suite après (?:cette|la) publicité|(?:el artículo )?continúa (?:después de|tras) la publicidad"

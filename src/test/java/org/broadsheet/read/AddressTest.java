@@ -40,6 +40,8 @@ class AddressTest {
                 "https://a.example/2023_03_20/slug | 2023-03-20 |",
                 "https://web.archive.org/web/20240105101010/https://www.cnn.com/2023/03/20/europe/x/index.html | 2023-03-20 | Europe",
                 "https://web.archive.org/web/2024*/nothing | |",
+                "https://archive.ph/2024.01.05-101010/https://www.cnn.com/2023/03/20/europe/x/index.html | 2023-03-20 | Europe",
+                "https://github.com/adamoor/quay | |",
                 "https://a.example/news/2023/3/2/slug | 2023-03-02 |",
                 "https://a.example/harbour/a-slug-1679292900 | 2023-03-20 | Harbour",
                 "https://a.example/gardens/6417f3a4e8b5c9d2f0a1b2c3 | 2023-03-20 | Gardens",

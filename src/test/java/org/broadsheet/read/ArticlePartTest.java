@@ -42,6 +42,7 @@ class ArticlePartTest {
                 "<div class=story>%1$s<div class='related-stories'><p>Ferries, cranes, and quays, and more of them.</p>%2$s</div></div>",
                 "<div><div>%1$s</div><div class=comments><p>I saw it, too, said Jo, and nobody, not one, was there.</p></div></div>",
                 "<div><div>%1$s%2$s</div></div>",
+                "<div>%1$s<div class=jp-relatedposts><b>Related</b><p>%2$s<i>In “Quays”</i></p></div></div>",
                 "<form action=/all><div>%2$s</div><div>%1$s</div></form>",
                 "<table><tr><td>%2$s</td><td>%1$s</td></tr></table>"
             })
@@ -53,6 +54,26 @@ class ArticlePartTest {
     void text_may_stand_in_no_paragraphs() {
         String text = text("<div>" + LINKS + "</div><div><span>" + FIRST + "<br><br>" + SECOND + "</span></div>");
         assertTrue(text.startsWith(FIRST) && text.endsWith(SECOND), text);
+    }
+
+    @Test
+    void parts_of_one_style_are_one_text_though_each_has_a_table_of_its_own() {
+        String part = "<table><tr><td><table><tr><td class=%s>%s</td></tr></table></td></tr></table>";
+        String page = part.formatted("text", "<p>" + FIRST + "</p><p>" + SECOND + "</p>")
+                + part.formatted("button", LINKS)
+                + part.formatted("%s", "<p>" + THIRD + "</p>");
+        assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD, text(page.formatted("text")));
+        assertEquals(FIRST + "\n\n" + SECOND, text(page.formatted("other")));
+    }
+
+    @Test
+    void what_pages_show_around_a_text_and_amid_it_is_none_of_it_whatever_element_it_is_in() {
+        String text = text("<div><p>Share</p><div>Listen</div><p>" + FIRST + "</p><p>Advertisement</p><p>" + SECOND
+                + "</p><div>View image in fullscreen</div><p>" + THIRD
+                + "</p><h4>Share this:</h4><p>Facebook</p></div>");
+        assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD, text);
+        String whole = text("<div><p>" + FIRST + "</p><div>Share<p>" + SECOND + "</p></div></div>");
+        assertEquals(FIRST + "\n\nShare\n\n" + SECOND, whole);
     }
 
     @Test

@@ -19,8 +19,9 @@ class CrawlerValuesTest {
 
     @Test
     void labelsBesideANameAreNoAuthors() {
-        ReadArticle read =
-                Desk.read("---\ntitle: Quay\nauthors: ['Ada Moor', 'View Profile', 'More Content Now']\n---\n" + STORY);
+        ReadArticle read = Desk.read(
+                "---\ntitle: Quay\nauthors: ['Ada Moor', 'View Profile', 'More Content Now', 'Min Read', 'More About Ada Moor', 'Follow On Twitter',"
+                        + " 'Ediciones Kell Post']\nsitename: Kell Post\n---\n" + STORY);
         assertEquals(List.of("Ada Moor"), read.article().authors());
     }
 

@@ -241,6 +241,175 @@ class HtmlPageTest {
     }
 
     @Test
+    void what_it_tells_search_engines_is_read_where_its_head_says_nothing() {
+        Article article = Desk.read("a.html", """
+                <html><head><title>Gull Post - News</title>
+                <script type="application/ld+json">{"@type": "Person", "name": "Nobody"</script>
+                <script type="application/ld+json">{"@graph": [
+                {"@type": "WebSite", "name": "Gull", "url": "https://gull.example/"},
+                {"@type": ["NewsArticle"], "headline": "Ferry back", "author": [{"@id": "#a"}, "Tom Lamb",
+                {"@type": "NewsMediaOrganization", "name": "Gull Staff"}],
+                "dateModified": "2026-09-16", "articleSection": ["Islands", "Ferries"], "description": "It \\u201csails\\u201d.",
+                "publisher": {"name": "Gull Post", "logo": {"url": "x"}}, "image": [{"url": "https://gull.example/f.jpg"}],
+                "mainEntityOfPage": {"@id": "https://gull.example/ferry"}},
+                {"@type": "Person", "@id": "#a", "name": "Ada Moor", "image": {"url": "x"}}]}</script></head>
+                <body><h1>Gull Post</h1><p>It is back.</p></body></html>
+                """).article();
+        assertEquals("Ferry back", article.title());
+        assertEquals(List.of("Ada Moor", "Tom Lamb"), article.authors());
+        assertEquals("Islands", Objects.requireNonNull(article.section()).name());
+        assertEquals("Gull Post", Objects.requireNonNull(article.outlet()).name());
+        assertEquals("It “sails”.", article.summary());
+        assertEquals(
+                "https://gull.example/f.jpg",
+                Objects.requireNonNull(article.picture()).source());
+        assertEquals("https://gull.example/ferry", article.original());
+        assertEquals(
+                "2026-09-16", Objects.requireNonNull(article.updated()).day().toString());
+    }
+
+    @Test
+    void its_text_is_what_it_tells_search_engines_where_it_shows_less_than_half_of_that() {
+        String page = "<html><head><script type=application/ld+json>{\"headline\": \"Ferry back\", \"articleBody\":"
+                + " \"It came at noon, 3 < 4.\\n\\nNobody was hurt.\"}</script></head><body>%s</body></html>";
+        assertEquals(
+                "It came at noon, 3 < 4.\n\nNobody was hurt.",
+                Desk.read("a.html", page.formatted("<noscript>Turn scripts on!</noscript>"))
+                        .body()
+                        .text());
+        String shown = "It is back on the island.";
+        assertEquals(
+                shown,
+                Desk.read("a.html", page.formatted("<p>" + shown + "</p>"))
+                        .body()
+                        .text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=byl content='By Ada Moor'><meta name=DC.date.issued content=2026-09-15>",
+                "<meta property=og:article:author content='Ada Moor'><meta property=og:article:published_time content=2026-09-15>",
+                "<meta name=parsely-author content='Ada Moor'><meta name=parsely-pub-date content=2026-09-15T08:30:00Z>",
+                "<meta property=article:author content=https://social.example/ada><meta name=sailthru.author content='Ada Moor'>"
+                        + "<meta name=sailthru.date content=2026-09-15>",
+                "</head><body><meta itemprop=datePublished content=2026-09-15><b itemprop=author><i itemprop=name>Ada Moor</i></b>",
+                "</head><body><h1>Ferry back</h1><a rel=author>Ada Moor</a><time datetime=2026-09-15T08:30>on Tuesday</time>",
+                "</head><body><h1>Ferry back</h1><p class=entry-byline>Emma Moor</p><p>15 September 2026</p>"
+            })
+    void many_ways_to_tell_the_author_and_the_day_are_known(String head) {
+        Article article = Desk.read(
+                        "a.html",
+                        "<html><head><title>Ferry back</title>" + head + "<article><p>" + "It is back. ".repeat(30))
+                .article();
+        assertEquals(List.of(head.contains("Emma") ? "Emma Moor" : "Ada Moor"), article.authors());
+        assertEquals(
+                "2026-09-15", Objects.requireNonNull(article.published()).day().toString());
+    }
+
+    @Test
+    void of_a_copy_in_archive_today_the_head_tells_of_the_copy_and_its_address_of_the_original() {
+        Article article = Desk.read("a.html", """
+                <html><head><title>Ferry back</title><meta property="og:site_name" content="archive.ph">
+                <meta property="article:published_time" content="2026-10-01T08:11:22Z">
+                <link rel="canonical" href="https://archive.ph/2026.10.01-081122/https://gull.example/2026/09/15/ferry-back">
+                </head><body><p>It is back.</p></body></html>
+                """).article();
+        assertEquals("gull.example", Objects.requireNonNull(article.outlet()).name());
+        assertEquals(
+                "2026-09-15", Objects.requireNonNull(article.published()).day().toString());
+    }
+
+    @Test
+    void what_the_reader_view_of_a_browser_says_above_it_is_read() {
+        Article article = Desk.read("a.html", """
+                <html><head><title>Ferry back</title></head><body><div class=header>
+                <a class="domain reader-domain" href="https://gull.example/ferry">gull.example</a>
+                <h1 class=reader-title>Ferry back</h1><div class="credits reader-credits">Ada Moor</div></div>
+                <div class=content><p>It is back.</p></div></body></html>
+                """).article();
+        assertEquals("https://gull.example/ferry", article.original());
+        assertEquals(List.of("Ada Moor"), article.authors());
+    }
+
+    @Test
+    void one_that_is_too_long_for_markdown_keeps_its_paragraphs_and_shows_no_tags() {
+        String html = Desk.read(
+                        "a.html", "<article>" + ("<p>The <b>ferry</b>" + " is back".repeat(200) + "</p>\n").repeat(800))
+                .body()
+                .html();
+        assertTrue(html.startsWith("<p>The <b>ferry</b> is back"), html.substring(0, 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>From:</b> Ada Moor &lt;ada@gull.example&gt;<br><b>Sent:</b> 15 September 2026 09:12<br><b>Subject:</b> Ferry back</p>",
+                "<table><tr><td><b>Subject: </b>Fwd: Ferry back</td></tr><tr><td><b>From: </b>Ada Moor</td></tr>"
+                        + "<tr><td><b>Date: </b>15 September 2026</td></tr></table><table><tr><td>To: </td><td>desk@gull.example</td></tr></table>",
+                "<table><tr><td>Von:</td><td>Ada Moor</td></tr><tr><td>Gesendet:</td><td>15. September 2026</td></tr>"
+                        + "<tr><td>Betreff:</td><td>Ferry back</td></tr></table>"
+            })
+    void above_an_e_mail_stand_its_headline_its_author_and_its_day(String head) {
+        ReadArticle read =
+                Desk.read("mail.htm", "<html><body><div>" + head + "<p>It came at noon.</p></div></body></html>");
+        assertEquals("Ferry back", read.article().title());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(
+                "2026-09-15",
+                Objects.requireNonNull(read.article().published()).day().toString());
+        assertEquals("It came at noon.", read.body().text());
+    }
+
+    @Test
+    void a_text_may_begin_with_whom_it_is_from() {
+        String text = "From: nowhere, it seemed";
+        assertEquals(
+                text + "\n\nIt came at noon.",
+                Desk.read("a.html", "<p>" + text + "</p><p>It came at noon.</p>")
+                        .body()
+                        .text());
+    }
+
+    @Test
+    void a_line_above_its_text_may_say_both_its_author_and_its_day() {
+        ReadArticle read = Desk.read("a.html", """
+                <html><head><title>Ferry back</title></head><body><article><h1>Ferry back</h1>
+                <div><span>By</span> <a>Ada Moor</a>, Tuesday, Sept. 15, 2026</div><p>3 min read</p>
+                <p>It came at noon to the island, a day late, with one engine only.</p></article></body></html>
+                """);
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(
+                "2026-09-15",
+                Objects.requireNonNull(read.article().published()).day().toString());
+        assertEquals(
+                "It came at noon to the island, a day late, with one engine only.",
+                read.body().text());
+    }
+
+    @Test
+    void its_links_are_relative_to_what_it_says() {
+        String html = Desk.read("a.html", """
+                <html><head><base href="https://gull.example/news/"><title>Ferry back</title></head>
+                <body><p>It is <a href="ferry">back</a>.</p></body></html>
+                """).body().html();
+        assertTrue(html.contains("https://gull.example/news/ferry"), html);
+    }
+
+    @Test
+    void pictures_of_an_accelerated_page_are_pictures_and_its_question_about_cookies_is_no_text() {
+        ReadArticle read = assertInstanceOf(
+                ReadArticle.class,
+                Desk.reader(Map.of("photo.jpg", new PictureFile(900, 600, null)))
+                        .read(
+                                "Ferry.html",
+                                "<p>It is back.</p><amp-img src=photo.jpg></amp-img><amp-consent>We use cookies.</amp-consent>"
+                                        .getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("photo.jpg"), List.copyOf(read.pictures().values()));
+        assertEquals("It is back.", read.body().text());
+    }
+
+    @Test
     void its_authors_may_be_told_to_search_engines_only() {
         Article article = Desk.read("<html><head><title>Ferry back</title><script type=application/ld+json>"
                         + "{\"author\":[{\"name\":\"Ada Moor\"},{\"name\":\"Tom Lamb\"}]}</script></head>"

@@ -17,6 +17,10 @@ class NoArticleTest {
             strings = {
                 "403 Forbidden",
                 "403 Forbidden\nnginx/1.18.0",
+                "<html><head><title>Page not found - Kell Post</title></head><body><h1>Oops! That page can’t be found.</h1>"
+                        + "<p>It looks like nothing was found at this location. Maybe try one of the links below or a search?",
+                "<html><head><title>Log in</title></head><body><h1>Log in</h1><p>Don’t have an account? <a>Sign up</a></p></body></html>",
+                "Willkommen\n\nWir und unsere bis zu 213 Partner verarbeiten personenbezogene Daten, wie Cookies.",
                 "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1><hr>nginx</body></html>",
                 "404\n\nNot Found",
                 "Not Found\n\nThe requested page is not on this server.",
@@ -47,6 +51,8 @@ class NoArticleTest {
     @ValueSource(
             strings = {
                 "Access denied\n\nThe council refused to open its archive on Tuesday, and gave no reason for it at all.",
+                "Log in\n\nto nothing,\nsaid the sea.",
+                "Most sites ask so: they and their partners store cookies, the office said on Tuesday.",
                 "Gone.\n\nThe boats are gone,\nthe quay is bare.",
                 "450\n\nSo many boats came in on Tuesday.",
                 "Something went wrong\n\nThe boat came in at five, and nobody stood on the quay to take her rope.",
@@ -64,5 +70,22 @@ class NoArticleTest {
         ReadArticle read = Desk.read(
                 "---\ntitle: Just a moment...\nurl: https://a.example/news/quay-is-widened\n---\nJust a moment...\n");
         assertEquals("Quay is widened", read.article().title());
+    }
+
+    @Test
+    void theHeadlineOfAPageMaySayThatItIsNone() {
+        ReadArticle read = Desk.read("quay-vote.html", """
+                <html><head><title>Just a moment...</title></head><body><h1>a.example</h1>
+                <p>Enable JavaScript and cookies to continue</p></body></html>
+                """);
+        assertEquals("Quay vote", read.article().title());
+        assertEquals(List.of("no-article", "title-missing"), Desk.codes(read));
+        assertEquals(
+                "The quay is one, and the boat another.",
+                Desk.read(
+                                "a.html",
+                                "<html><head><title>Just a moment</title></head><body><p>The quay is one, and the boat another.")
+                        .body()
+                        .text());
     }
 }

@@ -24,6 +24,8 @@ class SiteFootTest {
                 "\n\nFollow Kell News on Facebook, X and Instagram. Send your story ideas to news@post.example.",
                 "\nExplore more on these topics\nKell\nnews\nShare\nReuse this content",
                 "\n\nMehr zum Thema\n\nDer Kai sinkt",
+                "\n\nFacebook\n\ntwitter",
+                "\n\nShare this:\n\n- Facebook\n- Print\n\nMore of the Kell Post",
                 "\n\n-- \nSent from my iPhone",
                 "\n\nSent from my Samsung Galaxy smartphone.",
                 "\n\nGet Outlook for iOS",
@@ -41,6 +43,7 @@ class SiteFootTest {
             strings = {
                 "\n\nRelated topics were put off, the mayor said.",
                 "\n\nRelated topics\n\nThe vote on the pier was put off until May.",
+                "\n\nThe largest are:\n\nAmazon\n\nFacebook",
                 "\n\nHe said he would follow it on Facebook from now on.",
                 "\n\nThe letter was sent from my iPhone, she said.",
             })

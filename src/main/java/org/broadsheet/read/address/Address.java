@@ -63,9 +63,10 @@ public record Address(String given, String host, String path, String query) {
             "soc_src",
             "soc_trk");
 
-    /** The address of a copy in the Internet Archive holds that of the original, which tells outlet, date and section. */
-    private static final Pattern ARCHIVED =
-            Pattern.compile("https?://web\\.archive\\.org/web/[^/]{1,20}/(https?://.+)", Pattern.CASE_INSENSITIVE);
+    /** The address of a copy in the Internet Archive or archive.today holds that of the original, which tells outlet, date and section. */
+    private static final Pattern ARCHIVED = Pattern.compile(
+            "https?://(?:web\\.archive\\.org/web|archive\\.(?:ph|today|is|li|vn|fo|md))/[^/]{1,20}/(https?://.+)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Reads an absolute http(s) address, also as {@code <url>} or {@code [text](url)}; null when it is none. */
     public static @Nullable Address of(String text) {

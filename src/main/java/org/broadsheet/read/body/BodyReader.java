@@ -42,16 +42,29 @@ public final class BodyReader {
         boolean tables = markdownFile && GridTables.isIn(text, start);
         boolean syntax = markdownFile && NoteSyntax.isIn(text, start);
         if (!tables && !syntax) {
-            return body(text, start, markdownFile, title);
+            return body(text, start, markdownFile, title, false);
         }
         String written = text.substring(start);
         String drawn = tables ? GridTables.fenced(written) : written;
-        return body(syntax ? NoteSyntax.plain(drawn) : drawn, 0, true, title);
+        return body(syntax ? NoteSyntax.plain(drawn) : drawn, 0, true, title, false);
     }
 
-    private Read body(String text, int start, boolean markdownFile, @Nullable String title) {
+    /**
+     * Reads {@code html}, the article of a web page whose elements do not nest deep, from {@code start} on. Where it is too
+     * much for Markdown its tags say enough.
+     *
+     * @param title a first heading that repeats it is left out; null when there is no title yet
+     */
+    public Read readPage(String html, int start, @Nullable String title) {
+        return body(html, start, false, title, true);
+    }
+
+    private Read body(String text, int start, boolean markdownFile, @Nullable String title, boolean page) {
         if (!new MarkdownSigns(text, start).found(markdownFile)) {
             return plain(text, afterTitle(text, start, title));
+        }
+        if (page && text.length() - start > Markdown.LONGEST) {
+            return tagged(text.substring(start), title);
         }
         if (text.length() - start > Markdown.LONGEST) {
             notes.warn(
@@ -66,6 +79,9 @@ public final class BodyReader {
         String body = start == 0 ? text : text.substring(start);
         String defused = MarkdownGuard.defused(body);
         String html = Markdown.html(defused);
+        if (html == null && page) {
+            return tagged(body, title);
+        }
         if (html == null) {
             notes.warn(
                     0,
@@ -85,6 +101,10 @@ public final class BodyReader {
                     "took them as plain signs",
                     null);
         }
+        return tagged(html, title);
+    }
+
+    private Read tagged(String html, @Nullable String title) {
         return new Read(BodyKind.MARKDOWN, SafeHtml.of(html, pictures, original, remotePictures, title));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /** Every form of header that is known, in the order in which they are tried. */
 public final class Dialects {
@@ -41,6 +42,14 @@ public final class Dialects {
             }
         }
         return Header.NONE;
+    }
+
+    /**
+     * What a line of the head of an e-mail says, as programs for e-mail write it for readers, in the language of their user;
+     * under the name that e-mail has for it. Its value is empty when the line is its name only. Null for other lines.
+     */
+    public static Header.@Nullable Entry mailLine(String line) {
+        return Forwarding.line(line);
     }
 
     private static void noteOthers(String text, List<Integer> others, Notes notes) {

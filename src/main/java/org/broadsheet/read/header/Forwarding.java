@@ -90,6 +90,18 @@ final class Forwarding {
         return names;
     }
 
+    /** What {@code line} of a head says; null when it is none. */
+    static Header.@Nullable Entry line(String line) {
+        Matcher named = LINE.matcher(Cut.at(line, HeaderValues.LONGEST));
+        String name = named.matches() ? NAMES.get(named.group(1)) : null;
+        if (name == null) {
+            return null;
+        }
+        List<Header.Entry> entry = new ArrayList<>(1);
+        add(entry, name, named.group(2).strip(), 1);
+        return entry.get(0);
+    }
+
     /** Whether {@code subject} says that a message was sent on. */
     static boolean isSentOn(String subject) {
         return SENT_ON.matcher(Cut.at(subject, 100)).matches();

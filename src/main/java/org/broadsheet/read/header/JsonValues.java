@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object at the start of a text, read as a header. */
-final class JsonValues {
+/** Values of JSON: an object at the start of a text, read as a header, and others. */
+public final class JsonValues {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -69,6 +69,16 @@ final class JsonValues {
             return token == JsonToken.END_ARRAY && parser.nextToken() == null ? starts : List.of();
         } catch (IOException broken) {
             return List.of();
+        }
+    }
+
+    /** The object or array that {@code text} begins with; null when it begins with neither, or it is broken. */
+    public static @Nullable Value of(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            JsonToken token = parser.nextToken();
+            return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? value(parser, 0) : null;
+        } catch (IOException broken) {
+            return null;
         }
     }
 
