@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.Stopped;
-import org.broadsheet.read.Documents;
 import org.broadsheet.read.SeedFolder;
+import org.broadsheet.read.export.BrokenExport;
+import org.broadsheet.read.export.Documents;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,24 +22,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code broadsheet divide FILE...}: makes a file of each document in an export. */
+/** {@code broadsheet divide FILE...}: makes a file of each article in an export. */
 @Command(
         name = "divide",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         description = {
-            "Makes a file of each document in an export of a press database (Factiva, Nexis, ProQuest), in a list of"
-                    + " references (RIS, BibTeX), in JSON (an array, or JSON Lines) or in a mailbox. The export itself stays as it is."
+            "Makes a file of each article in an export of a press database (Factiva, Nexis, ProQuest), in a list of"
+                    + " references (RIS, BibTeX), a table (CSV, TSV), JSON (a list, or JSON Lines), a feed (RSS, Atom), an"
+                    + " export of WordPress or Evernote, or a mailbox. The export itself stays as it is."
         },
         footer = {
             "",
             "Examples:",
             "  broadsheet divide export.txt               export-1.txt, export-2.txt ...",
-            "  broadsheet divide letters.mbox -o articles articles/letters-1.txt ..."
+            "  broadsheet divide news.csv -o articles     articles/news-1.txt ..."
         })
 final class DivideCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "An export as text, JSON, or a mailbox.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "An export.")
     private List<Path> files = List.of();
 
     @Nullable
@@ -77,15 +79,21 @@ final class DivideCommand implements Callable<Integer> {
         if (Files.size(file) == 0) {
             return file + " is empty: left as it is.";
         }
-        List<String> documents = Documents.of(Files.readAllBytes(file));
-        if (documents.isEmpty()) {
-            return file + " is not text: left as it is.";
+        String name = file.getFileName().toString();
+        Documents documents;
+        try {
+            documents = Documents.of(name, Files.readAllBytes(file));
+        } catch (BrokenExport broken) {
+            throw new Stopped(Stopped.Reason.USAGE, file + ": " + broken.getMessage() + ". Nothing was written.");
         }
-        if (documents.size() == 1) {
+        if (documents.texts().isEmpty()) {
+            return file + (documents.arePassages() ? " is not text" : " holds no articles") + ": left as it is.";
+        }
+        if (documents.arePassages() && documents.texts().size() == 1) {
             return file + " is one article: nothing to divide.";
         }
         Path folder = output == null ? file.resolveSibling("") : output;
-        Map<Path, byte[]> parts = parts(documents, folder, file.getFileName().toString());
+        Map<Path, byte[]> parts = parts(documents.texts(), folder, name);
         for (Map.Entry<Path, byte[]> part : parts.entrySet()) {
             if (Files.exists(part.getKey())
                     && !(Files.isRegularFile(part.getKey())
@@ -105,8 +113,10 @@ final class DivideCommand implements Callable<Integer> {
             }
         }
         List<Path> names = List.copyOf(parts.keySet());
-        return file + ": " + names.size() + " documents, " + names.get(0) + " to " + names.get(names.size() - 1)
-                + (output == null && SeedFolder.isArticle(file.getFileName().toString())
+        return file + ": "
+                + (names.size() == 1 ? "1 document, " : names.size() + " documents, " + names.get(0) + " to ")
+                + names.get(names.size() - 1)
+                + (output == null && SeedFolder.isArticle(name)
                         ? ". Move " + file + " away: its first document is in both."
                         : "");
     }

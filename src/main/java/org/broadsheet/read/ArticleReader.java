@@ -70,7 +70,8 @@ public final class ArticleReader {
         Header header = Dialects.headerOf(source, notes);
         Facts facts = new Facts(header.entries(), notes);
         String written = header.body() != null ? header.body() : source.text();
-        HtmlPage page = HtmlPage.in(file, written, header.bodyStart());
+        HtmlPage page =
+                header.body() != null ? HtmlPage.inExport(written) : HtmlPage.in(file, written, header.bodyStart());
         if (page != null && page.isList()) {
             notes.warn(
                     0,

@@ -28,6 +28,11 @@ final class HtmlPage {
     private static final Pattern BEGINS = Pattern.compile(
             "\\s{0,100}(?:<\\?xml [^<>]{0,90}>\\s{0,9})?<(?:!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** How the text of an article begins that an export has as HTML. */
+    private static final Pattern PART_BEGINS = Pattern.compile(
+            "\\s{0,100}<(?:p|div|article|section|figure|header|main|h[1-6]|blockquote|ul|ol|dl|table|span|img|a|b|strong|em|i|br|hr|center)[\\s/>]",
+            Pattern.CASE_INSENSITIVE);
+
     /** Somebody may call Markdown HTML. */
     private static final Pattern TAG = Pattern.compile("<(?:!--|/?[a-zA-Z][a-zA-Z0-9]{0,20}[\\s/>])");
 
@@ -60,14 +65,24 @@ final class HtmlPage {
     private static final String ARTICLE_MARKS =
             "meta[property=og:type][content=article], meta[property=article:published_time], [itemprop~=articleBody]";
 
-    private final boolean isFile;
+    /** Where a page was found. */
+    private enum Place {
+        /** A file of its own. */
+        FILE,
+        /** Text that somebody saved. */
+        TEXT,
+        /** The text of an article in an export: a part of a page, all of which belongs to the article. */
+        EXPORT
+    }
+
+    private final Place place;
     private final List<Header.Entry> entries;
     private final boolean isMarked;
     private final Document page;
     private final ArticlePart article;
 
-    private HtmlPage(String html, boolean isFile) {
-        this.isFile = isFile;
+    private HtmlPage(String html, Place place) {
+        this.place = place;
         page = parse(html);
         LinkedData linked = new LinkedData(page);
         entries = PageHead.of(html, page, linked);
@@ -110,8 +125,17 @@ final class HtmlPage {
     static @Nullable HtmlPage in(String file, String text, int start) {
         boolean isFile = FileNames.isPage(file);
         return begins(text, start) || (isFile && TAG.matcher(text).find(start))
-                ? new HtmlPage(text.substring(start), isFile)
+                ? new HtmlPage(text.substring(start), isFile ? Place.FILE : Place.TEXT)
                 : null;
+    }
+
+    /** The page, or the part of one, that an export has as the text of an article; null when that is text of another kind. */
+    static @Nullable HtmlPage inExport(String text) {
+        return begins(text, 0)
+                ? new HtmlPage(text, Place.TEXT)
+                : PART_BEGINS.matcher(text).lookingAt()
+                        ? new HtmlPage("<article>" + text + "</article>", Place.EXPORT)
+                        : null;
     }
 
     private static boolean begins(String text, int start) {
@@ -136,7 +160,10 @@ final class HtmlPage {
      * one. What was saved as text is none, for somebody chose it.
      */
     boolean isList() {
-        return isFile && !isMarked && page.body().select("a[href]").size() >= FEWEST_LINKS && article.isList();
+        return place == Place.FILE
+                && !isMarked
+                && page.body().select("a[href]").size() >= FEWEST_LINKS
+                && article.isList();
     }
 
     /**
@@ -158,7 +185,7 @@ final class HtmlPage {
                     "The text is an HTML page without words, which scripts were to fill",
                     "kept the headline only",
                     "Save the article again from a browser");
-        } else if (!isFile && (told || article.isMarked())) {
+        } else if (place == Place.TEXT && (told || article.isMarked())) {
             notes.note(
                     0,
                     0,

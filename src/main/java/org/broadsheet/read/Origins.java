@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.read.address.Address;
@@ -40,7 +41,7 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             if (address != null) {
                 original = original == null ? address : original;
             } else if (SOURCES.contains(Field.folded(entry.key()))) {
-                site = text;
+                site = name(entry, text);
             } else {
                 if (!isPath(text) && !isId(entry)) {
                     notes.warn(
@@ -55,7 +56,7 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             }
         }
         for (Header.Entry entry : facts.all(Field.OUTLET)) {
-            String text = facts.text(entry);
+            String text = name(entry, facts.text(entry));
             Address address = Address.of(text);
             // A name says more than a host.
             if (address == null && !Outlets.isHost(text)) {
@@ -64,6 +65,11 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             site = site != null ? site : address != null ? address.host() : text;
         }
         return new Origins(original, site);
+    }
+
+    /** "Gull Post" of "name: Gull Post" among other things that are said of an outlet. */
+    private static String name(Header.Entry entry, String text) {
+        return Objects.requireNonNullElse(entry.value().entry("name", "title"), text);
     }
 
     /** An address that lacks its scheme, or has spaces; null when it is none either. */

@@ -52,12 +52,22 @@ final class OtherKinds {
     private static Map<String, String> remedies() {
         Map<String, String> remedies = new HashMap<>();
         put(remedies, "Open it in a browser and save the page as HTML", "mhtml", "mht", "webarchive", "maff");
-        put(remedies, "“broadsheet divide” makes a file of each article in it", "json", "jsonl", "ndjson", "mbox");
+        put(
+                remedies,
+                "“broadsheet divide” makes a file of each article in it",
+                "json",
+                "jsonl",
+                "ndjson",
+                "mbox",
+                "csv",
+                "tsv",
+                "rss",
+                "atom",
+                "enex");
+        put(remedies, "If it is a feed, “broadsheet divide” makes a file of each article in it", "xml");
         put(remedies, "Save it as text (.txt)", "pdf", "docx", "doc", "rtf", "odt", "epub");
-        put(remedies, "Make a file of each row that holds an article, with its columns as a header", "csv", "tsv");
-        put(remedies, "Save the pages that it names: feeds seldom hold whole articles", "rss", "atom", "opml");
+        put(remedies, "Save the pages of the feeds that it names", "opml");
         put(remedies, "Unpack it", "zip", "gz", "7z", "tar", "warc");
-        put(remedies, "Export the notes as HTML", "enex");
         put(remedies, "Let its name end in .txt", "eml");
         return Map.copyOf(remedies);
     }

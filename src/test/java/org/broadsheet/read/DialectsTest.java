@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Origin;
+import org.broadsheet.read.export.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,7 +211,7 @@ class DialectsTest {
         String one = "{\"title\": \"Ferry back\",\n \"tags\": [{\"name\": \"a\"}], \"text\": \"It [sails], {again}.\"}";
         List<String> documents = List.of("\n[" + one + ",\n", one + "\n,", one + "]\n");
         String array = String.join("", documents);
-        assertEquals(documents, Documents.of(array.getBytes(UTF_8)));
+        assertEquals(documents, Documents.of("a.json", array.getBytes(UTF_8)).texts());
         assertEquals(List.of("several-documents"), Desk.codes(Desk.read(array)));
         for (String document : List.of(array, documents.get(0), documents.get(1), documents.get(2), "[" + one + "]")) {
             ReadArticle read = Desk.read(document);
@@ -219,7 +220,7 @@ class DialectsTest {
         }
         for (String text : List.of(
                 "[{}", "[{\"a\": 1}]", "[{\"a\": 1}, 2]", "[{\"a\"", "[", "[{a link}](https://gull.example/)")) {
-            assertEquals(1, Documents.of(text.getBytes(UTF_8)).size(), text);
+            assertEquals(1, Documents.of("a.json", text.getBytes(UTF_8)).texts().size(), text);
             String story = text + "\n\nThe ferry is back.";
             assertTrue(Desk.read(story).body().text().endsWith("The ferry is back."), story);
         }
@@ -242,7 +243,10 @@ class DialectsTest {
         assertEquals("Ferry back", read.article().title());
         assertEquals("It sails.", read.body().text());
         assertEquals(List.of("several-documents"), Desk.codes(read));
-        assertEquals(List.of(one + "\n", one, one), Documents.of((one + "\n" + one.repeat(2)).getBytes(UTF_8)));
+        assertEquals(
+                List.of(one + "\n", one, one),
+                Documents.of("a.jsonl", (one + "\n" + one.repeat(2)).getBytes(UTF_8))
+                        .texts());
         assertEquals(List.of(), Desk.codes(Desk.read(one + "It sails.\n{\"a\": 1}\n")));
     }
 

@@ -1,19 +1,29 @@
 package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.broadsheet.article.Article;
+import org.broadsheet.read.export.BrokenExport;
+import org.broadsheet.read.export.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
 
     private static List<String> of(String file) {
-        return Documents.of(file.getBytes(StandardCharsets.UTF_8));
+        return Documents.of("export.txt", file.getBytes(StandardCharsets.UTF_8)).texts();
     }
 
     @ParameterizedTest
@@ -71,8 +81,191 @@ class DocumentsTest {
         assertEquals(List.of(article), of(article));
     }
 
+    private static List<ReadArticle> articles(String name, String file) {
+        Documents documents = Documents.of(name, file.getBytes(StandardCharsets.UTF_8));
+        assertFalse(documents.arePassages(), name);
+        return documents.texts().stream().map(Desk::read).toList();
+    }
+
+    @Test
+    void each_row_of_a_table_is_an_article() {
+        List<ReadArticle> articles = articles("news.csv", """
+                ,id,title,publication,author,date,content,Unnamed: 7
+                0,17283,"Lamp lit, again",Gull Post,Ada Moor,2016-12-31,"The lamp is ""lit"".
+
+                It burns; and how.",x
+                ,,,,,,
+                1,17284,Mast lost,Gull Post,"Ada Moor, Bo Reed",2017-06-19,<p>The mast</p>
+
+                    <p>is lost.</p>
+                2,17285,Keeper home
+                """.replace(
+                        "<p>The mast</p>\n\n    <p>is lost.</p>", "\"<p>The mast</p>\n\n     <p>is lost.</p>\""));
+        assertEquals(
+                List.of("Lamp lit, again", "Mast lost", "Keeper home"),
+                articles.stream().map(read -> read.article().title()).toList());
+        ReadArticle first = articles.get(0);
+        assertEquals("The lamp is \"lit\".\n\nIt burns; and how.", first.body().text());
+        assertEquals(
+                "Gull Post", Objects.requireNonNull(first.article().outlet()).name());
+        assertEquals(
+                "2016-12-31",
+                Objects.requireNonNull(first.article().published()).value());
+        assertEquals(List.of("Ada Moor", "Bo Reed"), articles.get(1).article().authors());
+        assertEquals(
+                "<p>The mast</p>\n<p>is lost.</p>",
+                articles.get(1).body().html().strip());
+        assertEquals(List.of(), Desk.codes(first));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = '#',
+            value = {
+                "a.csv#Titel;Text|Hafen zu;\"Der Hafen, ist zu; ja.\"",
+                "a.TSV#Titel\tText|Hafen zu\tDer Hafen, ist zu; ja.",
+                "a.csv#Titel\tText|Hafen zu\tDer Hafen, ist zu; ja.",
+            })
+    void values_are_parted_as_the_first_row_has_it(String name, String table) {
+        ReadArticle read = articles(name, table.replace('|', '\n')).get(0);
+        assertEquals("Hafen zu", read.article().title());
+        assertEquals("Der Hafen, ist zu; ja.", read.body().text());
+    }
+
+    @Test
+    void a_quotation_mark_without_another_is_told_with_its_line() {
+        byte[] table = "title,text\nLamp,\"lit\nMast,lost\n".getBytes(StandardCharsets.UTF_8);
+        BrokenExport broken = assertThrows(BrokenExport.class, () -> Documents.of("a.csv", table));
+        assertTrue(String.valueOf(broken.getMessage()).contains("line 2"), broken.getMessage());
+    }
+
+    @Test
+    void each_item_of_a_feed_is_an_article() {
+        List<ReadArticle> articles = articles("feed.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <?xml-stylesheet href="feed.xsl"?>
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <channel><title>The Gull Post</title><language>en-GB</language><image><title>Logo</title></image>
+                <item><title>Lamp &amp;amp; mast</title><link>https://gull.example/lamp</link>
+                <dc:creator><![CDATA[Ada Moor]]></dc:creator><dc:creator>Bo Reed</dc:creator>
+                <pubDate>Wed, 01 May 2024 06:15:00 +0000</pubDate><category>Harbour</category><category>Light</category>
+                <description>The lamp is lit.</description>
+                <content:encoded><![CDATA[<p>The lamp is <b>lit</b>.</p>
+
+                    <p>It had been dark.</p><script>alert(1)</script>]]></content:encoded>
+                <enclosure url="https://gull.example/lamp.jpg" type="image/jpeg"/></item>
+                <item><title>Mast lost</title><guid>https://gull.example/?p=2</guid><author>desk@gull.example (Night Desk)</author>
+                <description>All there is of &lt;b&gt;it&lt;/b&gt;.</description></item>
+                </channel></rss>
+                """);
+        Article lamp = articles.get(0).article();
+        assertEquals("Lamp & mast", lamp.title());
+        assertEquals(List.of("Ada Moor", "Bo Reed"), lamp.authors());
+        assertEquals(List.of("Harbour", "Light"), lamp.tags());
+        assertEquals("The Gull Post", Objects.requireNonNull(lamp.outlet()).name());
+        assertEquals(
+                "2024-05-01T06:15Z", Objects.requireNonNull(lamp.published()).value());
+        assertEquals("en-GB", lamp.language().tag());
+        assertEquals("The lamp is lit.", lamp.summary());
+        assertEquals(
+                "https://gull.example/lamp.jpg",
+                Objects.requireNonNull(lamp.picture()).source());
+        assertEquals(
+                "<p>The lamp is <b>lit</b>.</p>\n<p>It had been dark.</p>",
+                articles.get(0).body().html().strip());
+        Article mast = articles.get(1).article();
+        assertEquals(List.of("Night Desk"), mast.authors());
+        assertEquals("https://gull.example/?p=2", mast.original());
+        assertEquals("All there is of it.", articles.get(1).body().text());
+    }
+
+    @Test
+    void each_entry_of_an_atom_feed_is_an_article() {
+        Article article = articles("a.atom", """
+                        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Küste</title><author><name>Blatt</name></author>
+                        <entry><title>Hafen zu</title><link rel="replies" href="https://b.example/r"/><link href="https://b.example/1"/>
+                        <id>tag:1</id><published>2024-05-01T10:00:00Z</published><author><name>Ina Bo</name></author>
+                        <category term="boote"/><content type="xhtml"><div><p>Der Hafen ist zu.</p></div></content></entry></feed>
+                        """).get(0).article();
+        assertEquals("https://b.example/1", article.original());
+        assertEquals(List.of("Ina Bo"), article.authors());
+        assertEquals(List.of("boote"), article.tags());
+        assertEquals("de", article.language().tag());
+        assertEquals(4, article.words());
+    }
+
+    @Test
+    void of_what_wordpress_exports_posts_and_pages_are_articles() {
+        String item = "<item><title>%s</title><wp:post_type>%s</wp:post_type><wp:status>%s</wp:status>"
+                + "<content:encoded><![CDATA[Text.]]></content:encoded></item>";
+        List<ReadArticle> articles = articles(
+                "wordpress.xml",
+                "<rss><channel>" + item.formatted("One", "post", "publish")
+                        + item.formatted("Two", "attachment", "inherit") + item.formatted("Three", "page", "draft")
+                        + "</channel></rss>");
+        assertEquals(
+                Map.of("One", false, "Three", true),
+                articles.stream().map(ReadArticle::article).collect(Collectors.toMap(Article::title, Article::draft)));
+    }
+
+    @Test
+    void each_note_of_evernote_is_an_article() {
+        ReadArticle read = articles("notes.enex", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
+                        <en-export export-date="20240501T061500Z"><note><title>Lamp lit</title><created>20240501T061500Z</created>
+                        <tag>light</tag><note-attributes><author>Ada Moor</author><source>web.clip7</source>
+                        <source-url>https://gull.example/lamp</source-url></note-attributes>
+                        <content><![CDATA[<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "http://xml.evernote.com/pub/enml2.dtd">
+                        <en-note><div>The lamp is lit.</div><en-media type="image/png" hash="1"/></en-note>]]></content>
+                        <resource><data encoding="base64">AAAA</data></resource></note></en-export>
+                        """).get(0);
+        assertEquals("Lamp lit", read.article().title());
+        assertEquals("https://gull.example/lamp", read.article().original());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(List.of("light"), read.article().tags());
+        assertEquals(
+                "2024-05-01T06:15Z",
+                Objects.requireNonNull(read.article().saved()).value());
+        assertEquals("The lamp is lit.", read.body().text());
+    }
+
+    @Test
+    void each_object_of_a_list_in_a_json_object_is_an_article() {
+        List<ReadArticle> articles = articles("news.json", """
+                {"status": "ok", "facets": [{"n": 1}], "response": {"results": [
+                  {"source": {"id": "gull", "name": "Gull Post"}, "title": "Lamp lit", "content": "The lamp is lit."},
+                  {"title": "Mast lost", "content_html": "<p>The mast is lost.</p>"}]}}
+                """);
+        assertEquals(
+                "Gull Post",
+                Objects.requireNonNull(articles.get(0).article().outlet()).name());
+        assertEquals("The lamp is lit.", articles.get(0).body().text());
+        assertEquals("The mast is lost.", articles.get(1).body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"Lamp lit\", \"images\": [{\"src\": \"a\"}, {\"src\": \"b\"}], \"text\": \"It is lit.\"}",
+                "{\"title\": \"Lamp lit\", \"images\": [{\"src\": \"a\"}]}\n\nThe lamp is lit.",
+                "{\"broken\": [{\"a\": 1}, {\"b\"",
+            })
+    void a_json_object_with_a_text_is_one_article(String text) {
+        assertEquals(List.of(text), of(text));
+    }
+
+    @Test
+    void a_feed_without_items_has_no_articles() {
+        assertEquals(List.of(), articles("a.rss", "<rss><channel><title>Gull Post</title></channel></rss>"));
+    }
+
     @Test
     void whatIsNoTextHasNone() {
-        assertEquals(List.of(), Documents.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}));
+        assertEquals(
+                List.of(),
+                Documents.of("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13})
+                        .texts());
     }
 }

@@ -26,6 +26,10 @@ public final class JsonValues {
 
     private JsonValues() {}
 
+    static JsonParser parser(String text) throws IOException {
+        return JSON.createParser(text);
+    }
+
     /**
      * The entries of the object that {@code text} begins with.
      *
@@ -33,7 +37,7 @@ public final class JsonValues {
      * @return with the offset after the object as the start of the body; null when it is no JSON object
      */
     static @Nullable Header object(String text, int lineOffset) {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = parser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;
             }
@@ -56,7 +60,7 @@ public final class JsonValues {
     /** Where the objects of an array begin that is all of {@code text}; none when it is another array, or broken. */
     static List<Integer> objects(String text) {
         List<Integer> starts = new ArrayList<>();
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = parser(text)) {
             JsonToken token = parser.nextToken();
             while (token == JsonToken.START_ARRAY || token == JsonToken.END_OBJECT) {
                 token = parser.nextToken();
