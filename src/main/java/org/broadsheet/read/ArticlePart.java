@@ -97,12 +97,22 @@ final class ArticlePart {
 
     /** The article in a page; the whole body when nothing tells it from what is around. */
     ArticlePart(Element body) {
+        this(body, false);
+    }
+
+    private ArticlePart(Element body, boolean all) {
         this.body = body;
         measure();
-        Optional<Element> marked =
-                PLACES.stream().flatMap(place -> longest(place).stream()).findFirst();
+        Optional<Element> marked = all
+                ? Optional.of(body)
+                : PLACES.stream().flatMap(place -> longest(place).stream()).findFirst();
         isMarked = marked.isPresent();
         parts = marked.map(List::of).orElseGet(this::densest);
+    }
+
+    /** All of {@code body}, where nothing else is around the article. */
+    static ArticlePart all(Element body) {
+        return new ArticlePart(body, true);
     }
 
     /** Whether the page marks one of its parts as an article. */

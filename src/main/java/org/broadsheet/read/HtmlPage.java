@@ -95,7 +95,7 @@ final class HtmlPage {
         page.select("form").stream()
                 .filter(form -> form.text().length() * 2 < length)
                 .forEach(Element::remove);
-        ArticlePart shown = new ArticlePart(page.body());
+        ArticlePart shown = place == Place.EXPORT ? ArticlePart.all(page.body()) : new ArticlePart(page.body());
         String told = linked.articleText();
         if (shown.length() * 2 < told.length()) {
             page.body().empty().append(TAG.matcher(told).find() ? told : paragraphs(told));
@@ -133,9 +133,7 @@ final class HtmlPage {
     static @Nullable HtmlPage inExport(String text) {
         return begins(text, 0)
                 ? new HtmlPage(text, Place.TEXT)
-                : PART_BEGINS.matcher(text).lookingAt()
-                        ? new HtmlPage("<article>" + text + "</article>", Place.EXPORT)
-                        : null;
+                : PART_BEGINS.matcher(text).lookingAt() ? new HtmlPage(text, Place.EXPORT) : null;
     }
 
     private static boolean begins(String text, int start) {

@@ -155,7 +155,7 @@ class DocumentsTest {
 
                     <p>It had been dark.</p><script>alert(1)</script>]]></content:encoded>
                 <enclosure url="https://gull.example/lamp.jpg" type="image/jpeg"/></item>
-                <item><title>Mast lost</title><guid>https://gull.example/?p=2</guid><author>desk@gull.example (Night Desk)</author>
+                <item><title>Mast lost</title><guid>https://gull.example/?p=2</guid><author>desk@gull.example (Cyd Moor)</author>
                 <description>All there is of &lt;b&gt;it&lt;/b&gt;.</description></item>
                 </channel></rss>
                 """);
@@ -175,7 +175,7 @@ class DocumentsTest {
                 "<p>The lamp is <b>lit</b>.</p>\n<p>It had been dark.</p>",
                 articles.get(0).body().html().strip());
         Article mast = articles.get(1).article();
-        assertEquals(List.of("Night Desk"), mast.authors());
+        assertEquals(List.of("Cyd Moor"), mast.authors());
         assertEquals("https://gull.example/?p=2", mast.original());
         assertEquals("All there is of it.", articles.get(1).body().text());
     }

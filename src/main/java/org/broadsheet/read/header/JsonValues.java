@@ -78,7 +78,7 @@ public final class JsonValues {
 
     /** The object or array that {@code text} begins with; null when it begins with neither, or it is broken. */
     public static @Nullable Value of(String text) {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = parser(text)) {
             JsonToken token = parser.nextToken();
             return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? value(parser, 0) : null;
         } catch (IOException broken) {
