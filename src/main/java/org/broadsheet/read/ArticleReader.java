@@ -92,7 +92,12 @@ public final class ArticleReader {
         Titles.forgetNames(facts, whole, begin, notes);
         TopLines.Story story = TopLines.read(whole, start(whole, begin, facts, notes), facts);
         int bodyStart = PageLines.end(story.text(), story.start(), notes);
-        int bodyEnd = end(story.text(), bodyStart, facts, notes);
+        int storyEnd = end(story.text(), bodyStart, facts, notes);
+        boolean isNone = NoArticle.is(story.text(), bodyStart, storyEnd, facts, notes);
+        if (isNone && NoArticle.saysNothing(facts)) {
+            return new Unread(notes.inOrder());
+        }
+        int bodyEnd = isNone ? bodyStart : storyEnd;
         String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
         return article(file, content, text, bodyStart, facts, notes, page != null);
     }
@@ -104,12 +109,11 @@ public final class ArticleReader {
         return RepeatedTitle.end(text, PageLines.end(text, menu, notes), facts);
     }
 
-    /** Where the text ends before what programs, senders and agencies put below it; {@code start} when it is no article. */
+    /** Where the text ends before what programs, senders and agencies put below it. */
     private static int end(String text, int start, Facts facts, Notes notes) {
         int story = Furniture.beforeFeedLine(text, start, FootLines.read(text, start, facts));
         int letter = Newsletter.end(text, start, story, notes);
-        int end = WireCopy.end(text, start, SiteFoot.end(text, start, letter, notes), facts, notes);
-        return NoArticle.is(text, start, end, facts, notes) ? start : end;
+        return WireCopy.end(text, start, SiteFoot.end(text, start, letter, notes), facts, notes);
     }
 
     private ReadArticle article(

@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.HtmlText;
@@ -97,8 +98,14 @@ final class NoArticle {
                 facts.forget(field);
             }
         }
-        notes.warn(0, 0, "no-article", what, "kept the headline only", "Save the article again from a browser");
+        String assumed = saysNothing(facts) ? "left it out" : "kept the headline only";
+        notes.warn(0, 0, "no-article", what, assumed, "Save the article again from a browser");
         return true;
+    }
+
+    /** Whether the header, too, says nothing by which a reader could find the article. */
+    static boolean saysNothing(Facts facts) {
+        return Stream.of(Field.TITLE, Field.SUMMARY, Field.ORIGINAL).allMatch(field -> facts.text(field) == null);
     }
 
     private static @Nullable String refusal(String written) {
@@ -111,18 +118,11 @@ final class NoArticle {
                 .filter(line -> !line.isEmpty())
                 .toList();
         boolean asks = lines.stream().anyMatch(line -> CONSENT.matcher(line).find());
-        boolean refuses = asks
-                || (!lines.isEmpty()
-                        && REFUSAL.matcher(lines.get(0)).matches()
-                        && lines.stream()
-                                .allMatch(line -> line.length() <= SHORT
-                                        || WORDS.matcher(line).find())
-                        && (lines.size() == 1
-                                || !BARE.matcher(lines.get(0)).matches()
-                                || lines.stream()
-                                        .skip(1)
-                                        .anyMatch(line -> WORDS.matcher(line).find()
-                                                || REFUSAL.matcher(line).matches())));
+        boolean refuses = lines.stream()
+                        .allMatch(line -> line.length() <= SHORT
+                                || WORDS.matcher(line).find()
+                                || CONSENT.matcher(line).find())
+                && (asks || beginsToRefuse(lines));
         return refuses ? "The site did not hand the article out: its text is " + Notes.quoted(text) : null;
     }
 
@@ -130,6 +130,17 @@ final class NoArticle {
      * Whether all lines, but for a short one here and there, are such as programs read. Code that somebody shows stands between
      * fences.
      */
+    private static boolean beginsToRefuse(List<String> lines) {
+        return !lines.isEmpty()
+                && REFUSAL.matcher(lines.get(0)).matches()
+                && (lines.size() == 1
+                        || !BARE.matcher(lines.get(0)).matches()
+                        || lines.stream()
+                                .skip(1)
+                                .anyMatch(line -> WORDS.matcher(line).find()
+                                        || REFUSAL.matcher(line).matches()));
+    }
+
     private static boolean isCode(String text, int start, int end) {
         int brace = text.indexOf('{', start);
         if (brace < 0 || brace >= end) {

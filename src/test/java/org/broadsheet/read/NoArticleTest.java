@@ -1,9 +1,12 @@
 package org.broadsheet.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +60,8 @@ class NoArticleTest {
                 "450\n\nSo many boats came in on Tuesday.",
                 "Something went wrong\n\nThe boat came in at five, and nobody stood on the quay to take her rope.",
                 "Access was denied to those who came by boat.",
+                "The ferry is back, and the quay was full when it came in, people said on Tuesday.\n\n"
+                        + "We and our partners use cookies, said its captain.",
                 "The set {a; b} is small; {c} = 1;\nso it was said at length on Tuesday in the council of Port Ansel.",
             })
     void anArticleAboutItStays(String text) {
@@ -74,12 +79,19 @@ class NoArticleTest {
 
     @Test
     void theHeadlineOfAPageMaySayThatItIsNone() {
-        ReadArticle read = Desk.read("quay-vote.html", """
-                <html><head><title>Just a moment...</title></head><body><h1>a.example</h1>
+        String page = """
+                <html><head><title>Just a moment...</title>%s</head><body><h1>a.example</h1>
                 <p>Enable JavaScript and cookies to continue</p></body></html>
-                """);
+                """;
+        ReadArticle read = Desk.read(
+                "quay-vote.html",
+                page.formatted("<link rel='canonical' href='https://a.example/news/quay-is-widened'>"));
         assertEquals("Quay vote", read.article().title());
         assertEquals(List.of("no-article", "title-missing"), Desk.codes(read));
+        Unread nothing = assertInstanceOf(
+                Unread.class,
+                Desk.reader(Map.of()).read("quay-vote.html", page.formatted("").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("no-article"), Desk.codes(nothing));
         assertEquals(
                 "The quay is one, and the boat another.",
                 Desk.read(
