@@ -189,7 +189,12 @@ public final class ArticleReader {
 
     private static @Nullable Outlet outlet(Facts facts, Origins origins) {
         String host = origins.original() == null ? null : origins.original().host();
-        Outlet named = Outlets.of(origins.outlet(), host, facts.origin(Field.OUTLET));
+        String given = facts.text(Field.TITLE);
+        String behind = given == null ? null : Titles.outletBehind(given, host);
+        boolean isNamed = origins.outlet() != null && !Outlets.isHost(origins.outlet());
+        Outlet named = isNamed || behind == null
+                ? Outlets.of(origins.outlet(), host, facts.origin(Field.OUTLET))
+                : Outlets.of(behind, host, facts.origin(Field.TITLE));
         if (named != null) {
             return named;
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.read.address.Address;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
@@ -14,6 +15,7 @@ import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the head of a web page says of its article, and what browsers and savers write above it. */
 final class PageHead {
@@ -106,7 +108,19 @@ final class PageHead {
         add("title", Value.text(title(page, linked.headline())), entries);
         add("lang", Value.text(page.select("html").attr("lang")), entries);
         saver(Cut.at(html, TOP), entries);
+        String outlet = Titles.outletBehind(page.title().strip(), host(entries));
+        add("og:site_name", Value.text(Objects.requireNonNullElse(outlet, "")), entries);
         return entries;
+    }
+
+    private static @Nullable String host(List<Header.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> Field.of(entry.key()) == Field.ORIGINAL)
+                .map(entry -> Address.of(entry.value().joined()))
+                .filter(Objects::nonNull)
+                .map(Address::host)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void told(Document page, List<Header.Entry> entries) {

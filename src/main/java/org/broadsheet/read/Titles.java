@@ -182,6 +182,21 @@ final class Titles {
     }
 
     /**
+     * The name of the outlet that stands behind a title, as {@code host} bears out: "Gull Post" of "Quay is widened | Gull Post"
+     * for gullpost.example. Null when none does, or the outlet of the host is known.
+     */
+    static @Nullable String outletBehind(String title, @Nullable String host) {
+        Outlet unnamed = Outlets.of(null, host);
+        Matcher site = SITE.matcher(title);
+        if (unnamed == null || !unnamed.name().equals(host) || !site.matches()) {
+            return null;
+        }
+        String name = site.group(2).strip();
+        boolean written = !Outlets.isHost(name) && !Character.isLowerCase(name.codePointAt(0));
+        return written && Outlets.isName(name, unnamed) ? name : null;
+    }
+
+    /**
      * The line that a plain text begins with, when it stands by itself above the rest as a headline does; null otherwise.
      *
      * @param start where the text begins

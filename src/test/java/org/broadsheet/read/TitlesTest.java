@@ -3,6 +3,8 @@ package org.broadsheet.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Baths open | Gull Post, https://www.gullpost.example/a, Gull Post, Baths open",
+        "Baths open - The Gull Post, https://gullpost.example/a, The Gull Post, Baths open",
+        "Baths open | Harbour, https://gullpost.example/a, gullpost.example, Baths open | Harbour",
+        "Baths open | gullpost.example, https://gullpost.example/a, gullpost.example, Baths open",
+        "Baths open | BBC News, https://www.bbc.co.uk/a, BBC, Baths open",
+    })
+    void the_name_behind_a_title_is_the_outlet_if_the_address_bears_it_out(
+            String title, String url, String outlet, String shown) {
+        Article article = Desk.read("---\ntitle: \"" + title + "\"\nurl: " + url + "\n---\nThe baths are open.\n")
+                .article();
+        assertEquals(outlet, Objects.requireNonNull(article.outlet()).name());
+        assertEquals(shown, article.title());
+        Article page = Desk.read(
+                        "a.html",
+                        "<html><head><title>" + title + "</title><link rel='canonical' href='" + url
+                                + "'></head><body><article><h1>Baths open</h1><p>The baths are open.</p></article></body></html>")
+                .article();
+        assertEquals(outlet, Objects.requireNonNull(page.outlet()).name());
+    }
 
     private static final String STORY =
             "The council voted on Tuesday to widen the quay of Port Ansel by nine metres, after a year of quarrels about the cost.";
