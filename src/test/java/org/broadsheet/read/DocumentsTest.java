@@ -126,11 +126,46 @@ class DocumentsTest {
                 "a.csv#Titel;Text|Hafen zu;\"Der Hafen, ist zu; ja.\"",
                 "a.TSV#Titel\tText|Hafen zu\tDer Hafen, ist zu; ja.",
                 "a.csv#Titel\tText|Hafen zu\tDer Hafen, ist zu; ja.",
+                "a.csv#sep=;|Titel;Text|Hafen zu;\"Der Hafen, ist zu; ja.\"",
+                "a.csv#|\"Titel\";\"Text\";\"a, b, c, d\"|Hafen zu;\"Der Hafen, ist zu; ja.\"",
             })
     void values_are_parted_as_the_first_row_has_it(String name, String table) {
         ReadArticle read = articles(name, table.replace('|', '\n')).get(0);
         assertEquals("Hafen zu", read.article().title());
         assertEquals("Der Hafen, ist zu; ja.", read.body().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = '#',
+            value = {
+                "a.csv#title,text|\"The \\\"lamp\\\", lit\",\"It is \\\"lit\\\", he said.\"",
+                "a.tsv#title\ttext|The \"lamp\", lit\t\"It is \"lit\", he said.",
+                "a.csv#title,text|\"The \"\"lamp\"\", lit\",\"It is \"\"lit\"\", he said.\"",
+            })
+    void quotation_marks_are_read_as_programs_write_them(String name, String table) {
+        ReadArticle read = articles(name, table.replace('|', '\n')).get(0);
+        assertEquals("The \"lamp\", lit", read.article().title());
+        assertTrue(
+                read.body().text().endsWith("It is \"lit\", he said."),
+                read.body().text());
+    }
+
+    @Test
+    void a_value_that_says_there_is_none_is_left_out() {
+        ReadArticle read = articles("a.csv", "title,date,author,text\nLamp,NA,\\N,It is lit.\n")
+                .get(0);
+        assertEquals(List.of(), read.article().authors());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,Wall St. Bears,Short-sellers see green.\n", "lamp\nmast\n"})
+    void a_table_without_names_that_are_known_is_none(String table) {
+        BrokenExport broken =
+                assertThrows(BrokenExport.class, () -> Documents.of("a.csv", table.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(String.valueOf(broken.getMessage()).contains("name the columns"), broken.getMessage());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keys under which crawlers put the text of an article itself, as in "content:" or {@code {"title": …, "text": …}}. */
-final class TextKey {
+public final class TextKey {
 
     private static final Set<String> KEYS = Set.of(
             "text",
@@ -27,7 +27,7 @@ final class TextKey {
 
     private TextKey() {}
 
-    static boolean is(String key) {
+    public static boolean is(String key) {
         return key.length() <= 20 && KEYS.contains(Field.folded(key));
     }
 
