@@ -237,11 +237,29 @@ class DocumentsTest {
         List<ReadArticle> articles = articles(
                 "wordpress.xml",
                 "<rss><channel>" + item.formatted("One", "post", "publish")
-                        + item.formatted("Two", "attachment", "inherit") + item.formatted("Three", "page", "draft")
+                        + item.formatted("Two", "attachment", "inherit") + item.formatted("Four", "post", "trash")
+                        + item.formatted("Three", "page", "draft")
                         + "</channel></rss>");
         assertEquals(
                 Map.of("One", false, "Three", true),
                 articles.stream().map(ReadArticle::article).collect(Collectors.toMap(Article::title, Article::draft)));
+    }
+
+    @Test
+    void of_what_blogger_exports_posts_are_articles() {
+        String entry = "<entry><title>%1$s</title><content type='html'>Text.</content>"
+                + "<category term='http://schemas.google.com/blogger/2008/kind#%1$s'/><category term='lamp'/></entry>";
+        String later = "<entry><blogger:type>%1$s</blogger:type><blogger:status>%2$s</blogger:status>"
+                + "<title>%1$s %2$s</title><content type='html'>Text.</content></entry>";
+        List<ReadArticle> articles = articles(
+                "blog.xml",
+                "<?xml version='1.0'?><feed>" + entry.formatted("template") + entry.formatted("settings")
+                        + entry.formatted("post") + entry.formatted("comment") + later.formatted("COMMENT", "LIVE")
+                        + later.formatted("POST", "DRAFT") + later.formatted("POST", "SOFT_TRASHED") + "</feed>");
+        assertEquals(
+                Map.of("post", false, "POST DRAFT", true),
+                articles.stream().map(ReadArticle::article).collect(Collectors.toMap(Article::title, Article::draft)));
+        assertEquals(List.of("lamp"), articles.get(0).article().tags());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.broadsheet.read.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -15,8 +16,17 @@ final class MarkupExport {
     private static final Pattern BEGINS = Pattern.compile(
             "\\s{0,99}(?:<(?:[?!][^>]{0,999}>|!--.{0,999}?-->)\\s{0,99}){0,9}<(?:rss|feed|rdf:RDF|en-export)\\b");
 
-    /** WordPress exports its menus and pictures, too. */
+    /** WordPress exports its menus and pictures, too, and Blogger its comments, settings and templates. */
     private static final List<String> POSTS = List.of("post", "page");
+
+    /** Where older exports of Blogger say what an entry is, among the categories. */
+    private static final String KIND = "http://schemas.google.com/blogger/2008/kind#";
+
+    /** What everybody may read: WordPress, Blogger. */
+    private static final List<String> OUT = List.of("publish", "LIVE");
+
+    /** What is in no newspaper: WordPress, Blogger. */
+    private static final List<String> THROWN_AWAY = List.of("trash", "auto-draft", "SOFT_TRASHED");
 
     private MarkupExport() {}
 
@@ -37,8 +47,20 @@ final class MarkupExport {
     }
 
     private static boolean isPost(Element item) {
-        String type = said(item, "wp|post_type");
-        return type == null || POSTS.contains(type);
+        String type = said(item, "wp|post_type, blogger|type");
+        String kind = children(item, "category").stream()
+                .map(category -> category.attr("term"))
+                .filter(term -> term.startsWith(KIND))
+                .map(term -> term.substring(KIND.length()))
+                .findFirst()
+                .orElse(type == null ? POSTS.get(0) : type);
+        return POSTS.contains(kind.toLowerCase(Locale.ROOT)) && !THROWN_AWAY.contains(status(item));
+    }
+
+    /** What has none is out. */
+    private static String status(Element item) {
+        String status = said(item, "wp|status, blogger|status");
+        return status == null ? "publish" : status;
     }
 
     private static Fields item(Element item, Element channel) {
@@ -50,14 +72,15 @@ final class MarkupExport {
         children(item, "dc|creator, author").forEach(author -> fields.add("author", name(author)));
         String source = said(item, "source");
         fields.add("sitename", source != null ? source : said(channel, "title"));
-        children(item, "category")
-                .forEach(category -> fields.add("tags", category.hasText() ? category.text() : category.attr("term")));
+        children(item, "category, dc|subject").stream()
+                .map(category -> category.hasText() ? category.text() : category.attr("term"))
+                .filter(tag -> !tag.startsWith(KIND))
+                .forEach(tag -> fields.add("tags", tag));
         String language = said(item, "dc|language");
-        String ofAll = said(channel, "language");
+        String ofAll = said(channel, "language, dc|language");
         fields.add("language", language != null ? language : ofAll != null ? ofAll : channel.attr("xml:lang"));
         fields.add("image", picture(item));
-        String status = said(item, "wp|status");
-        fields.add("draft", status == null || status.equals("publish") ? null : "true");
+        fields.add("draft", OUT.contains(status(item)) ? null : "true");
         String summary = said(item, "description, summary");
         String content = markup(item, "content|encoded, content");
         // In many a feed the description is all there is.
