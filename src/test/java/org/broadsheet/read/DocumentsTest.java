@@ -246,6 +246,21 @@ class DocumentsTest {
     }
 
     @Test
+    void an_author_in_wordpress_is_named_as_shown() {
+        Article article = articles("wordpress.xml", """
+                        <rss><channel><wp:author><wp:author_login><![CDATA[ada]]></wp:author_login>
+                        <wp:author_display_name><![CDATA[Ada Moor]]></wp:author_display_name></wp:author>
+                        <item><title>Lamp</title><dc:creator>ada</dc:creator><description></description>
+                        <content:encoded>The lamp is lit.</content:encoded><excerpt:encoded>Light again.</excerpt:encoded>
+                        <category domain="post_format" nicename="aside">Aside</category>
+                        <category domain="post_tag" nicename="lamp">Lamps</category></item></channel></rss>
+                        """).get(0).article();
+        assertEquals(List.of("Ada Moor"), article.authors());
+        assertEquals(List.of("Lamps"), article.tags());
+        assertEquals("Light again.", article.summary());
+    }
+
+    @Test
     void of_what_blogger_exports_posts_are_articles() {
         String entry = "<entry><title>%1$s</title><content type='html'>Text.</content>"
                 + "<category term='http://schemas.google.com/blogger/2008/kind#%1$s'/><category term='lamp'/></entry>";

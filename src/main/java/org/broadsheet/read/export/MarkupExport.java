@@ -1,7 +1,9 @@
 package org.broadsheet.read.export;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -28,6 +30,28 @@ final class MarkupExport {
     /** What is in no newspaper: WordPress, Blogger. */
     private static final List<String> THROWN_AWAY = List.of("trash", "auto-draft", "SOFT_TRASHED");
 
+    /**
+     * What is said of all articles.
+     *
+     * @param users the names that WordPress shows, by those by which its users log in
+     */
+    private record Channel(@Nullable String title, @Nullable String language, Map<String, String> users) {
+
+        static Channel of(Element channel) {
+            Map<String, String> users = new HashMap<>();
+            for (Element user : children(channel, "wp|author")) {
+                String login = said(user, "wp|author_login");
+                String shown = said(user, "wp|author_display_name");
+                if (login != null && shown != null) {
+                    users.put(login, shown);
+                }
+            }
+            String language = said(channel, "language, dc|language");
+            return new Channel(
+                    said(channel, "title"), language == null ? channel.attr("xml:lang") : language, Map.copyOf(users));
+        }
+    }
+
     private MarkupExport() {}
 
     static boolean is(String text) {
@@ -37,12 +61,16 @@ final class MarkupExport {
     /** The articles, each as a JSON object. */
     static List<String> articles(String text) {
         Document export = Jsoup.parse(text, "", Parser.xmlParser());
-        Element channel = export.selectFirst("channel, feed");
-        Stream<Fields> articles = channel == null
-                ? export.select("en-export > note").stream().map(MarkupExport::note)
-                : export.select("item, entry").stream()
-                        .filter(MarkupExport::isPost)
-                        .map(item -> item(item, channel));
+        Element head = export.selectFirst("channel, feed");
+        Stream<Fields> articles;
+        if (head == null) {
+            articles = export.select("en-export > note").stream().map(MarkupExport::note);
+        } else {
+            Channel channel = Channel.of(head);
+            articles = export.select("item, entry").stream()
+                    .filter(MarkupExport::isPost)
+                    .map(item -> item(item, channel));
+        }
         return articles.filter(fields -> !fields.isEmpty()).map(Fields::json).toList();
     }
 
@@ -63,25 +91,27 @@ final class MarkupExport {
         return status == null ? "publish" : status;
     }
 
-    private static Fields item(Element item, Element channel) {
+    private static Fields item(Element item, Channel channel) {
         Fields fields = new Fields();
         fields.add("title", said(item, "title"));
         fields.add("url", address(item));
         fields.add("date", said(item, "pubDate, published, issued, dc|date"));
         fields.add("updated", said(item, "updated, modified"));
-        children(item, "dc|creator, author").forEach(author -> fields.add("author", name(author)));
+        for (Element author : children(item, "dc|creator, author")) {
+            String name = name(author);
+            fields.add("author", channel.users().getOrDefault(name, name));
+        }
         String source = said(item, "source");
-        fields.add("sitename", source != null ? source : said(channel, "title"));
-        children(item, "category, dc|subject").stream()
+        fields.add("sitename", source != null ? source : channel.title());
+        children(item, "category:not([domain=post_format]), dc|subject").stream()
                 .map(category -> category.hasText() ? category.text() : category.attr("term"))
                 .filter(tag -> !tag.startsWith(KIND))
                 .forEach(tag -> fields.add("tags", tag));
         String language = said(item, "dc|language");
-        String ofAll = said(channel, "language, dc|language");
-        fields.add("language", language != null ? language : ofAll != null ? ofAll : channel.attr("xml:lang"));
+        fields.add("language", language == null ? channel.language() : language);
         fields.add("image", picture(item));
         fields.add("draft", OUT.contains(status(item)) ? null : "true");
-        String summary = said(item, "description, summary");
+        String summary = said(item, "description, summary, excerpt|encoded");
         String content = markup(item, "content|encoded, content");
         // In many a feed the description is all there is.
         fields.add("description", content == null ? null : summary);
