@@ -313,6 +313,33 @@ class DocumentsTest {
         assertEquals("The mast is lost.", articles.get(1).body().text());
     }
 
+    @Test
+    void of_several_lists_that_of_articles_is_meant() {
+        List<ReadArticle> articles = articles("ghost.json", """
+                {"db": [{"meta": {"version": "5"}, "data": {
+                  "posts": [{"id": "1", "title": "Lamp lit", "plaintext": "The lamp is lit."}],
+                  "posts_tags": [{"post": "1"}, {"post": "1"}], "tags": []}}]}
+                """);
+        assertEquals("Lamp lit", articles.get(0).article().title());
+        assertEquals("The lamp is lit.", articles.get(0).body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"webTitle\": \"Lamp lit\", \"fields\": {\"byline\": \"Ada Moor\", \"body\": \"<p>It is lit.</p>\"}}",
+                "{\"title\": \"Lamp lit\", \"content\": {\"content\": \"It is lit.\"}, \"author\": \"Ada Moor\"}",
+                "{\"post\": {\"author\": {\"handle\": \"ada\", \"displayName\": \"Ada Moor\"},"
+                        + " \"record\": {\"title\": \"Lamp lit\", \"text\": \"It is lit.\"}}, \"reply\": {}}",
+                "{\"Titel\": \"Lamp lit\", \"Volltext\": \"It is lit.\", \"Verfasser\": \"Ada Moor\"}",
+            })
+    void a_text_deeper_in_an_object_is_read(String object) {
+        ReadArticle read = Desk.read(object);
+        assertEquals("Lamp lit", read.article().title());
+        assertEquals("It is lit.", read.body().text());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

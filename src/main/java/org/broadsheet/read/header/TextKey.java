@@ -23,7 +23,22 @@ public final class TextKey {
             "fulltext",
             "markdowncontent",
             "markdown",
-            "plaintext");
+            "plaintext",
+            "volltext",
+            "artikeltext",
+            "inhalt",
+            "texte",
+            "contenu",
+            "texto",
+            "contenido",
+            "conteúdo",
+            "testo",
+            "tekst",
+            "treść",
+            "текст",
+            "正文",
+            "本文",
+            "본문");
 
     private TextKey() {}
 
@@ -31,7 +46,10 @@ public final class TextKey {
         return key.length() <= 20 && KEYS.contains(Field.folded(key));
     }
 
-    /** The header with the longest of such values as the body, and without it among the entries; as it is when it has none. */
+    /**
+     * The header with the longest of such values as the body, and without it among the entries; as it is when it has none.
+     * Where such a value stands in a map, what else is in that is said of the article, too: {@code {"fields": {"body": …}}}.
+     */
     static Header body(Header header) {
         Header.Entry longest = null;
         int length = 0;
@@ -43,12 +61,29 @@ public final class TextKey {
             }
         }
         String body = longest == null ? null : text(longest.value());
-        if (body == null) {
-            return header;
-        }
         List<Header.Entry> rest = new ArrayList<>(header.entries());
-        rest.remove(longest);
-        return new Header(rest, 0, body);
+        if (body != null) {
+            rest.remove(longest);
+            return new Header(rest, 0, body);
+        }
+        for (Header.Entry entry : header.entries()) {
+            if (entry.value() instanceof Value.Entries map && hasText(map)) {
+                rest.remove(entry);
+                map.entries()
+                        .forEach((key, value) ->
+                                rest.add(new Header.Entry(key, value, value.joined(), entry.line(), entry.column())));
+                return body(new Header(rest, header.bodyStart()));
+            }
+        }
+        return header;
+    }
+
+    private static boolean hasText(Value.Entries map) {
+        return map.entries().entrySet().stream()
+                .anyMatch(entry -> entry.getValue() instanceof Value.Entries within
+                        ? hasText(within)
+                        : is(entry.getKey())
+                                && !String.valueOf(text(entry.getValue())).isBlank());
     }
 
     /** A text, or paragraphs in a list. */
