@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes a file of each article in an export of a press database (Factiva, Nexis, ProQuest), in a list of"
                     + " references (RIS, BibTeX), a table (CSV, TSV), JSON (a list, or JSON Lines), a feed (RSS, Atom), an"
-                    + " export of WordPress or Evernote, or a mailbox. The export itself stays as it is."
+                    + " export of WordPress, Blogger or Evernote, or a mailbox. The export itself stays as it is."
         },
         footer = {
             "",
@@ -90,7 +90,7 @@ final class DivideCommand implements Callable<Integer> {
             return file + (documents.arePassages() ? " is not text" : " holds no articles") + ": left as it is.";
         }
         if (documents.arePassages() && documents.texts().size() == 1) {
-            return file + " is one article: nothing to divide.";
+            return file + " is one article, or no export of a kind that is known: nothing to divide.";
         }
         Path folder = output == null ? file.resolveSibling("") : output;
         Map<Path, byte[]> parts = parts(documents.texts(), folder, name);

@@ -242,7 +242,7 @@ final class HeaderNames {
         List<String> names = new ArrayList<>();
         List<Value> items = entry.value() instanceof Value.Items list ? list.items() : List.of(entry.value());
         for (Value item : items) {
-            String name = item.entry("name", "title", "author");
+            String name = item.entry("name", "displayName", "title", "author", "original");
             if (name != null) {
                 names.add(name);
             } else if (!(item instanceof Value.Entries)) {

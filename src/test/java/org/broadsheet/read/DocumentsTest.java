@@ -126,11 +126,46 @@ class DocumentsTest {
                 "a.csv#Titel;Text|Hafen zu;\"Der Hafen, ist zu; ja.\"",
                 "a.TSV#Titel\tText|Hafen zu\tDer Hafen, ist zu; ja.",
                 "a.csv#Titel\tText|Hafen zu\tDer Hafen, ist zu; ja.",
+                "a.csv#sep=;|Titel;Text|Hafen zu;\"Der Hafen, ist zu; ja.\"",
+                "a.csv#|\"Titel\";\"Text\";\"a, b, c, d\"|Hafen zu;\"Der Hafen, ist zu; ja.\"",
             })
     void values_are_parted_as_the_first_row_has_it(String name, String table) {
         ReadArticle read = articles(name, table.replace('|', '\n')).get(0);
         assertEquals("Hafen zu", read.article().title());
         assertEquals("Der Hafen, ist zu; ja.", read.body().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = '#',
+            value = {
+                "a.csv#title,text|\"The \\\"lamp\\\", lit\",\"It is \\\"lit\\\", he said.\"",
+                "a.tsv#title\ttext|The \"lamp\", lit\t\"It is \"lit\", he said.",
+                "a.csv#title,text|\"The \"\"lamp\"\", lit\",\"It is \"\"lit\"\", he said.\"",
+            })
+    void quotation_marks_are_read_as_programs_write_them(String name, String table) {
+        ReadArticle read = articles(name, table.replace('|', '\n')).get(0);
+        assertEquals("The \"lamp\", lit", read.article().title());
+        assertTrue(
+                read.body().text().endsWith("It is \"lit\", he said."),
+                read.body().text());
+    }
+
+    @Test
+    void a_value_that_says_there_is_none_is_left_out() {
+        ReadArticle read = articles("a.csv", "title,date,author,text\nLamp,NA,\\N,It is lit.\n")
+                .get(0);
+        assertEquals(List.of(), read.article().authors());
+        assertEquals(List.of(), Desk.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,Wall St. Bears,Short-sellers see green.\n", "lamp\nmast\n"})
+    void a_table_without_names_that_are_known_is_none(String table) {
+        BrokenExport broken =
+                assertThrows(BrokenExport.class, () -> Documents.of("a.csv", table.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(String.valueOf(broken.getMessage()).contains("name the columns"), broken.getMessage());
     }
 
     @Test
@@ -202,11 +237,44 @@ class DocumentsTest {
         List<ReadArticle> articles = articles(
                 "wordpress.xml",
                 "<rss><channel>" + item.formatted("One", "post", "publish")
-                        + item.formatted("Two", "attachment", "inherit") + item.formatted("Three", "page", "draft")
+                        + item.formatted("Two", "attachment", "inherit") + item.formatted("Four", "post", "trash")
+                        + item.formatted("Three", "page", "draft")
                         + "</channel></rss>");
         assertEquals(
                 Map.of("One", false, "Three", true),
                 articles.stream().map(ReadArticle::article).collect(Collectors.toMap(Article::title, Article::draft)));
+    }
+
+    @Test
+    void an_author_in_wordpress_is_named_as_shown() {
+        Article article = articles("wordpress.xml", """
+                        <rss><channel><wp:author><wp:author_login><![CDATA[ada]]></wp:author_login>
+                        <wp:author_display_name><![CDATA[Ada Moor]]></wp:author_display_name></wp:author>
+                        <item><title>Lamp</title><dc:creator>ada</dc:creator><description></description>
+                        <content:encoded>The lamp is lit.</content:encoded><excerpt:encoded>Light again.</excerpt:encoded>
+                        <category domain="post_format" nicename="aside">Aside</category>
+                        <category domain="post_tag" nicename="lamp">Lamps</category></item></channel></rss>
+                        """).get(0).article();
+        assertEquals(List.of("Ada Moor"), article.authors());
+        assertEquals(List.of("Lamps"), article.tags());
+        assertEquals("Light again.", article.summary());
+    }
+
+    @Test
+    void of_what_blogger_exports_posts_are_articles() {
+        String entry = "<entry><title>%1$s</title><content type='html'>Text.</content>"
+                + "<category term='http://schemas.google.com/blogger/2008/kind#%1$s'/><category term='lamp'/></entry>";
+        String later = "<entry><blogger:type>%1$s</blogger:type><blogger:status>%2$s</blogger:status>"
+                + "<title>%1$s %2$s</title><content type='html'>Text.</content></entry>";
+        List<ReadArticle> articles = articles(
+                "blog.xml",
+                "<?xml version='1.0'?><feed>" + entry.formatted("template") + entry.formatted("settings")
+                        + entry.formatted("post") + entry.formatted("comment") + later.formatted("COMMENT", "LIVE")
+                        + later.formatted("POST", "DRAFT") + later.formatted("POST", "SOFT_TRASHED") + "</feed>");
+        assertEquals(
+                Map.of("post", false, "POST DRAFT", true),
+                articles.stream().map(ReadArticle::article).collect(Collectors.toMap(Article::title, Article::draft)));
+        assertEquals(List.of("lamp"), articles.get(0).article().tags());
     }
 
     @Test
@@ -243,6 +311,33 @@ class DocumentsTest {
                 Objects.requireNonNull(articles.get(0).article().outlet()).name());
         assertEquals("The lamp is lit.", articles.get(0).body().text());
         assertEquals("The mast is lost.", articles.get(1).body().text());
+    }
+
+    @Test
+    void of_several_lists_that_of_articles_is_meant() {
+        List<ReadArticle> articles = articles("ghost.json", """
+                {"db": [{"meta": {"version": "5"}, "data": {
+                  "posts": [{"id": "1", "title": "Lamp lit", "plaintext": "The lamp is lit."}],
+                  "posts_tags": [{"post": "1"}, {"post": "1"}], "tags": []}}]}
+                """);
+        assertEquals("Lamp lit", articles.get(0).article().title());
+        assertEquals("The lamp is lit.", articles.get(0).body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"webTitle\": \"Lamp lit\", \"fields\": {\"byline\": \"Ada Moor\", \"body\": \"<p>It is lit.</p>\"}}",
+                "{\"title\": \"Lamp lit\", \"content\": {\"content\": \"It is lit.\"}, \"author\": \"Ada Moor\"}",
+                "{\"post\": {\"author\": {\"handle\": \"ada\", \"displayName\": \"Ada Moor\"},"
+                        + " \"record\": {\"title\": \"Lamp lit\", \"text\": \"It is lit.\"}}, \"reply\": {}}",
+                "{\"Titel\": \"Lamp lit\", \"Volltext\": \"It is lit.\", \"Verfasser\": \"Ada Moor\"}",
+            })
+    void a_text_deeper_in_an_object_is_read(String object) {
+        ReadArticle read = Desk.read(object);
+        assertEquals("Lamp lit", read.article().title());
+        assertEquals("It is lit.", read.body().text());
+        assertEquals(List.of("Ada Moor"), read.article().authors());
     }
 
     @ParameterizedTest

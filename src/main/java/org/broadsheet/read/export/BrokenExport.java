@@ -1,11 +1,11 @@
 package org.broadsheet.read.export;
 
-/** A file is not the table that it seems to be; the message says what stopped its parser, and in which line. */
+/** A file is not the table that it seems to be; the message says why, in a sentence without its full stop. */
 public final class BrokenExport extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BrokenExport(RuntimeException fault) {
-        super(fault.getMessage(), fault);
+    BrokenExport(String message) {
+        super(message);
     }
 }

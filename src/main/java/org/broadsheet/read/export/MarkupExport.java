@@ -1,6 +1,9 @@
 package org.broadsheet.read.export;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -15,8 +18,39 @@ final class MarkupExport {
     private static final Pattern BEGINS = Pattern.compile(
             "\\s{0,99}(?:<(?:[?!][^>]{0,999}>|!--.{0,999}?-->)\\s{0,99}){0,9}<(?:rss|feed|rdf:RDF|en-export)\\b");
 
-    /** WordPress exports its menus and pictures, too. */
+    /** WordPress exports its menus and pictures, too, and Blogger its comments, settings and templates. */
     private static final List<String> POSTS = List.of("post", "page");
+
+    /** Where older exports of Blogger say what an entry is, among the categories. */
+    private static final String KIND = "http://schemas.google.com/blogger/2008/kind#";
+
+    /** What everybody may read: WordPress, Blogger. */
+    private static final List<String> OUT = List.of("publish", "LIVE");
+
+    /** What is in no newspaper: WordPress, Blogger. */
+    private static final List<String> THROWN_AWAY = List.of("trash", "auto-draft", "SOFT_TRASHED");
+
+    /**
+     * What is said of all articles.
+     *
+     * @param users the names that WordPress shows, by those by which its users log in
+     */
+    private record Channel(@Nullable String title, @Nullable String language, Map<String, String> users) {
+
+        static Channel of(Element channel) {
+            Map<String, String> users = new HashMap<>();
+            for (Element user : children(channel, "wp|author")) {
+                String login = said(user, "wp|author_login");
+                String shown = said(user, "wp|author_display_name");
+                if (login != null && shown != null) {
+                    users.put(login, shown);
+                }
+            }
+            String language = said(channel, "language, dc|language");
+            return new Channel(
+                    said(channel, "title"), language == null ? channel.attr("xml:lang") : language, Map.copyOf(users));
+        }
+    }
 
     private MarkupExport() {}
 
@@ -27,38 +61,57 @@ final class MarkupExport {
     /** The articles, each as a JSON object. */
     static List<String> articles(String text) {
         Document export = Jsoup.parse(text, "", Parser.xmlParser());
-        Element channel = export.selectFirst("channel, feed");
-        Stream<Fields> articles = channel == null
-                ? export.select("en-export > note").stream().map(MarkupExport::note)
-                : export.select("item, entry").stream()
-                        .filter(MarkupExport::isPost)
-                        .map(item -> item(item, channel));
+        Element head = export.selectFirst("channel, feed");
+        Stream<Fields> articles;
+        if (head == null) {
+            articles = export.select("en-export > note").stream().map(MarkupExport::note);
+        } else {
+            Channel channel = Channel.of(head);
+            articles = export.select("item, entry").stream()
+                    .filter(MarkupExport::isPost)
+                    .map(item -> item(item, channel));
+        }
         return articles.filter(fields -> !fields.isEmpty()).map(Fields::json).toList();
     }
 
     private static boolean isPost(Element item) {
-        String type = said(item, "wp|post_type");
-        return type == null || POSTS.contains(type);
+        String type = said(item, "wp|post_type, blogger|type");
+        String kind = children(item, "category").stream()
+                .map(category -> category.attr("term"))
+                .filter(term -> term.startsWith(KIND))
+                .map(term -> term.substring(KIND.length()))
+                .findFirst()
+                .orElse(type == null ? POSTS.get(0) : type);
+        return POSTS.contains(kind.toLowerCase(Locale.ROOT)) && !THROWN_AWAY.contains(status(item));
     }
 
-    private static Fields item(Element item, Element channel) {
+    /** What has none is out. */
+    private static String status(Element item) {
+        String status = said(item, "wp|status, blogger|status");
+        return status == null ? "publish" : status;
+    }
+
+    private static Fields item(Element item, Channel channel) {
         Fields fields = new Fields();
         fields.add("title", said(item, "title"));
         fields.add("url", address(item));
         fields.add("date", said(item, "pubDate, published, issued, dc|date"));
         fields.add("updated", said(item, "updated, modified"));
-        children(item, "dc|creator, author").forEach(author -> fields.add("author", name(author)));
+        for (Element author : children(item, "dc|creator, author")) {
+            String name = name(author);
+            fields.add("author", channel.users().getOrDefault(name, name));
+        }
         String source = said(item, "source");
-        fields.add("sitename", source != null ? source : said(channel, "title"));
-        children(item, "category")
-                .forEach(category -> fields.add("tags", category.hasText() ? category.text() : category.attr("term")));
+        fields.add("sitename", source != null ? source : channel.title());
+        children(item, "category:not([domain=post_format]), dc|subject").stream()
+                .map(category -> category.hasText() ? category.text() : category.attr("term"))
+                .filter(tag -> !tag.startsWith(KIND))
+                .forEach(tag -> fields.add("tags", tag));
         String language = said(item, "dc|language");
-        String ofAll = said(channel, "language");
-        fields.add("language", language != null ? language : ofAll != null ? ofAll : channel.attr("xml:lang"));
+        fields.add("language", language == null ? channel.language() : language);
         fields.add("image", picture(item));
-        String status = said(item, "wp|status");
-        fields.add("draft", status == null || status.equals("publish") ? null : "true");
-        String summary = said(item, "description, summary");
+        fields.add("draft", OUT.contains(status(item)) ? null : "true");
+        String summary = said(item, "description, summary, excerpt|encoded");
         String content = markup(item, "content|encoded, content");
         // In many a feed the description is all there is.
         fields.add("description", content == null ? null : summary);

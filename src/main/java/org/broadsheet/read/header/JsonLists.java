@@ -14,7 +14,10 @@ public final class JsonLists {
 
     private JsonLists() {}
 
-    /** The objects of the longest list in the object that is all of {@code text}; none when that is an article, or no object. */
+    /**
+     * The objects of a list in the object that is all of {@code text}: of that with most articles, and of lists with as many
+     * the longest; none when the object is an article, or no object.
+     */
     public static List<String> within(String text) {
         Header object = text.stripLeading().startsWith("{") ? JsonValues.object(text, 0) : null;
         if (object == null
@@ -22,14 +25,38 @@ public final class JsonLists {
                 || TextKey.body(object).body() != null) {
             return List.of();
         }
-        List<String> longest = List.of();
+        List<String> best = List.of();
+        long most = 0;
+        for (List<String> list : lists(text, DEEPEST)) {
+            long articles = list.stream().filter(JsonLists::isArticle).count();
+            if (articles > most || (articles == most && list.size() > best.size())) {
+                best = list;
+                most = articles;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isArticle(String object) {
+        Header header = JsonValues.object(object, 0);
+        return header != null
+                && (TextKey.body(header).body() != null
+                        || header.entries().stream().anyMatch(entry -> Field.of(entry.key()) == Field.TITLE));
+    }
+
+    /** The lists in an object; also those within the only object of a list, as what Ghost exports has them. */
+    private static List<List<String>> lists(String text, int deep) {
+        List<List<String>> lists = new ArrayList<>();
         try (JsonParser parser = JsonValues.parser(text)) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_ARRAY) {
                     List<String> objects = objects(parser, text);
-                    longest = objects.size() > longest.size() ? objects : longest;
-                } else if (token == JsonToken.START_OBJECT && ++depth > DEEPEST) {
+                    lists.add(objects);
+                    if (objects.size() == 1 && !isArticle(objects.get(0))) {
+                        lists.addAll(lists(objects.get(0), deep - depth));
+                    }
+                } else if (token == JsonToken.START_OBJECT && ++depth > deep) {
                     parser.skipChildren();
                     depth--;
                 } else if (token == JsonToken.END_OBJECT) {
@@ -39,7 +66,7 @@ public final class JsonLists {
         } catch (IOException broken) {
             return List.of();
         }
-        return longest;
+        return lists;
     }
 
     private static List<String> objects(JsonParser parser, String text) throws IOException {
