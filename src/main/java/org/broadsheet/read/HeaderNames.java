@@ -61,6 +61,11 @@ final class HeaderNames {
     /** As feeds have it: "a@example.org (A)". */
     private static final Pattern MAIL = Pattern.compile("\\S{1,100}@\\S{1,200} {1,5}\\(([^()]{1,200})\\)");
 
+    /** A list as Python or JSON writes it. */
+    private static final Pattern LISTED = Pattern.compile("\\[['\"](.{0,2000})['\"]\\]");
+
+    private static final Pattern BETWEEN_QUOTED = Pattern.compile("['\"], ?['\"]");
+
     /** What parts two people. Of "y" and "e" only before two words: "Ortega y Gasset" is one. */
     private static final Pattern AND = Pattern.compile(
             ",? (?:(?:and|und|et|och|og|oraz|ve|и|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, |,(?=\\p{Lu})");
@@ -246,7 +251,7 @@ final class HeaderNames {
             if (name != null) {
                 names.add(name);
             } else if (!(item instanceof Value.Entries)) {
-                names.addAll(item.scalars());
+                item.scalars().forEach(scalar -> names.addAll(listed(scalar)));
             }
         }
         return names;
@@ -322,6 +327,12 @@ final class HeaderNames {
         if (!known && to.size() < MOST) {
             to.add(bare);
         }
+    }
+
+    /** What a list holds that a program wrote as text, as tables have it: "['A', 'B']". */
+    private static List<String> listed(String written) {
+        Matcher list = LISTED.matcher(written);
+        return list.matches() ? List.of(BETWEEN_QUOTED.split(list.group(1))) : List.of(written);
     }
 
     private static String unquoted(String text) {

@@ -161,6 +161,16 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"['Ada Moor', \"Bo O'Reed\"]", "[\"Ada Moor\",\"Bo O'Reed\"]", "['Moor, Ada', \"O'Reed, Bo\"]"})
+    void names_in_a_list_that_is_written_as_text_are_parted(String authors) {
+        String table = "title,authors,text\nLamp,\"" + authors.replace("\"", "\"\"") + "\",It is lit.\n";
+        assertEquals(
+                List.of("Ada Moor", "Bo O'Reed"),
+                articles("a.csv", table).get(0).article().authors());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"3,Wall St. Bears,Short-sellers see green.\n", "lamp\nmast\n"})
     void a_table_without_names_that_are_known_is_none(String table) {
         BrokenExport broken =

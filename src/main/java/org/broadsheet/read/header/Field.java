@@ -29,6 +29,7 @@ public enum Field {
             "description",
             "summary",
             "excerpt",
+            "highlights",
             "meta_description",
             "dek",
             "subtitle",
