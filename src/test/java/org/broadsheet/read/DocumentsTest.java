@@ -341,6 +341,11 @@ class DocumentsTest {
                 "{\"title\": \"Lamp lit\", \"content\": {\"content\": \"It is lit.\"}, \"author\": \"Ada Moor\"}",
                 "{\"post\": {\"author\": {\"handle\": \"ada\", \"displayName\": \"Ada Moor\"},"
                         + " \"record\": {\"title\": \"Lamp lit\", \"text\": \"It is lit.\"}}, \"reply\": {}}",
+                "{\"id\": \"1\", \"object\": {\"id\": \"2\", \"title\": \"Lamp lit\", \"author\": \"Ada Moor\","
+                        + " \"content\": \"It is lit.\"}}",
+                "{\"title\": \"Lamp lit\", \"author\": \"Ada Moor\", \"html\": \"<p>Menu</p><p>It is lit.</p>\","
+                        + " \"plaintext\": \"It is lit.\"}",
+                "{\"title\": \"Lamp lit\", \"author\": \"Ada Moor\", \"html\": \"<p>It is lit.</p>\"}",
                 "{\"Titel\": \"Lamp lit\", \"Volltext\": \"It is lit.\", \"Verfasser\": \"Ada Moor\"}",
             })
     void a_text_deeper_in_an_object_is_read(String object) {
@@ -348,6 +353,7 @@ class DocumentsTest {
         assertEquals("Lamp lit", read.article().title());
         assertEquals("It is lit.", read.body().text());
         assertEquals(List.of("Ada Moor"), read.article().authors());
+        assertEquals(List.of(), Desk.codes(read));
     }
 
     @ParameterizedTest

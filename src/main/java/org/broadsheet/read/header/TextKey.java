@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Keys under which crawlers put the text of an article itself, as in "content:" or {@code {"title": …, "text": …}}. */
 public final class TextKey {
 
+    /** Of the page, maybe with all that stands around the text: read where there is nothing better. */
+    private static final String PAGE = "html";
+
+    /** A longer value under another of these keys is the text once more, in UTF-16 units. */
+    private static final int LONGEST_ELSE = 200;
+
     private static final Set<String> KEYS = Set.of(
             "text",
             "maintext",
@@ -24,6 +30,7 @@ public final class TextKey {
             "markdowncontent",
             "markdown",
             "plaintext",
+            PAGE,
             "volltext",
             "artikeltext",
             "inhalt",
@@ -55,27 +62,40 @@ public final class TextKey {
         int length = 0;
         for (Header.Entry entry : header.entries()) {
             String text = is(entry.key()) ? text(entry.value()) : null;
-            if (text != null && text.length() > length) {
+            int weight = text == null || text.isBlank() ? 0 : isPage(entry) ? 1 : text.length();
+            if (weight > length) {
                 longest = entry;
-                length = text.length();
+                length = weight;
             }
         }
         String body = longest == null ? null : text(longest.value());
         List<Header.Entry> rest = new ArrayList<>(header.entries());
         if (body != null) {
             rest.remove(longest);
+            rest.removeIf(TextKey::isTextAgain);
             return new Header(rest, 0, body);
         }
         for (Header.Entry entry : header.entries()) {
             if (entry.value() instanceof Value.Entries map && hasText(map)) {
                 rest.remove(entry);
-                map.entries()
-                        .forEach((key, value) ->
-                                rest.add(new Header.Entry(key, value, value.joined(), entry.line(), entry.column())));
+                Set<String> known = rest.stream().map(Header.Entry::key).collect(Collectors.toSet());
+                map.entries().forEach((key, value) -> {
+                    if (known.add(key)) {
+                        rest.add(new Header.Entry(key, value, value.joined(), entry.line(), entry.column()));
+                    }
+                });
                 return body(new Header(rest, header.bodyStart()));
             }
         }
         return header;
+    }
+
+    private static boolean isPage(Header.Entry entry) {
+        return Field.folded(entry.key()).equals(PAGE);
+    }
+
+    private static boolean isTextAgain(Header.Entry entry) {
+        return is(entry.key()) && (isPage(entry) || entry.value().joined().length() > LONGEST_ELSE);
     }
 
     private static boolean hasText(Value.Entries map) {
