@@ -11,10 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a web page is its article: the part that the page marks as such, or else that in which most of the running
@@ -69,28 +65,11 @@ final class ArticlePart {
                     + "|recommended|outbrain|taboola|widgets?|tools?|toolbar|pagination|pager|cookies?|menu|nav|navigation|login|signup"
                     + "|rating|bookmarks?|trending)(?:$|[\\s_-])");
 
-    /** What an element holds. */
-    private static final class Size {
-
-        /** In UTF-16 units, without white space at the ends of its pieces. */
-        private int text;
-
-        /** Of the text. */
-        private int linked;
-
-        private int pictures;
-
-        double links() {
-            return text == 0 ? 0 : (double) linked / text;
-        }
-    }
-
-    private final Map<Element, Size> sizes = new HashMap<>();
+    private final ElementSizes sizes;
     private final Map<Element, Double> worths = new HashMap<>();
     private final Set<Element> others = new HashSet<>();
     private final Element body;
     private final boolean isMarked;
-    private int deepest;
 
     /** One, or neighbours in the order of the page. */
     private final List<Element> parts;
@@ -102,7 +81,7 @@ final class ArticlePart {
 
     private ArticlePart(Element body, boolean all) {
         this.body = body;
-        measure();
+        this.sizes = new ElementSizes(body);
         Optional<Element> marked = all
                 ? Optional.of(body)
                 : PLACES.stream().flatMap(place -> longest(place).stream()).findFirst();
@@ -122,7 +101,7 @@ final class ArticlePart {
 
     /** Whether the whole page has as good as no text but in links, and no paragraph that is long. */
     boolean isList() {
-        return size(body).links() >= MOSTLY_LINKS
+        return sizes.of(body).links() >= MOSTLY_LINKS
                 && body.getAllElements().stream()
                         .noneMatch(element -> isText(element)
                                 && element.ownText().length() >= LONG_PARAGRAPH
@@ -131,7 +110,7 @@ final class ArticlePart {
 
     /** Of its text, in UTF-16 units, without white space at the ends of its pieces. */
     int length() {
-        return parts.stream().mapToInt(part -> size(part).text).sum();
+        return parts.stream().mapToInt(part -> sizes.of(part).text()).sum();
     }
 
     /** All elements of the article, in the order of the page. */
@@ -157,7 +136,7 @@ final class ArticlePart {
 
     /** Whether elements of the page nest in one another as in none that somebody made: that takes others too long. */
     boolean isDeep() {
-        return deepest > DEEPEST;
+        return sizes.deepest() > DEEPEST;
     }
 
     /** The article without what in it leads elsewhere. */
@@ -168,56 +147,12 @@ final class ArticlePart {
                 : parts.stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
     }
 
-    private void measure() {
-        body.traverse(new NodeVisitor() {
-            private int links;
-
-            @Override
-            public void head(Node node, int depth) {
-                deepest = Math.max(deepest, depth);
-                links += isLink(node) ? 1 : 0;
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                links -= isLink(node) ? 1 : 0;
-                Element parent = parent(node);
-                if (parent == null) {
-                    return;
-                }
-                Size size = sizes.computeIfAbsent(parent, any -> new Size());
-                if (node instanceof TextNode words) {
-                    int length = words.text().strip().length();
-                    size.text += length;
-                    size.linked += links > 0 ? length : 0;
-                } else if (node instanceof Element element) {
-                    Size own = size(element);
-                    size.text += own.text;
-                    size.linked += own.linked;
-                    size.pictures += own.pictures + (element.normalName().equals("img") ? 1 : 0);
-                }
-            }
-        });
-    }
-
-    private static boolean isLink(Node node) {
-        return node.normalName().equals("a") && node.hasAttr("href");
-    }
-
-    private static @Nullable Element parent(Node node) {
-        return node.parent() instanceof Element parent ? parent : null;
-    }
-
-    private Size size(Element element) {
-        return sizes.computeIfAbsent(element, any -> new Size());
-    }
-
     /** The marked part with the most text; none when it is too short to be an article. */
     private Optional<Element> longest(String place) {
         Element longest = null;
         int most = SHORTEST;
         for (Element part : body.select(place).stream().limit(MOST_PARTS).toList()) {
-            int length = size(part).text;
+            int length = sizes.of(part).text();
             if (length > most) {
                 longest = part;
                 most = length;
@@ -235,13 +170,13 @@ final class ArticlePart {
                 continue;
             }
             String words = paragraph ? element.text() : element.ownText();
-            if (words.length() < SHORTEST_PARAGRAPH || size(element).links() > MOSTLY_LINKS) {
+            if (words.length() < SHORTEST_PARAGRAPH || sizes.of(element).links() > MOSTLY_LINKS) {
                 continue;
             }
-            Element holder = paragraph ? parent(element) : element;
+            Element holder = paragraph ? element.parent() : element;
             if (holder != null && !element.equals(body)) {
                 add(holder, worth(words), holders);
-                Element outer = parent(holder);
+                Element outer = holder.parent();
                 if (outer != null && !holder.equals(body)) {
                     add(outer, worth(words) / 2, holders);
                 }
@@ -272,8 +207,8 @@ final class ArticlePart {
                     && style.equals(style(element))
                     && worths.containsKey(element)
                     && !others.contains(element)
-                    && size(element).text >= SHORTEST_NEIGHBOUR
-                    && size(element).links() < FEW_LINKS;
+                    && sizes.of(element).text() >= SHORTEST_NEIGHBOUR
+                    && sizes.of(element).links() < FEW_LINKS;
             boolean within = text && !alike.isEmpty() && isWithin(element, alike.get(alike.size() - 1));
             if (element.equals(best) || (text && !within && !isWithin(best, element) && !isWithin(element, best))) {
                 alike.add(element);
@@ -292,7 +227,7 @@ final class ArticlePart {
 
     /** Whether the element is, or is within, what the page itself calls something else than its article. */
     private boolean isOther(Element element) {
-        Element parent = parent(element);
+        Element parent = element.parent();
         boolean other = (parent != null && others.contains(parent)) || leadsElsewhere(element, body);
         if (other) {
             others.add(element);
@@ -301,7 +236,7 @@ final class ArticlePart {
     }
 
     private boolean leadsElsewhere(Element element, Element whole) {
-        return size(element).text * 2 < size(whole).text
+        return sizes.of(element).text() * 2 < sizes.of(whole).text()
                 && OTHERWISE.matcher(names(element)).find();
     }
 
@@ -321,7 +256,7 @@ final class ArticlePart {
     }
 
     private double worth(Element holder) {
-        return worths.getOrDefault(holder, 0.0) * (1 - size(holder).links());
+        return worths.getOrDefault(holder, 0.0) * (1 - sizes.of(holder).links());
     }
 
     private static double worth(String words) {
@@ -330,15 +265,15 @@ final class ArticlePart {
     }
 
     private List<Element> withNeighbours(Element best, double most) {
-        Element around = parent(best);
+        Element around = best.parent();
         if (around == null) {
             return List.of(best);
         }
         List<Element> together = new ArrayList<>();
         for (Element neighbour : around.children()) {
             boolean text = (PARAGRAPHS.contains(neighbour.normalName()) || worths.containsKey(neighbour))
-                    && size(neighbour).text >= SHORTEST_NEIGHBOUR
-                    && size(neighbour).links() < FEW_LINKS;
+                    && sizes.of(neighbour).text() >= SHORTEST_NEIGHBOUR
+                    && sizes.of(neighbour).links() < FEW_LINKS;
             if (neighbour.equals(best)
                     || (text && !others.contains(neighbour))
                     || worth(neighbour) >= NEIGHBOUR * most) {
@@ -350,11 +285,13 @@ final class ArticlePart {
 
     /** Takes out what leads elsewhere; the links of a list of links stay. */
     private void prune(Element part) {
-        boolean isList = size(part).links() > MOSTLY_LINKS;
+        boolean isList = sizes.of(part).links() > MOSTLY_LINKS;
         for (Element element : part.select("div, section, ul, ol, dl, table, p, header")) {
-            Size size = size(element);
-            boolean links =
-                    !isList && size.pictures == 0 && size.links() > MOSTLY_LINKS && size.text * 2 < size(part).text;
+            ElementSizes.Size size = sizes.of(element);
+            boolean links = !isList
+                    && size.pictures() == 0
+                    && size.links() > MOSTLY_LINKS
+                    && size.text() * 2 < sizes.of(part).text();
             if (!element.equals(part) && (links || leadsElsewhere(element, part))) {
                 element.remove();
             }
