@@ -189,11 +189,11 @@ public final class ArticleReader {
 
     private static @Nullable Outlet outlet(Facts facts, Origins origins) {
         String host = origins.original() == null ? null : origins.original().host();
-        String given = facts.text(Field.TITLE);
-        String behind = given == null ? null : Titles.outletBehind(given, host);
-        boolean isNamed = origins.outlet() != null && !Outlets.isHost(origins.outlet());
-        Outlet named = isNamed || behind == null
-                ? Outlets.of(origins.outlet(), host, facts.origin(Field.OUTLET))
+        String given = origins.outlet();
+        String title = given == null || Outlets.isHost(given) ? facts.text(Field.TITLE) : null;
+        String behind = title == null ? null : Titles.outletBehind(title, host);
+        Outlet named = behind == null
+                ? Outlets.of(given, host, facts.origin(Field.OUTLET))
                 : Outlets.of(behind, host, facts.origin(Field.TITLE));
         if (named != null) {
             return named;
@@ -214,12 +214,12 @@ public final class ArticleReader {
                 .toList();
     }
 
-    /** Whether {@code author} is the outlet, or a part of it as in "Ediciones El País". */
+    /** Whether {@code author} is the outlet, or a part of it as in "Ediciones El País"; two words before it may be a person. */
     private static boolean isOutlet(String author, String outlet) {
         int before = author.length() - outlet.length();
         return before >= 0
                 && author.regionMatches(true, before, outlet, 0, outlet.length())
-                && (before == 0 || (outlet.indexOf(' ') > 0 && author.charAt(before - 1) == ' '));
+                && (before == 0 || (outlet.indexOf(' ') > 0 && author.indexOf(' ') == before - 1));
     }
 
     private static @Nullable Section section(

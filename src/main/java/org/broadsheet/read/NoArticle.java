@@ -126,10 +126,7 @@ final class NoArticle {
         return refuses ? "The site did not hand the article out: its text is " + Notes.quoted(text) : null;
     }
 
-    /**
-     * Whether all lines, but for a short one here and there, are such as programs read. Code that somebody shows stands between
-     * fences.
-     */
+    /** Whether the first of {@code lines} refuses, and another bears out one that an article may begin with. */
     private static boolean beginsToRefuse(List<String> lines) {
         return !lines.isEmpty()
                 && REFUSAL.matcher(lines.get(0)).matches()
@@ -141,6 +138,10 @@ final class NoArticle {
                                         || REFUSAL.matcher(line).matches()));
     }
 
+    /**
+     * Whether all lines, but for a short one here and there, are such as programs read. Code that somebody shows stands between
+     * fences.
+     */
     private static boolean isCode(String text, int start, int end) {
         int brace = text.indexOf('{', start);
         if (brace < 0 || brace >= end) {

@@ -26,6 +26,12 @@ class CrawlerValuesTest {
     }
 
     @Test
+    void who_is_named_before_the_outlet_stays_an_author() {
+        ReadArticle read = Desk.read("---\ntitle: Quay\nauthor: Xiu Lan Kell Post\nsitename: Kell Post\n---\n" + STORY);
+        assertEquals(List.of("Xiu Lan Kell Post"), read.article().authors());
+    }
+
+    @Test
     void theHeadlineOfABrowserCheckIsNone() {
         String rest = "url: https://a.example/news/quay-is-widened\n---\n" + STORY;
         ReadArticle read = Desk.read("---\ntitle: Just a moment...\n" + rest);

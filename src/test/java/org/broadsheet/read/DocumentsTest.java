@@ -343,6 +343,9 @@ class DocumentsTest {
                         + " \"record\": {\"title\": \"Lamp lit\", \"text\": \"It is lit.\"}}, \"reply\": {}}",
                 "{\"id\": \"1\", \"object\": {\"id\": \"2\", \"title\": \"Lamp lit\", \"author\": \"Ada Moor\","
                         + " \"content\": \"It is lit.\"}}",
+                "{\"title\": \"Lamp lit\", \"author\": \"Ada Moor\", \"text\": \"\", \"body\": {\"text\": \"It is lit.\"}}",
+                "{\"title\": \"Lamp lit\", \"author\": \"Ada Moor\", \"page\": \"1\","
+                        + " \"data\": {\"page\": {\"text\": \"It is lit.\"}}}",
                 "{\"title\": \"Lamp lit\", \"author\": \"Ada Moor\", \"html\": \"<p>Menu</p><p>It is lit.</p>\","
                         + " \"plaintext\": \"It is lit.\"}",
                 "{\"title\": \"Lamp lit\", \"author\": \"Ada Moor\", \"html\": \"<p>It is lit.</p>\"}",

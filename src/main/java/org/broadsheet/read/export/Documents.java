@@ -21,7 +21,7 @@ public record Documents(List<String> texts, boolean arePassages) {
      *
      * @param name of the file, as its ending says that it is a table
      * @return one passage when the file is one article, none when it is not text
-     * @throws BrokenExport when the file is no such table or feed as it seems to be
+     * @throws BrokenExport when the file is no such table as its name says
      */
     public static Documents of(String name, byte[] content) {
         Notes unsaid = new Notes("");

@@ -49,6 +49,7 @@ public final class TextKey {
 
     private TextKey() {}
 
+    /** Whether {@code key}, as written, is one of them. */
     public static boolean is(String key) {
         return key.length() <= 20 && KEYS.contains(Field.folded(key));
     }
@@ -80,7 +81,8 @@ public final class TextKey {
                 rest.remove(entry);
                 Set<String> known = rest.stream().map(Header.Entry::key).collect(Collectors.toSet());
                 map.entries().forEach((key, value) -> {
-                    if (known.add(key)) {
+                    // What holds the text is taken also where the object around it has the same key for something else.
+                    if (known.add(key) || is(key) || value instanceof Value.Entries) {
                         rest.add(new Header.Entry(key, value, value.joined(), entry.line(), entry.column()));
                     }
                 });
