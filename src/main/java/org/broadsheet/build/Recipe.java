@@ -10,6 +10,7 @@ import org.broadsheet.article.Hash64;
 import org.broadsheet.pages.plan.Inventory;
 import org.broadsheet.publish.Press;
 import org.broadsheet.workspace.Register;
+import org.broadsheet.workspace.Workspace;
 
 /**
  * Everything that a site is made of: when it is the same as the last time, so is the site.
@@ -26,7 +27,7 @@ record Recipe(Settings settings, Gathered gathered, Map<String, Path> pictures) 
                 + choices.drafts() + choices.search() + choices.digest() + "\n" + Inventory.of(gathered.pins())
                 + Outcome.repairs(gathered.problems()).size();
         long hash = Hash64.of(Hash64.of(told), gathered.found());
-        long now = modified(press.workspace().folder().resolve("register"));
+        long now = modified(press.workspace().folder().resolve(Workspace.REGISTER));
         for (Map.Entry<String, Path> picture : new TreeMap<>(pictures).entrySet()) {
             long modified = modified(picture.getValue());
             if (modified > now - Register.YOUNG) {

@@ -1,17 +1,12 @@
 package org.broadsheet.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +27,6 @@ final class Relaunch {
 
     /** In milliseconds. */
     private static final long LOOK_EVERY = 50;
-
-    /** From here on the slower compiler gains more than it costs. In files of the seeds folder; the launcher has it too. */
-    private static final int LARGE = 20_000;
-
-    /** What is done at once, and {@code serve}, which does run for days. */
-    private static final Set<String> NO_WORK =
-            Set.of("serve", "explain", "divide", "templates", "completion", "help", "-h", "--help", "-V", "--version");
-
-    /** Options that a path follows, which is not that of the seeds folder. */
-    private static final Set<String> WITH_PATH = Set.of("-o", "--output", "--templates", "--report");
 
     /** Variables that give options to every Java. */
     private static final List<String> OPTIONS_OF_ALL =
@@ -79,7 +64,8 @@ final class Relaunch {
         if (own.isEmpty()) {
             return null;
         }
-        if (isPlain(own) && isWork(args)) {
+        Workload workload = Workload.of(args);
+        if (isPlain(own) && workload.isBrief()) {
             int last = own.size() - 1;
             Path jar = Path.of(own.get(last)).toAbsolutePath();
             List<String> archive = ProgramArchive.options(jar);
@@ -87,7 +73,7 @@ final class Relaunch {
                 own.set(last, jar.toString());
             }
             own.addAll(1, archive);
-            own.addAll(1, options(args));
+            own.addAll(1, options(workload, jar));
         } else if (canName()) {
             return null;
         }
@@ -158,16 +144,7 @@ final class Relaunch {
                 && OPTIONS_OF_ALL.stream().allMatch(name -> System.getenv(name) == null);
     }
 
-    private static boolean isWork(String... args) {
-        for (String arg : args) {
-            if (NO_WORK.contains(arg)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<String> options(String... args) throws IOException {
+    private static List<String> options(Workload workload, Path jar) throws IOException {
         List<String> options = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData"));
         options.addAll(COLLECTOR);
         options.add("-XX:MaxNewSize=" + Math.min(Runtime.getRuntime().maxMemory() / YOUNG_PART, YOUNG));
@@ -175,42 +152,10 @@ final class Relaunch {
         if (Files.isReadable(LARGE_PAGES) && Files.readString(LARGE_PAGES).contains("[madvise]")) {
             options.add("-XX:+UseTransparentHugePages");
         }
-        if (!isLarge(seeds(args))) {
+        if (!workload.isLarge(jar)) {
             options.add("-XX:TieredStopAtLevel=1");
         }
         return options;
-    }
-
-    /** The first folder that is named, unless an option comes before it. */
-    private static File seeds(String... args) {
-        for (int i = 0; i < args.length; i++) {
-            File folder = new File(args[i]);
-            if ((i == 0 || !WITH_PATH.contains(args[i - 1])) && folder.isDirectory()) {
-                return folder;
-            }
-        }
-        return new File("seeds");
-    }
-
-    private static boolean isLarge(File folder) throws IOException {
-        Counter counter = new Counter();
-        Files.walkFileTree(folder.toPath(), counter);
-        return counter.files >= LARGE;
-    }
-
-    /** Counts files, no more than it takes. */
-    private static final class Counter extends SimpleFileVisitor<Path> {
-        private int files;
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            return ++files < LARGE ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            return FileVisitResult.CONTINUE;
-        }
     }
 
     /** Whoever kills the first process means this one, which then has another parent. */

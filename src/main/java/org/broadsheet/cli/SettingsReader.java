@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
     static final String SEEDS = "seeds";
-    private static final String OUTPUT = "site-out";
+    static final String OUTPUT = "site-out";
     private static final String TITLE = "Broadsheet";
     private static final String LANGUAGE = "en";
     private static final int MOST_JOBS = 1024;

@@ -26,6 +26,9 @@ public final class Workspace implements Closeable {
     /** The folder of all workspaces, beside the sites. */
     public static final String NAME = ".broadsheet";
 
+    /** The file of a workspace that is put there when all articles are read. */
+    public static final String REGISTER = "register";
+
     /** How long to wait for a build that is just being killed, in milliseconds, and how often to look. */
     private static final int PATIENCE = 2000;
 
@@ -33,7 +36,7 @@ public final class Workspace implements Closeable {
 
     /** Everything that can be found out again. The lists go first: what is not in one, nobody believes to be there. */
     private static final List<String> KEPT = List.of(
-            "register",
+            REGISTER,
             "register.new",
             "register.settled",
             "bodies.list",
@@ -180,7 +183,7 @@ public final class Workspace implements Closeable {
 
     /** The files that the last build read. One at a time may be open. */
     public Register register() throws IOException {
-        return new Register(folder.resolve("register"));
+        return new Register(folder.resolve(REGISTER));
     }
 
     /** The safe HTML of the articles in UTF-8, by article key. */

@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,6 +169,40 @@ class LauncherIT {
             Run run = start(Map.of(name, "-XX:+UseSerialGC"), launcher, "--version");
             assertEquals(0, run.status(), name + ": " + run.out());
         }
+    }
+
+    @Test
+    void the_quick_compiler_is_alone_where_little_is_to_be_read() throws Exception {
+        Path java = temporary.resolve("java");
+        Files.createDirectories(java.resolve("bin"));
+        Files.writeString(java.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertTrue(java.resolve("bin/java").toFile().setExecutable(true));
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+        Path site = temporary.resolve("site");
+        assertTrue(isQuick(java, "-o", site, seeds));
+        assertFalse(isQuick(java, "serve", "-o", site, seeds), "runs for days");
+
+        Path many = Files.createDirectory(seeds.resolve("pictures"));
+        for (int i = 0; i < 20_000; i++) {
+            Files.createFile(many.resolve(i + ".jpg"));
+        }
+        assertFalse(isQuick(java, "-o", site, seeds));
+        Path register = temporary.resolve(".broadsheet/site/register");
+        Files.createDirectories(register.getParent());
+        Files.createFile(register);
+        assertTrue(isQuick(java, "-o", site + "/", seeds), "nothing has changed");
+        assertTrue(isQuick(java, seeds, "--output=" + site), "nothing has changed");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), Files.createDirectory(site));
+        assertTrue(isQuick(java, seeds, "-o", link), "nothing has changed");
+        assertFalse(isQuick(java, "-o", site, seeds, "--clean"));
+        assertFalse(isQuick(java, "-o", temporary.resolve("another"), seeds));
+        Files.setLastModifiedTime(register, FileTime.fromMillis(0));
+        assertFalse(isQuick(java, "-o", site, seeds), "read by an older program, or all changed since");
+    }
+
+    private boolean isQuick(Path java, Object... args) throws Exception {
+        Object[] words = Stream.concat(Stream.of(launcher), Stream.of(args)).toArray();
+        return start(Map.of("JAVA_HOME", java.toString()), words).out().contains("-XX:TieredStopAtLevel=1");
     }
 
     @Test

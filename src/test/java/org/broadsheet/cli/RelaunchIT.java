@@ -91,14 +91,18 @@ class RelaunchIT {
     private boolean isMadeAnew(Path archive, Path jar, List<String> environment) throws Exception {
         Process process = start(jar, environment, List.of(), seeds, "-o", site);
         boolean asked = second(process).orElseThrow().contains("-Dbroadsheet.archive=" + archive);
-        ProcessHandle second = process.children().findFirst().orElseThrow();
-        process.destroyForcibly().waitFor();
-        second.onExit().get(20, TimeUnit.SECONDS);
+        stop(process);
         return asked;
     }
 
+    private static void stop(Process first) throws Exception {
+        ProcessHandle second = first.children().findFirst().orElseThrow();
+        first.destroyForcibly().waitFor();
+        second.onExit().get(20, TimeUnit.SECONDS);
+    }
+
     @Test
-    void many_files_get_both_compilers() throws Exception {
+    void many_files_get_both_compilers_until_they_have_been_read() throws Exception {
         Path many = Files.createDirectory(seeds.resolve("pictures"));
         for (int i = 0; i < 20_000; i++) {
             Files.createFile(many.resolve(i + ".jpg"));
@@ -109,6 +113,21 @@ class RelaunchIT {
         assertTrue(second.contains("-XX:+UseParallelGC"));
         assertTrue(young(second) <= 96 << 20, second.toString());
         assertEquals(0, process.waitFor());
+
+        assertTrue(isQuick("-o", site, seeds), "nothing has changed");
+        assertTrue(isQuick("--output=" + site, seeds), "nothing has changed");
+        assertFalse(isQuick("-o", site, seeds, "--clean"));
+        assertFalse(isQuick("-o", temporary.resolve("another"), seeds));
+        Files.setLastModifiedTime(temporary.resolve(".broadsheet/site/register"), FileTime.fromMillis(0));
+        assertFalse(isQuick("-o", site, seeds), "read by an older program, or all changed since");
+    }
+
+    /** Whether a build gets the quick compiler alone; it is stopped before its end. */
+    private boolean isQuick(Object... args) throws Exception {
+        Process process = start(List.of(), args);
+        boolean isQuick = second(process).orElseThrow().contains(QUICK);
+        stop(process);
+        return isQuick;
     }
 
     @Test
