@@ -19,13 +19,16 @@ final class Gists {
 
     private final Edition edition;
     private final Prominence prominence;
-    private final Recent<Article> teasers = new Recent<>(this::teaserOf);
-    private final Recent<Article> listed = new Recent<>(this::listedOf);
-    private final Recent<Story> stories = new Recent<>(this::storyOf);
+    private final Known<Article> teasers;
+    private final Known<Article> listed;
+    private final Known<Story> stories;
 
     Gists(Edition edition) {
         this.edition = edition;
         prominence = new Prominence(edition);
+        teasers = new Known<>(this::teaserOf, edition.articles().size());
+        listed = new Known<>(this::listedOf, edition.articles().size());
+        stories = new Known<>(this::storyOf, edition.stories().size());
     }
 
     /** Of an article as other pages show it, with its story. */
@@ -78,28 +81,34 @@ final class Gists {
         return Hash64.of(ingredients.told());
     }
 
-    /** The hashes of some things, those asked for last: so many that memory stays bounded however many there are. */
-    private static final class Recent<T> {
+    /** The hashes of things, each found once: 30 to 40 bytes for each. */
+    private static final class Known<T> {
 
-        private static final int SIZE = 1 << 14;
-
-        private record Known<T>(T thing, long hash) {}
+        private record Entry<T>(T thing, long hash) {}
 
         private final ToLongFunction<T> function;
-        private final AtomicReferenceArray<@Nullable Known<T>> known = new AtomicReferenceArray<>(SIZE);
 
-        Recent(ToLongFunction<T> function) {
+        /** An entry stands at the place of its thing, or, where that is taken, at the next that is free. */
+        private final AtomicReferenceArray<@Nullable Entry<T>> entries;
+
+        /** @param things how many there are at most */
+        Known(ToLongFunction<T> function, int things) {
             this.function = function;
+            entries = new AtomicReferenceArray<>(Integer.highestOneBit(things + 1) << 2);
         }
 
         long hash(T thing) {
-            int place = System.identityHashCode(thing) & (SIZE - 1);
-            Known<T> found = known.get(place);
-            if (found == null || found.thing != thing) {
-                found = new Known<>(thing, function.applyAsLong(thing));
-                known.set(place, found);
+            int last = entries.length() - 1;
+            for (int i = System.identityHashCode(thing) & last; ; i = (i + 1) & last) {
+                Entry<T> found = entries.get(i);
+                if (found == null) {
+                    Entry<T> fresh = new Entry<>(thing, function.applyAsLong(thing));
+                    found = entries.compareAndSet(i, null, fresh) ? fresh : entries.get(i);
+                }
+                if (found != null && found.thing == thing) {
+                    return found.hash;
+                }
             }
-            return found.hash;
         }
     }
 }
