@@ -164,7 +164,7 @@ public final class ArticleReader {
                         section(facts, original, file, outlet),
                         outlet,
                         authors(facts, outlet),
-                        HeaderNames.tags(facts.entry(Field.TAGS), facts),
+                        HeaderNames.tags(facts.entry(Field.TAGS)),
                         language,
                         isDraft(facts, notes),
                         read.kind(),

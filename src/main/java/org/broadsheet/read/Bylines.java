@@ -1,5 +1,6 @@
 package org.broadsheet.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,13 @@ final class Bylines {
     private static final Pattern RANKED =
             Pattern.compile("(?<=^(?!(?i:" + RANK + ") )\\p{Lu}\\S{1,30} \\p{Lu}\\S{1,30}) (?i:" + RANK
                     + " (?:\\p{L}{1,30} ){0,2}(?:editor|correspondent|reporter|columnist|critic|writer))$");
+
+    /** What parts two people. Of "y" and "e" only before two words: "Ortega y Gasset" is one. */
+    private static final Pattern AND = Pattern.compile(
+            ",? (?:(?:and|und|et|och|og|oraz|ve|и|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, |,(?=\\p{Lu})");
+
+    /** What may stand behind a name and a comma. */
+    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|m\\.?d\\.?|ph\\.?d\\.?|ii|iii|iv|esq\\.?");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’‐-]+");
 
@@ -126,6 +134,25 @@ final class Bylines {
         Matcher label = LABEL.matcher(bare);
         return BEHIND.matcher(label.lookingAt() ? bare.substring(label.end()) : bare)
                 .replaceFirst("");
+    }
+
+    /** Parts "A, B and C", but leaves "Smith, Jr." and "Lee, MD" whole. */
+    static List<String> byAnd(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : AND.split(text, -1)) {
+            String bare = part.strip();
+            if (isSuffix(bare) && !parts.isEmpty()) {
+                parts.add(parts.remove(parts.size() - 1) + ", " + bare);
+            } else {
+                parts.add(bare);
+            }
+        }
+        return parts;
+    }
+
+    /** Whether {@code text} may stand behind a name and a comma: "Jr.", "MD". */
+    static boolean isSuffix(String text) {
+        return text.length() <= 5 && SUFFIX.matcher(text).matches();
     }
 
     /** The names without what their bearers are; a text in small letters throughout as it is. */
@@ -201,21 +228,6 @@ final class Bylines {
                 && Arrays.stream(words, 1, words.length).noneMatch(Bylines::isCommon);
     }
 
-    /**
-     * Whether the text from {@code start} on, in which {@code name} stands by itself, tells of that person elsewhere: then the
-     * name may be what the article is about. The author may be told of at the end.
-     */
-    static boolean isToldOf(String name, String text, int start) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        int end = text.stripTrailing().lastIndexOf('\n') + 1;
-        boolean signed =
-                Particulars.unmarked(text.substring(end)).stripLeading().startsWith(name);
-        Matcher named = Pattern.compile("(?iuU)\\b" + Pattern.quote(last) + "\\b(?!@)")
-                .matcher(text)
-                .region(start, signed ? end : text.length());
-        return !named.find() || named.find();
-    }
-
     /** Whether {@code text}, a line above what its bearer is, is one person's name: any but common words. */
     static boolean isPersonAboveJob(String text) {
         return isName(text)
@@ -239,7 +251,7 @@ final class Bylines {
             return line.length() < LONGEST / 4 && isDesk(line);
         }
         String people = withoutJobs(names.endsWith(".") ? names.substring(0, names.length() - 1) : names);
-        List<String> persons = HeaderNames.byAnd(people);
+        List<String> persons = byAnd(people);
         // In “By Ada Moor, Port Ansel” the second may be where the first wrote it.
         boolean placed = persons.size() == 2 && people.indexOf(',') > 0;
         return isDesk(people) || (!placed && persons.stream().allMatch(person -> isName(withoutBy(person))));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
+import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.date.DateParser;
@@ -135,15 +136,6 @@ final class Facts {
         return scalar ? entry.value().joined() : entry.raw();
     }
 
-    /** The scalars of the first entry of {@code field}; empty when there is none. */
-    List<String> texts(Field field) {
-        Header.Entry entry = entry(field);
-        if (entry == null) {
-            return List.of();
-        }
-        return entry.value().scalars().stream().filter(text -> !Absent.is(text)).toList();
-    }
-
     /** The first address of an original that can be read; null when there is none. */
     @Nullable
     Address original() {
@@ -152,6 +144,13 @@ final class Facts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The outlet that is told so far, by name or by address; null when none is. */
+    @Nullable
+    Outlet outlet() {
+        Address original = original();
+        return Outlets.of(text(Field.OUTLET), original == null ? null : original.host());
     }
 
     /** Whether {@code text} is the names of the authors as they have them. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.date.TrailingDate;
-import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
 import org.broadsheet.read.header.WikiLinks;
@@ -66,14 +65,7 @@ final class HeaderNames {
 
     private static final Pattern BETWEEN_QUOTED = Pattern.compile("['\"], ?['\"]");
 
-    /** What parts two people. Of "y" and "e" only before two words: "Ortega y Gasset" is one. */
-    private static final Pattern AND = Pattern.compile(
-            ",? (?:(?:and|und|et|och|og|oraz|ve|и|&|AND|UND|ET) |[ye] (?=\\p{Lu}\\S* (?![ye] )))|, |,(?=\\p{Lu})");
-
     private static final Pattern AND_WORD = Pattern.compile(",? (?:and|und|et|och|og|y|e|&) ");
-
-    /** What may stand behind a name and a comma. */
-    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|m\\.?d\\.?|ph\\.?d\\.?|ii|iii|iv|esq\\.?");
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}";
 
@@ -166,7 +158,7 @@ final class HeaderNames {
 
     /** Who wrote, of "Ada Moor and Bo Lind, Staff Writers", without a place or outlet behind the last: "Ada Moor, Kell". */
     private static List<String> writers(String written) {
-        List<String> people = byAnd(Bylines.withoutJobs(written)).stream()
+        List<String> people = Bylines.byAnd(Bylines.withoutJobs(written)).stream()
                 .filter(person -> !Bylines.isOtherWork(person))
                 .toList();
         if (people.size() < 2) {
@@ -196,7 +188,7 @@ final class HeaderNames {
             String given = inverted.group(2);
             if (Bylines.isDesk(surname)
                     || Bylines.isDesk(given)
-                    || SUFFIX.matcher(given).matches()) {
+                    || Bylines.isSuffix(given)) {
                 return List.of();
             }
             sure |= surname.indexOf(' ') < 0 || Character.isLowerCase(surname.charAt(0));
@@ -207,12 +199,14 @@ final class HeaderNames {
     }
 
     /** Tags: lists, "a, b", "a;b", "a|b", "#a #b", "['a', 'b']". */
-    static List<String> tags(Header.@Nullable Entry entry, Facts facts) {
+    static List<String> tags(Header.@Nullable Entry entry) {
         List<String> tags = new ArrayList<>();
         if (entry == null) {
             return tags;
         }
-        List<String> written = facts.texts(Field.TAGS);
+        List<String> written = entry.value().scalars().stream()
+                .filter(text -> !Absent.is(text))
+                .toList();
         for (String text : written.size() == 1 ? separate(WikiLinks.plain(written.get(0))) : written) {
             String bare = unquoted(text.strip());
             bare = bare.startsWith("#") ? bare.substring(1).strip() : bare;
@@ -268,21 +262,6 @@ final class HeaderNames {
             return split(bare, "#");
         }
         return List.of(bare);
-    }
-
-    /** Parts "A, B and C", but leaves "Smith, Jr." and "Lee, MD" whole. */
-    static List<String> byAnd(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : AND.split(text, -1)) {
-            String bare = part.strip();
-            boolean suffix = bare.length() <= 5 && SUFFIX.matcher(bare).matches();
-            if (suffix && !parts.isEmpty()) {
-                parts.add(parts.remove(parts.size() - 1) + ", " + bare);
-            } else {
-                parts.add(bare);
-            }
-        }
-        return parts;
     }
 
     /** The name without "By", titles of markup and addresses; empty when it is no person's. */

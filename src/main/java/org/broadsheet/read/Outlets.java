@@ -11,7 +11,6 @@ import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.address.Slugs;
-import org.broadsheet.read.header.Field;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -132,12 +131,6 @@ final class Outlets {
     /** The outlet of an article whose header names it, or does not. */
     static @Nullable Outlet of(@Nullable String named, @Nullable String host) {
         return of(named, host, Origin.HEADER);
-    }
-
-    /** The outlet that {@code facts} tell so far, by name or by address; null when they do not. */
-    static @Nullable Outlet of(Facts facts) {
-        Address original = facts.original();
-        return of(facts.text(Field.OUTLET), original == null ? null : original.host());
     }
 
     /**

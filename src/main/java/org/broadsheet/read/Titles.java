@@ -123,7 +123,7 @@ final class Titles {
      */
     static void forgetNames(Facts facts, String text, int start, Notes notes) {
         List<Header.Entry> titles = List.copyOf(facts.all(Field.TITLE));
-        Outlet outlet = titles.isEmpty() ? null : Outlets.of(facts);
+        Outlet outlet = titles.isEmpty() ? null : facts.outlet();
         if (titles.isEmpty() || !isName(titles.get(0), facts, outlet)) {
             return;
         }

@@ -33,7 +33,7 @@ final class TopHeadline {
 
     /** Whether {@code line} names the site of the article. */
     boolean isSite(Line line) {
-        Outlet known = line.words().length() > Particulars.LONGEST ? null : Outlets.of(facts);
+        Outlet known = line.words().length() > Particulars.LONGEST ? null : facts.outlet();
         return Outlets.isHost(line.words()) || (known != null && Outlets.isName(line.words(), known));
     }
 

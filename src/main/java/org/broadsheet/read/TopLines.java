@@ -2,6 +2,7 @@ package org.broadsheet.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.read.TextLines.Line;
@@ -260,7 +261,22 @@ final class TopLines {
 
     /** Whether {@code name} by itself is sure to be that of the author. */
     private boolean mayWrite(String name) {
-        return Bylines.isPerson(name) && !Bylines.isToldOf(name, text, start);
+        return Bylines.isPerson(name) && !isToldOf(name, text, start);
+    }
+
+    /**
+     * Whether the text from {@code start} on, in which {@code name} stands by itself, tells of that person elsewhere: then the
+     * name may be what the article is about. The author may be told of at the end.
+     */
+    private static boolean isToldOf(String name, String text, int start) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        int end = text.stripTrailing().lastIndexOf('\n') + 1;
+        boolean signed =
+                Particulars.unmarked(text.substring(end)).stripLeading().startsWith(name);
+        Matcher named = Pattern.compile("(?iuU)\\b" + Pattern.quote(last) + "\\b(?!@)")
+                .matcher(text)
+                .region(start, signed ? end : text.length());
+        return !named.find() || named.find();
     }
 
     private boolean isNext(Line line, Line other) {

@@ -110,7 +110,7 @@ final class WireCopy {
         if (facts.isOpen(Field.AUTHORS)
                 && Furniture.isCredit(line)
                 && reporters.matches()
-                && HeaderNames.byAnd(reporters.group(1)).stream().allMatch(Bylines::isName)) {
+                && Bylines.byAnd(reporters.group(1)).stream().allMatch(Bylines::isName)) {
             facts.say(Particulars.entry("byline", reporters.group(1), 0));
         }
     }
