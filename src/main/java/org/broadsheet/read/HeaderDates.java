@@ -12,6 +12,7 @@ import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.name.Absent;
 import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import org.broadsheet.read.body.Pictures;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
+import org.broadsheet.read.name.Absent;
 import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.name.Bylines;
+import org.broadsheet.read.name.Outlets;
 
 /** What says two or three things of an article with no sign between them but a comma, a bracket or a word: a byline and a day. */
 final class JoinedParticulars {

@@ -9,6 +9,8 @@ import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.FieldWords;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.WikiLinks;
+import org.broadsheet.read.name.Absent;
+import org.broadsheet.read.name.Outlets;
 import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.regex.Pattern;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.name.Bylines;
 import org.broadsheet.read.source.Notes;
 
 /** The menu of a site, which tools that make Markdown of whole pages leave above the heading. */

@@ -5,6 +5,8 @@ import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.name.Absent;
+import org.broadsheet.read.name.Bylines;
 import org.jspecify.annotations.Nullable;
 
 /** What an article is about, in a line between its headline and who wrote it. It is the summary where there is no other. */

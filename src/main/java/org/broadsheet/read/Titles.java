@@ -14,6 +14,8 @@ import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.name.Bylines;
+import org.broadsheet.read.name.Outlets;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
 import org.broadsheet.text.Cut;

@@ -9,6 +9,8 @@ import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.name.Outlets;
+import org.broadsheet.read.name.Sections;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether the first line of a text is its headline, or what stands above one: the site, the outlet or the section. */

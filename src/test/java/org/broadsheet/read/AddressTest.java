@@ -10,6 +10,8 @@ import org.broadsheet.read.address.Address;
 import org.broadsheet.read.date.AddressDate;
 import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.date.PossibleDays;
+import org.broadsheet.read.name.Outlets;
+import org.broadsheet.read.name.Sections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

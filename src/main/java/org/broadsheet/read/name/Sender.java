@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null when it came from an outlet alone
  * @param outlet null when it came from a person alone
  */
-record Sender(@Nullable String person, @Nullable Outlet outlet) {
+public record Sender(@Nullable String person, @Nullable Outlet outlet) {
 
     private static final Pattern MAIL =
             Pattern.compile("([^<>@]{1,100}?)\\s{0,5}<([^<>\\s@]{1,100})@([^<>\\s@]{1,200})>");
@@ -33,7 +33,7 @@ record Sender(@Nullable String person, @Nullable Outlet outlet) {
             .split(" ", -1));
 
     /** The sender that {@code entry} gives; null when it is about no e-mail, or gives a name without an address. */
-    static @Nullable Sender of(Header.@Nullable Entry entry) {
+    public static @Nullable Sender of(Header.@Nullable Entry entry) {
         if (entry == null || !Field.folded(entry.key()).equals("from")) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** The section of an article: as its header says, else from the address of the original, else from its folder. */
-final class Sections {
+public final class Sections {
 
     /** The name of each section, then the words of addresses that mean it. */
     private static final List<String> TABLE = List.of(
@@ -120,7 +120,7 @@ final class Sections {
     private Sections() {}
 
     /** The section a header names; null when it names none that means anything. */
-    static @Nullable Section named(List<String> names) {
+    public static @Nullable Section named(List<String> names) {
         for (String name : names) {
             String bare = Cut.at(Spaces.stripped(name.startsWith("#") ? name.substring(1) : name), 60);
             String key = bare.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -133,7 +133,7 @@ final class Sections {
     }
 
     /** The section in the path of an address; null when there is none. Many sites have their own name there. */
-    static @Nullable Section in(Address address) {
+    public static @Nullable Section in(Address address) {
         List<String> segments = segments(address.path());
         int last = segments.size() - 1;
         while (last > 0 && isSkipped(segments.get(last))) {
@@ -165,7 +165,7 @@ final class Sections {
      * The folder that {@code file} lies in, unless its name is a number, a date or that of its outlet, or says nothing; null
      * then.
      */
-    static @Nullable Section ofFolder(String file, @Nullable Outlet outlet) {
+    public static @Nullable Section ofFolder(String file, @Nullable Outlet outlet) {
         int end = file.lastIndexOf('/');
         if (end <= 0) {
             return null;
@@ -192,7 +192,7 @@ final class Sections {
     }
 
     /** Whether {@code line} is the name of a section and nothing else: "Politics", "WORLD NEWS". */
-    static boolean isHeading(String line) {
+    public static boolean isHeading(String line) {
         String key = Cut.at(line, 60).toLowerCase(Locale.ROOT).replace(' ', '-');
         return Character.isUpperCase(line.codePointAt(0))
                 && (KNOWN.containsKey(key)

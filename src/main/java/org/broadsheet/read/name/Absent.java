@@ -1,10 +1,10 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Values that programs write when they have none, the headline of a page that checks browsers among them. */
-final class Absent {
+public final class Absent {
 
     private static final Set<String> WORDS = Set.of(
             "none",
@@ -24,7 +24,7 @@ final class Absent {
 
     private Absent() {}
 
-    static boolean is(String value) {
+    public static boolean is(String value) {
         return value.isBlank()
                 || (value.length() < LONGEST && WORDS.contains(value.strip().toLowerCase(Locale.ROOT)));
     }

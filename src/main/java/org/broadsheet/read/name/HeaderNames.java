@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of names in a header: authors and tags, in every shape they are written in. */
-final class HeaderNames {
+public final class HeaderNames {
 
     private static final int MOST = 30;
     private static final int LONGEST = 80;
@@ -115,7 +115,7 @@ final class HeaderNames {
     private HeaderNames() {}
 
     /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
-    static List<String> authors(Header.@Nullable Entry entry) {
+    public static List<String> authors(Header.@Nullable Entry entry) {
         List<String> names = new ArrayList<>();
         for (String written : entry == null ? List.<String>of() : people(entry)) {
             if (written.startsWith(BROWSER)) {
@@ -186,9 +186,7 @@ final class HeaderNames {
             }
             String surname = inverted.group(1);
             String given = inverted.group(2);
-            if (Bylines.isDesk(surname)
-                    || Bylines.isDesk(given)
-                    || Bylines.isSuffix(given)) {
+            if (Bylines.isDesk(surname) || Bylines.isDesk(given) || Bylines.isSuffix(given)) {
                 return List.of();
             }
             sure |= surname.indexOf(' ') < 0 || Character.isLowerCase(surname.charAt(0));
@@ -199,7 +197,7 @@ final class HeaderNames {
     }
 
     /** Tags: lists, "a, b", "a;b", "a|b", "#a #b", "['a', 'b']". */
-    static List<String> tags(Header.@Nullable Entry entry) {
+    public static List<String> tags(Header.@Nullable Entry entry) {
         List<String> tags = new ArrayList<>();
         if (entry == null) {
             return tags;

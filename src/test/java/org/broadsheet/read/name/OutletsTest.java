@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

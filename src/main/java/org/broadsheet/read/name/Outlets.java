@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.broadsheet.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Outlets by host: the names of the best known, and the rules for all others. */
-final class Outlets {
+public final class Outlets {
 
     /** Names that are also words, and alone on a line may be a section or the beginning of a sentence. */
     private static final Set<String> ALSO_WORDS = Set.of(
@@ -129,7 +129,7 @@ final class Outlets {
     }
 
     /** The outlet of an article whose header names it, or does not. */
-    static @Nullable Outlet of(@Nullable String named, @Nullable String host) {
+    public static @Nullable Outlet of(@Nullable String named, @Nullable String host) {
         return of(named, host, Origin.HEADER);
     }
 
@@ -141,7 +141,7 @@ final class Outlets {
      * @param naming where the name stands
      * @return null when neither is known
      */
-    static @Nullable Outlet of(@Nullable String named, @Nullable String host, Origin naming) {
+    public static @Nullable Outlet of(@Nullable String named, @Nullable String host, Origin naming) {
         String name = named == null ? null : withoutPlace(named);
         String site = host;
         if (named != null && isHost(named)) {
@@ -165,7 +165,7 @@ final class Outlets {
     }
 
     /** Whether {@code ending} of a title is the name of the outlet: "CNN" or "cnn.com" for cnn.com. */
-    static boolean isName(String ending, Outlet outlet) {
+    public static boolean isName(String ending, Outlet outlet) {
         String bare = letters(ending);
         if (bare.isEmpty() || ending.length() > 60) {
             return false;
@@ -194,7 +194,7 @@ final class Outlets {
     }
 
     /** Whether {@code name} is that of a well known outlet, or has a word in it that newspapers are called by. */
-    static boolean soundsLikeOne(String name) {
+    public static boolean soundsLikeOne(String name) {
         if (name.isEmpty()
                 || name.length() > LONGEST_NAME
                 || name.endsWith(".")
@@ -213,12 +213,12 @@ final class Outlets {
     }
 
     /** Whether {@code name} is that of a well known outlet, and nothing else: "BBC", "BBC News". */
-    static boolean isKnown(String name) {
+    public static boolean isKnown(String name) {
         return (KNOWN.contains(name) && !ALSO_WORDS.contains(name))
                 || (name.endsWith(" News") && isKnown(name.substring(0, name.length() - 5)));
     }
 
-    static boolean isHost(String text) {
+    public static boolean isHost(String text) {
         int dot = text.lastIndexOf('.');
         return dot > 0
                 && dot < text.length() - 2

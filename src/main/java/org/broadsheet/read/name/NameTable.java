@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.broadsheet.text.GivenNames;
 import org.broadsheet.text.StopWords;
 
 /** How it is said who wrote an article: what stands before a name and behind it, what is a name, and what is none. */
-final class Bylines {
+public final class Bylines {
 
     /** Longest line that says who wrote an article, in UTF-16 units. */
     private static final int LONGEST = 120;
@@ -118,13 +118,13 @@ final class Bylines {
     private Bylines() {}
 
     /** The text without what stands before a name. */
-    static String withoutBy(String text) {
+    public static String withoutBy(String text) {
         Matcher by = BY.matcher(text);
         return by.lookingAt() ? text.substring(by.end()) : text;
     }
 
     /** Whether {@code text} begins as a line does that says who wrote an article. */
-    static boolean begins(String text) {
+    public static boolean begins(String text) {
         return BY.matcher(text).lookingAt();
     }
 
@@ -137,7 +137,7 @@ final class Bylines {
     }
 
     /** Parts "A, B and C", but leaves "Smith, Jr." and "Lee, MD" whole. */
-    static List<String> byAnd(String text) {
+    public static List<String> byAnd(String text) {
         List<String> parts = new ArrayList<>();
         for (String part : AND.split(text, -1)) {
             String bare = part.strip();
@@ -170,7 +170,7 @@ final class Bylines {
     }
 
     /** Whether {@code name} is that of a desk, an agency, a job or nobody rather than a person's. */
-    static boolean isDesk(String name) {
+    public static boolean isDesk(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
         if (NOBODY.contains(lower)
@@ -187,12 +187,12 @@ final class Bylines {
     }
 
     /** Whether {@code text} is nothing but what somebody is: "Political correspondent". */
-    static boolean isJob(String text) {
+    public static boolean isJob(String text) {
         return text.length() <= LONGEST && JOB_ALONE.matcher(text).matches();
     }
 
     /** Whether {@code text} looks like one person's name: two to five words with capitals, or of a script without them. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         String[] words = text.split(" ", 7);
         if (text.length() > LONGEST / 2 || words.length > 6) {
             return false;
@@ -218,7 +218,7 @@ final class Bylines {
      * Whether {@code text} by itself is sure to be one person's name. Places, topics and columns look like names too, so that
      * a given name must come first or an initial second, and no word may be a common one or that of a section.
      */
-    static boolean isPerson(String text) {
+    public static boolean isPerson(String text) {
         String[] words = Fold.fold(text).split(" ", 7);
         if (!isName(text) || words.length < 2 || isDesk(text) || Outlets.soundsLikeOne(text)) {
             return false;
@@ -229,7 +229,7 @@ final class Bylines {
     }
 
     /** Whether {@code text}, a line above what its bearer is, is one person's name: any but common words. */
-    static boolean isPersonAboveJob(String text) {
+    public static boolean isPersonAboveJob(String text) {
         return isName(text)
                 && text.indexOf(' ') > 0
                 && !isDesk(text)
@@ -242,7 +242,7 @@ final class Bylines {
     }
 
     /** Whether {@code line} says who wrote an article, and nothing else: "By Ada Moor and Bo Lind, health editors". */
-    static boolean isByline(String line) {
+    public static boolean isByline(String line) {
         if (line.isEmpty() || line.length() > LONGEST) {
             return false;
         }
