@@ -1,11 +1,9 @@
 package org.broadsheet.read;
 
 import java.util.List;
-import java.util.Locale;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.Language;
-import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
@@ -23,18 +21,13 @@ import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
-import org.broadsheet.read.name.Absent;
 import org.broadsheet.read.name.HeaderNames;
-import org.broadsheet.read.name.Outlets;
 import org.broadsheet.read.name.Sections;
-import org.broadsheet.read.name.Sender;
 import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
-import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
-import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +38,6 @@ public final class ArticleReader {
 
     /** Files are read up to this size, in bytes. */
     public static final int LONGEST_FILE = 16 << 20;
-
-    /** The one key of a date that may say whether rather than when. */
-    static final String SAYS_WHETHER = "published";
-
-    /** So much of a text tells its language, in UTF-16 units. */
-    private static final int TELLING = 2000;
 
     private final ReadOptions options;
     private final Beside beside;
@@ -126,7 +113,7 @@ public final class ArticleReader {
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
-        Outlet outlet = outlet(facts, origins);
+        Outlet outlet = origins.outlet(facts);
         String given = facts.text(Field.TITLE);
         String heading = MarkdownSigns.firstHeading(text, bodyStart);
         if (heading == null && given == null && !new MarkdownSigns(text, bodyStart).found(FileNames.isMarkdown(file))) {
@@ -145,7 +132,7 @@ public final class ArticleReader {
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
         Summary summary = Summary.of(facts.text(Field.SUMMARY), shown, body.text());
-        Language language = language(facts, shown, body.text(), notes);
+        Language language = Tongues.of(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);
         Published saved = dates.of(Field.SAVED);
@@ -171,7 +158,7 @@ public final class ArticleReader {
                         authors(facts, outlet),
                         HeaderNames.tags(facts.entry(Field.TAGS)),
                         language,
-                        isDraft(facts, notes),
+                        Drafts.is(facts, notes),
                         read.kind(),
                         length.words(),
                         length.minutes(),
@@ -190,26 +177,6 @@ public final class ArticleReader {
         return found == null || (ofHeader != null && (!ofHeader.remote() || options.remotePictures()))
                 ? ofHeader
                 : new Picture(found.source(), false, found.file(), "", null, null, found.width(), found.height());
-    }
-
-    private static @Nullable Outlet outlet(Facts facts, Origins origins) {
-        String host = origins.original() == null ? null : origins.original().host();
-        String given = origins.outlet();
-        String title = given == null || Outlets.isHost(given) ? facts.text(Field.TITLE) : null;
-        String behind = title == null ? null : Titles.outletBehind(title, host);
-        Outlet named = behind == null
-                ? Outlets.of(given, host, facts.origin(Field.OUTLET))
-                : Outlets.of(behind, host, facts.origin(Field.TITLE));
-        if (named != null) {
-            return named;
-        }
-        for (Header.Entry entry : facts.all(Field.AUTHORS)) {
-            Sender sender = Sender.of(entry);
-            if (sender != null && sender.outlet() != null) {
-                return sender.outlet();
-            }
-        }
-        return null;
     }
 
     /** Those of the header; who writes for the outlet is often followed by its name. */
@@ -237,55 +204,6 @@ public final class ArticleReader {
         }
         Section section = original == null ? null : Sections.in(original);
         return section != null ? section : Sections.ofFolder(file, outlet);
-    }
-
-    private Language language(Facts facts, String title, String text, Notes notes) {
-        Header.Entry entry = facts.entry(Field.LANGUAGE);
-        if (entry != null) {
-            String given = facts.text(entry);
-            String tag = Tongues.tag(given);
-            if (tag != null) {
-                return new Language(tag, Origin.HEADER);
-            }
-            notes.warn(
-                    entry.line(),
-                    entry.column(),
-                    "language-unknown",
-                    Notes.quoted(given) + " is not a language",
-                    "looked at the text instead",
-                    "Use a code such as “en” or “pt-BR”");
-        }
-        String detected = Languages.detect(text.isEmpty() ? title : Cut.at(text, TELLING));
-        return detected.equals(Language.UNKNOWN)
-                ? new Language(Language.UNKNOWN, Origin.DEFAULT)
-                : new Language(detected, Origin.BODY);
-    }
-
-    private static boolean isDraft(Facts facts, Notes notes) {
-        for (Header.Entry entry : facts.all(Field.DRAFT)) {
-            String text = facts.text(entry);
-            Boolean draft = YesOrNo.of(text);
-            if (draft != null && draft) {
-                return true;
-            }
-            if (draft == null && !text.equals("~") && !Absent.is(text)) {
-                notes.warn(
-                        entry.line(),
-                        entry.column(),
-                        "draft-unreadable",
-                        Notes.quoted(text) + " is neither yes nor no",
-                        "took the article as no draft",
-                        "Write true or false");
-            }
-        }
-        for (Header.Entry entry : facts.all(Field.PUBLISHED)) {
-            String text = facts.text(entry);
-            if (entry.key().equalsIgnoreCase(SAYS_WHETHER) && Boolean.FALSE.equals(YesOrNo.of(text))) {
-                return true;
-            }
-        }
-        String status = facts.text(Field.STATUS);
-        return status != null && List.of("draft", "hidden", "skip").contains(status.toLowerCase(Locale.ROOT));
     }
 
     private static String slugged(Facts facts, String title) {

@@ -81,7 +81,7 @@ final class HeaderDates {
     Published of(Field field) {
         for (Header.Entry entry : facts.all(field)) {
             String text = facts.text(entry);
-            boolean whether = entry.key().equalsIgnoreCase(ArticleReader.SAYS_WHETHER) && YesOrNo.of(text) != null;
+            boolean whether = entry.key().equalsIgnoreCase(Drafts.SAYS_WHETHER) && YesOrNo.of(text) != null;
             if (whether || Absent.is(text) || text.equals("~")) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.FieldWords;
@@ -11,6 +12,7 @@ import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.WikiLinks;
 import org.broadsheet.read.name.Absent;
 import org.broadsheet.read.name.Outlets;
+import org.broadsheet.read.name.Sender;
 import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * path: what has a scheme and a host is the link.
  *
  * @param original the address of the original; null when there is none
- * @param outlet a name or a host; null when there is none
+ * @param site the name or the host of the outlet; null when there is none
  */
-record Origins(@Nullable Address original, @Nullable String outlet) {
+record Origins(@Nullable Address original, @Nullable String site) {
 
     /** Keys whose value may be a link or the name of a site. */
     private static final Set<String> SOURCES = Arrays.stream(("source|" + FieldWords.SOURCE).split("\\|", -1))
@@ -67,6 +69,27 @@ record Origins(@Nullable Address original, @Nullable String outlet) {
             site = site != null ? site : address != null ? address.host() : text;
         }
         return new Origins(original, site);
+    }
+
+    /** The outlet: by name, by host, or by who sent the article as an e-mail; null when none is known. */
+    @Nullable
+    Outlet outlet(Facts facts) {
+        String host = original == null ? null : original.host();
+        String title = site == null || Outlets.isHost(site) ? facts.text(Field.TITLE) : null;
+        String behind = title == null ? null : Titles.outletBehind(title, host);
+        Outlet named = behind == null
+                ? Outlets.of(site, host, facts.origin(Field.OUTLET))
+                : Outlets.of(behind, host, facts.origin(Field.TITLE));
+        if (named != null) {
+            return named;
+        }
+        for (Header.Entry entry : facts.all(Field.AUTHORS)) {
+            Sender sender = Sender.of(entry);
+            if (sender != null && sender.outlet() != null) {
+                return sender.outlet();
+            }
+        }
+        return null;
     }
 
     /** "Gull Post" of "name: Gull Post" among other things that are said of an outlet. */

@@ -6,14 +6,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.function.UnaryOperator;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.Origin;
+import org.broadsheet.read.header.Field;
+import org.broadsheet.read.header.Header;
+import org.broadsheet.read.source.Notes;
+import org.broadsheet.text.Cut;
+import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** Language tags as headers write them: "en", "en_US", "eng", "English", "Deutsch". */
+/** The language of an article, and tags of languages as headers write them: "en", "en_US", "eng", "English", "Deutsch". */
 final class Tongues {
 
     private static final Map<String, String> CODES = codes();
 
+    /** So much of a text tells its language, in UTF-16 units. */
+    private static final int TELLING = 2000;
+
     private Tongues() {}
+
+    /** The language that {@code facts} give, or else the one that the text, or the title of none, is written in. */
+    static Language of(Facts facts, String title, String text, Notes notes) {
+        Header.Entry entry = facts.entry(Field.LANGUAGE);
+        if (entry != null) {
+            String given = facts.text(entry);
+            String tag = tag(given);
+            if (tag != null) {
+                return new Language(tag, Origin.HEADER);
+            }
+            notes.warn(
+                    entry.line(),
+                    entry.column(),
+                    "language-unknown",
+                    Notes.quoted(given) + " is not a language",
+                    "looked at the text instead",
+                    "Use a code such as “en” or “pt-BR”");
+        }
+        String detected = Languages.detect(text.isEmpty() ? title : Cut.at(text, TELLING));
+        return detected.equals(Language.UNKNOWN)
+                ? new Language(Language.UNKNOWN, Origin.DEFAULT)
+                : new Language(detected, Origin.BODY);
+    }
 
     /** The BCP 47 tag that {@code written} means; null when it means none. */
     static @Nullable String tag(String written) {
