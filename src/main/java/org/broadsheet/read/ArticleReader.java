@@ -9,6 +9,7 @@ import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.broadsheet.read.address.Address;
+import org.broadsheet.read.address.FileNames;
 import org.broadsheet.read.address.Identity;
 import org.broadsheet.read.address.Slugs;
 import org.broadsheet.read.body.Beside;

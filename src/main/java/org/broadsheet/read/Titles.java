@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.read.address.Address;
+import org.broadsheet.read.address.FileNames;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.date.DateParser;
