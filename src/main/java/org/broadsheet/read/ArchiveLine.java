@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.metadata.Facts;
 
 /**
  * What the Internet Archive prints above a page: "The Wayback Machine - https://web.archive.org/web/20131120101112/" and the

@@ -7,6 +7,7 @@ import org.broadsheet.read.address.Address;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.metadata.Facts;
 
 /**
  * The lines with labels that some programs put below a text: "Created at: …", "Source URL: …" (Yarle, databases of the press).

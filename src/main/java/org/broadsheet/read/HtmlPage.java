@@ -12,6 +12,7 @@ import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.name.Bylines;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.HtmlText;

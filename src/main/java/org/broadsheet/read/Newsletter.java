@@ -2,6 +2,8 @@ package org.broadsheet.read;
 
 import java.util.regex.Matcher;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.metadata.Facts;
+import org.broadsheet.read.metadata.Titles;
 import org.broadsheet.read.name.Outlets;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.Spaces;

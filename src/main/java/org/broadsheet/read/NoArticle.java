@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.HtmlText;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.source.Notes;
 import org.jsoup.nodes.Element;
 

@@ -11,6 +11,7 @@ import org.broadsheet.read.address.Address;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
+import org.broadsheet.read.metadata.Titles;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
 import org.jsoup.nodes.Document;

@@ -15,6 +15,7 @@ import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
 import org.broadsheet.read.header.WikiLinks;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.name.Bylines;
 import org.broadsheet.read.name.HeaderNames;
 import org.broadsheet.read.name.Outlets;

@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.text.Cut;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,8 @@ import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.HeaderScanner;
 import org.broadsheet.read.header.Value;
 import org.broadsheet.read.header.YamlValue;
+import org.broadsheet.read.metadata.Tongues;
+import org.broadsheet.read.metadata.YesOrNo;
 import org.broadsheet.read.source.Charsets;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;

@@ -3,6 +3,7 @@ package org.broadsheet.read;
 import java.util.regex.Pattern;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.name.Bylines;
 import org.broadsheet.read.source.Notes;
 

@@ -5,6 +5,7 @@ import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.name.Absent;
 import org.broadsheet.read.name.Bylines;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,8 @@ import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.metadata.Facts;
+import org.broadsheet.read.metadata.Titles;
 import org.broadsheet.read.name.Outlets;
 import org.broadsheet.read.name.Sections;
 import org.jspecify.annotations.Nullable;

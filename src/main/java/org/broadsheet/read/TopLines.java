@@ -10,6 +10,7 @@ import org.broadsheet.read.address.Address;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.name.Bylines;
 import org.broadsheet.read.name.Outlets;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.header.Field;
+import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.name.Bylines;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.Furniture;

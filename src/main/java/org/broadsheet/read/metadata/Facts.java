@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * What a header, or a text that begins like one, says, by field: the best key of a field first, absent values gone. Every
  * text is one line without tags, character references and control characters, however the header writes them.
  */
-final class Facts {
+public final class Facts {
 
     /** So many values that no field takes are kept, each so long, in UTF-16 units. */
     private static final int MOST_EXTRA = 20;
@@ -66,7 +66,7 @@ final class Facts {
     private final Notes notes;
     private final Set<String> noted = new HashSet<>();
 
-    Facts(List<Header.Entry> entries, Notes notes) {
+    public Facts(List<Header.Entry> entries, Notes notes) {
         this.notes = notes;
         Map<String, Header.Entry> first = new HashMap<>();
         for (Header.Entry entry : entries) {
@@ -78,7 +78,7 @@ final class Facts {
     }
 
     /** Adds what the text itself says about a field; it goes before what the header has for it. */
-    void say(Header.Entry entry) {
+    public void say(Header.Entry entry) {
         Field field = Field.of(entry.key());
         if (field != null) {
             byField.computeIfAbsent(field, any -> new ArrayList<>(2)).add(0, plain(entry));
@@ -87,7 +87,7 @@ final class Facts {
     }
 
     /** Adds what the head of a web page says, which is its header. */
-    void sayInHead(Header.Entry entry) {
+    public void sayInHead(Header.Entry entry) {
         Field field = Field.of(entry.key());
         if (field != null) {
             byField.computeIfAbsent(field, any -> new ArrayList<>(2)).add(plain(entry));
@@ -95,13 +95,13 @@ final class Facts {
     }
 
     /** Takes back all that is said about {@code field}, since it turned out not to be about the article. */
-    void forget(Field field) {
+    public void forget(Field field) {
         byField.remove(field);
         inText.remove(field);
     }
 
     /** Takes back {@code entry}, and leaves what others say about {@code field}. */
-    void forget(Field field, Header.Entry entry) {
+    public void forget(Field field, Header.Entry entry) {
         byField.getOrDefault(field, new ArrayList<>()).remove(entry);
     }
 
@@ -111,37 +111,35 @@ final class Facts {
     }
 
     /** Whether the header says nothing that a field takes. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return byField.isEmpty();
     }
 
     /** The entries of {@code field} that have a value, the best key first. */
-    List<Header.Entry> all(Field field) {
+    public List<Header.Entry> all(Field field) {
         return byField.getOrDefault(field, List.of());
     }
 
     /** The first entry of {@code field}; null when there is none. */
-    Header.@Nullable Entry entry(Field field) {
+    public Header.@Nullable Entry entry(Field field) {
         List<Header.Entry> found = all(field);
         return found.isEmpty() ? null : found.get(0);
     }
 
     /** The text of {@code field}, a list as it is written; null when there is none. */
-    @Nullable
-    String text(Field field) {
+    public @Nullable String text(Field field) {
         Header.Entry entry = entry(field);
         return entry == null ? null : text(entry);
     }
 
     /** The text of {@code entry}, a list as it is written. */
-    String text(Header.Entry entry) {
+    public String text(Header.Entry entry) {
         boolean scalar = entry.value() instanceof Value.Text || entry.raw().isEmpty();
         return scalar ? entry.value().joined() : entry.raw();
     }
 
     /** The first address of an original that can be read; null when there is none. */
-    @Nullable
-    Address original() {
+    public @Nullable Address original() {
         return all(Field.ORIGINAL).stream()
                 .map(entry -> Address.of(text(entry)))
                 .filter(Objects::nonNull)
@@ -150,21 +148,20 @@ final class Facts {
     }
 
     /** The outlet that is told so far, by name or by address; null when none is. */
-    @Nullable
-    Outlet outlet() {
+    public @Nullable Outlet outlet() {
         Address original = original();
         return Outlets.of(text(Field.OUTLET), original == null ? null : original.host());
     }
 
     /** Whether {@code text} is the names of the authors as they have them. */
-    boolean areAuthors(String text) {
+    public boolean areAuthors(String text) {
         String letters = Likeness.letters(text);
         return !letters.isEmpty()
                 && letters.equals(Likeness.letters(String.join("", HeaderNames.authors(entry(Field.AUTHORS)))));
     }
 
     /** Whether nothing says {@code field} yet in a form that can be read. */
-    boolean isOpen(Field field) {
+    public boolean isOpen(Field field) {
         return switch (field) {
             case AUTHORS -> HeaderNames.authors(entry(field)).isEmpty();
             case ORIGINAL -> original() == null;
@@ -173,7 +170,7 @@ final class Facts {
     }
 
     /** Whether {@code entry} says nothing about {@code field} that they do not tell already, in whatever form. */
-    boolean tell(Field field, Header.Entry entry) {
+    public boolean tell(Field field, Header.Entry entry) {
         String given = String.valueOf(text(field));
         return switch (field) {
             case AUTHORS -> letters(HeaderNames.authors(entry(field))).containsAll(letters(HeaderNames.authors(entry)));
@@ -197,11 +194,11 @@ final class Facts {
     }
 
     /** Values that no field takes, as text, by key. */
-    Map<String, String> extra() {
+    public Map<String, String> extra() {
         return extra;
     }
 
-    void keep(String key, String value) {
+    public void keep(String key, String value) {
         if (extra.size() < MOST_EXTRA && !value.isBlank()) {
             extra.putIfAbsent(Cut.at(key, 40), Cut.atWord(value, LONGEST_EXTRA));
         }

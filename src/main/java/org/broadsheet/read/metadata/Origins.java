@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param original the address of the original; null when there is none
  * @param site the name or the host of the outlet; null when there is none
  */
-record Origins(@Nullable Address original, @Nullable String site) {
+public record Origins(@Nullable Address original, @Nullable String site) {
 
     /** Keys whose value may be a link or the name of a site. */
     private static final Set<String> SOURCES = Arrays.stream(("source|" + FieldWords.SOURCE).split("\\|", -1))
             .map(Field::folded)
             .collect(Collectors.toUnmodifiableSet());
 
-    static Origins of(Facts facts, Notes notes) {
+    public static Origins of(Facts facts, Notes notes) {
         Address original = null;
         String site = null;
         for (Header.Entry entry : facts.all(Field.ORIGINAL)) {
@@ -73,7 +73,7 @@ record Origins(@Nullable Address original, @Nullable String site) {
 
     /** The outlet: by name, by host, or by who sent the article as an e-mail; null when none is known. */
     @Nullable
-    Outlet outlet(Facts facts) {
+    public Outlet outlet(Facts facts) {
         String host = original == null ? null : original.host();
         String title = site == null || Outlets.isHost(site) ? facts.text(Field.TITLE) : null;
         String behind = title == null ? null : Titles.outletBehind(title, host);

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import org.broadsheet.read.source.Notes;
 import org.jspecify.annotations.Nullable;
 
 /** When an article was published, updated and saved: header, then address, then file name, then a dateline; never a guess. */
-final class HeaderDates {
+public final class HeaderDates {
 
     /**
      * What may stand beside a date in its field.
@@ -70,7 +70,7 @@ final class HeaderDates {
     private final PossibleDays days;
 
     /** Dates that {@code days} do not hold are taken as mistakes. */
-    HeaderDates(Facts facts, Notes notes, PossibleDays days) {
+    public HeaderDates(Facts facts, Notes notes, PossibleDays days) {
         this.facts = facts;
         this.notes = notes;
         this.days = days;
@@ -78,7 +78,7 @@ final class HeaderDates {
 
     /** The date that the header gives for {@code field}; null when it gives none that can be. */
     @Nullable
-    Published of(Field field) {
+    public Published of(Field field) {
         for (Header.Entry entry : facts.all(field)) {
             String text = facts.text(entry);
             boolean whether = entry.key().equalsIgnoreCase(Drafts.SAYS_WHETHER) && YesOrNo.of(text) != null;
@@ -119,7 +119,7 @@ final class HeaderDates {
 
     /** The date of publication with its origin; null when nothing gives one. */
     @Nullable
-    Published published(@Nullable Address original, String file, String text) {
+    public Published published(@Nullable Address original, String file, String text) {
         Published given = of(Field.PUBLISHED);
         if (given != null) {
             return given;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The title of an article: header, first heading, file name, a headline in the address, first words, what else the address
  * says. Always finds one.
  */
-final class Titles {
+public final class Titles {
 
     /** Longest title, in UTF-16 units; a longer one is a text in the wrong place. */
     private static final int LONGEST = 500;
@@ -69,7 +69,7 @@ final class Titles {
      *
      * @param text never empty
      */
-    record Title(String text, Origin origin) {}
+    public record Title(String text, Origin origin) {}
 
     private Titles() {}
 
@@ -86,7 +86,7 @@ final class Titles {
         return Cut.atWord(title, LONGEST);
     }
 
-    static Title of(
+    public static Title of(
             Facts facts, @Nullable String heading, String file, String text, @Nullable Address original, Notes notes) {
         Header.Entry entry = facts.entry(Field.TITLE);
         if (entry != null) {
@@ -124,7 +124,7 @@ final class Titles {
      *
      * @param start where the text begins
      */
-    static void forgetNames(Facts facts, String text, int start, Notes notes) {
+    public static void forgetNames(Facts facts, String text, int start, Notes notes) {
         List<Header.Entry> titles = List.copyOf(facts.all(Field.TITLE));
         Outlet outlet = titles.isEmpty() ? null : facts.outlet();
         if (titles.isEmpty() || !isName(titles.get(0), facts, outlet)) {
@@ -167,7 +167,7 @@ final class Titles {
     }
 
     /** The title without " | Site", " - Site" or the like at its end, or "[Site] " before it, when that is the name of the outlet, or who wrote it. */
-    static String withoutOutlet(String title, @Nullable Outlet outlet, Facts facts) {
+    public static String withoutOutlet(String title, @Nullable Outlet outlet, Facts facts) {
         Matcher site = SITE.matcher(title);
         boolean parted = site.matches() && !site.group(1).isBlank();
         if (parted && facts.areAuthors(site.group(2))) {
@@ -188,7 +188,7 @@ final class Titles {
      * The name of the outlet that stands behind a title, as {@code host} bears out: "Gull Post" of "Quay is widened | Gull Post"
      * for gullpost.example. Null when none does, or the outlet of the host is known.
      */
-    static @Nullable String outletBehind(String title, @Nullable String host) {
+    public static @Nullable String outletBehind(String title, @Nullable String host) {
         Outlet unnamed = Outlets.of(null, host);
         Matcher site = SITE.matcher(title);
         if (unnamed == null || !unnamed.name().equals(host) || !site.matches()) {
@@ -204,7 +204,7 @@ final class Titles {
      *
      * @param start where the text begins
      */
-    static @Nullable String headline(String text, int start) {
+    public static @Nullable String headline(String text, int start) {
         int first = Spaces.skip(text, start);
         int end = text.indexOf('\n', first);
         int next = end < 0 ? -1 : text.indexOf('\n', end + 1);
@@ -225,7 +225,7 @@ final class Titles {
     }
 
     /** Whether {@code line} is written as headlines are. */
-    static boolean isHeadline(String line) {
+    public static boolean isHeadline(String line) {
         return line.length() <= LONGEST_HEADLINE
                 && (line.indexOf(' ') > 0 || line.codePoints().anyMatch(Scripts::isSpaceless))
                 && HEADLINE.matcher(line).matches()

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.broadsheet.read.name.Absent;
 import org.broadsheet.read.source.Notes;
 
 /** Whether an article is a draft: by a field of its own, by "published: false", or by its status. */
-final class Drafts {
+public final class Drafts {
 
     /** The one key of a date that may say whether rather than when. */
     static final String SAYS_WHETHER = "published";
@@ -16,7 +16,7 @@ final class Drafts {
     private Drafts() {}
 
     /** Whether {@code facts} say so; a value that says neither is noted, and taken as no. */
-    static boolean is(Facts facts, Notes notes) {
+    public static boolean is(Facts facts, Notes notes) {
         for (Header.Entry entry : facts.all(Field.DRAFT)) {
             String text = facts.text(entry);
             Boolean draft = YesOrNo.of(text);

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Origin;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import org.broadsheet.article.Picture;
 import org.broadsheet.read.body.Pictures;
@@ -10,12 +10,12 @@ import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** The picture that a header names: an address, a path, a list, a map, or a wiki or Markdown embed. */
-final class HeaderPicture {
+public final class HeaderPicture {
 
     private HeaderPicture() {}
 
     /** The picture; null when the header names none that may be shown. */
-    static @Nullable Picture of(Facts facts, Pictures pictures) {
+    public static @Nullable Picture of(Facts facts, Pictures pictures) {
         for (Header.Entry entry : facts.all(Field.IMAGE)) {
             Value value = entry.value();
             if (value instanceof Value.Items list && !list.items().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.metadata;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The language of an article, and tags of languages as headers write them: "en", "en_US", "eng", "English", "Deutsch". */
-final class Tongues {
+public final class Tongues {
 
     private static final Map<String, String> CODES = codes();
 
@@ -26,7 +26,7 @@ final class Tongues {
     private Tongues() {}
 
     /** The language that {@code facts} give, or else the one that the text, or the title of none, is written in. */
-    static Language of(Facts facts, String title, String text, Notes notes) {
+    public static Language of(Facts facts, String title, String text, Notes notes) {
         Header.Entry entry = facts.entry(Field.LANGUAGE);
         if (entry != null) {
             String given = facts.text(entry);
@@ -49,7 +49,7 @@ final class Tongues {
     }
 
     /** The BCP 47 tag that {@code written} means; null when it means none. */
-    static @Nullable String tag(String written) {
+    public static @Nullable String tag(String written) {
         String bare = written.strip();
         if (bare.length() > 35) {
             return null;
