@@ -2,7 +2,9 @@ package org.broadsheet.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.broadsheet.read.TextLines.Line;
+import org.broadsheet.read.credit.Particulars;
+import org.broadsheet.read.credit.TextLines;
+import org.broadsheet.read.credit.TextLines.Line;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.metadata.Facts;
 

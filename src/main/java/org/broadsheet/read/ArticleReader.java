@@ -18,6 +18,8 @@ import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.body.PandocMarks;
 import org.broadsheet.read.body.Pictures;
 import org.broadsheet.read.body.TemplateMarks;
+import org.broadsheet.read.credit.FootLines;
+import org.broadsheet.read.credit.TopLines;
 import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;

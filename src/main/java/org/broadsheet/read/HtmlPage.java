@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.read.address.FileNames;
+import org.broadsheet.read.credit.Particulars;
 import org.broadsheet.read.date.DateParser;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;

@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.regex.Matcher;
+import org.broadsheet.read.credit.Particulars;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.metadata.Titles;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.credit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.broadsheet.read.metadata.Facts;
  * The lines with labels that some programs put below a text: "Created at: …", "Source URL: …" (Yarle, databases of the press).
  * They are read like a header where nothing else says as much, and are no part of the text.
  */
-final class FootLines {
+public final class FootLines {
 
     /** So many lines are looked at. */
     private static final int MOST = 20;
@@ -36,7 +36,7 @@ final class FootLines {
      * @param start where the text begins
      * @return where the text ends without them: its end when there are none, or nothing else
      */
-    static int read(String text, int start, Facts facts) {
+    public static int read(String text, int start, Facts facts) {
         List<Header.Entry> found = new ArrayList<>();
         int known = 0;
         boolean address = false;

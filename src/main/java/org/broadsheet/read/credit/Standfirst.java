@@ -1,8 +1,8 @@
-package org.broadsheet.read;
+package org.broadsheet.read.credit;
 
 import java.util.List;
-import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.body.Likeness;
+import org.broadsheet.read.credit.TextLines.Line;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.metadata.Facts;

@@ -1,12 +1,12 @@
-package org.broadsheet.read;
+package org.broadsheet.read.credit;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
-import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.body.Likeness;
 import org.broadsheet.read.body.MarkdownSigns;
+import org.broadsheet.read.credit.TextLines.Line;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.metadata.Facts;

@@ -1,10 +1,10 @@
-package org.broadsheet.read;
+package org.broadsheet.read.credit;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text that are not empty. */
-final class TextLines {
+public final class TextLines {
 
     /** Of a line so much is looked at, in UTF-16 units. */
     private static final int LONGEST = 2000;
@@ -13,7 +13,7 @@ final class TextLines {
 
     private final String text;
 
-    TextLines(String text) {
+    public TextLines(String text) {
         this.text = text;
     }
 
@@ -24,7 +24,7 @@ final class TextLines {
      * @param next where the line behind it begins
      * @param parted whether an empty line stands before it
      */
-    record Line(String words, int start, int next, boolean parted) {
+    public record Line(String words, int start, int next, boolean parted) {
 
         /** The words without the sign of a heading. */
         String plain() {
@@ -37,8 +37,7 @@ final class TextLines {
     }
 
     /** The first line from {@code at} on that is not empty; null when there is none. */
-    @Nullable
-    Line from(int at) {
+    public @Nullable Line from(int at) {
         int start = at;
         int parts = 0;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -55,7 +54,7 @@ final class TextLines {
     }
 
     /** The number of {@code line} in the text, from 1. */
-    int number(Line line) {
+    public int number(Line line) {
         int number = 1;
         for (int end = text.indexOf('\n'); end >= 0 && end < line.start(); end = text.indexOf('\n', end + 1)) {
             number++;

@@ -1,13 +1,13 @@
-package org.broadsheet.read;
+package org.broadsheet.read.credit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Outlet;
-import org.broadsheet.read.TextLines.Line;
 import org.broadsheet.read.address.Address;
 import org.broadsheet.read.body.Likeness;
+import org.broadsheet.read.credit.TextLines.Line;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.metadata.Facts;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * read like a header where the header leaves a field open, and are no part of the story. What says something else than the
  * header stays in the text.
  */
-final class TopLines {
+public final class TopLines {
 
     /** So many lines are looked at. */
     private static final int MOST = 30;
@@ -71,7 +71,7 @@ final class TopLines {
      *
      * @param start where the story begins in {@code text}
      */
-    record Story(String text, int start) {}
+    public record Story(String text, int start) {}
 
     /**
      * Tells {@code facts} what the lines on top of the text say.
@@ -79,7 +79,7 @@ final class TopLines {
      * @param start where the text begins
      * @return the text from there on when there are no such lines, or nothing behind them
      */
-    static Story read(String text, int start, Facts facts) {
+    public static Story read(String text, int start, Facts facts) {
         return new TopLines(text, start, facts).read();
     }
 

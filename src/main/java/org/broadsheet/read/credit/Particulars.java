@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.credit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a line of a text says of the article rather than tells: who wrote it, what printed it, when, its address, its tags;
  * with a label or without, bare or in Markdown.
  */
-final class Particulars {
+public final class Particulars {
 
     /** Longest of such lines, in UTF-16 units. */
     static final int LONGEST = 160;
@@ -105,7 +105,7 @@ final class Particulars {
     /** Whether a name that stands by itself is sure to be that of the author. */
     private final Predicate<String> mayWrite;
 
-    Particulars(Facts facts, Predicate<String> mayWrite) {
+    public Particulars(Facts facts, Predicate<String> mayWrite) {
         this.facts = facts;
         this.mayWrite = mayWrite;
     }
@@ -118,7 +118,7 @@ final class Particulars {
      * @param dated whether it is known when the article was published
      * @return empty when one of the parts is not understood
      */
-    List<Header.Entry> in(String words, int number, boolean dated) {
+    public List<Header.Entry> in(String words, int number, boolean dated) {
         if (!mayBeIn(words)) {
             return List.of();
         }
@@ -314,7 +314,7 @@ final class Particulars {
         return moment != null && moment.precision().compareTo(Precision.DAY) >= 0;
     }
 
-    static Header.Entry entry(String key, String value, int number) {
+    public static Header.Entry entry(String key, String value, int number) {
         return new Header.Entry(key, Value.text(value), value, number, 1);
     }
 }
