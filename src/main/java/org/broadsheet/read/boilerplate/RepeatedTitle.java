@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The title, which tools that take the text off a whole page leave at the beginning of the first paragraph: "Storm closes the
  * harbour Updated: 2023-03-20 (Agencies)". A title in a line of its own is left to those who read the body.
  */
-final class RepeatedTitle {
+public final class RepeatedTitle {
 
     /** The first words of a shorter title may begin a sentence. */
     private static final int FEWEST_WORDS = 4;
@@ -32,7 +32,7 @@ final class RepeatedTitle {
     private RepeatedTitle() {}
 
     /** Where the text goes on behind the title; {@code start} when it does not begin with that, or a sentence does with its words. */
-    static int end(String text, int start, Facts facts) {
+    public static int end(String text, int start, Facts facts) {
         String title = facts.text(Field.TITLE);
         int at = Spaces.skip(text, start);
         if (title == null || title.split(" ", FEWEST_WORDS).length < FEWEST_WORDS) {

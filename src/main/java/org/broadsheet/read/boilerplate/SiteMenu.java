@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.regex.Pattern;
 import org.broadsheet.read.date.DateParser;
@@ -8,7 +8,7 @@ import org.broadsheet.read.name.Bylines;
 import org.broadsheet.read.source.Notes;
 
 /** The menu of a site, which tools that make Markdown of whole pages leave above the heading. */
-final class SiteMenu {
+public final class SiteMenu {
 
     /** So many lines are looked at. */
     private static final int MOST = 100;
@@ -31,7 +31,7 @@ final class SiteMenu {
      *
      * @param start where the text begins
      */
-    static int end(String text, int start, Facts facts, Notes notes) {
+    public static int end(String text, int start, Facts facts, Notes notes) {
         if (facts.entry(Field.TITLE) != null) {
             return start;
         }

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import org.broadsheet.text.Furniture;
  * What agencies and press offices put around their copy: the slug and what editors are told above it, the sign of its end and
  * whom to ask below it. Who reported and edited it is told in a line that stays.
  */
-final class WireCopy {
+public final class WireCopy {
 
     /** So many lines are looked at above a text, and as many below it. */
     private static final int MOST = 5;
@@ -47,7 +47,7 @@ final class WireCopy {
     private WireCopy() {}
 
     /** Where the text goes on behind the lines that an agency puts above it; {@code start} when there are none. */
-    static int start(String text, int start, Notes notes) {
+    public static int start(String text, int start, Notes notes) {
         TextLines lines = new TextLines(text);
         Line first = lines.from(start);
         Line line = first;
@@ -78,7 +78,7 @@ final class WireCopy {
      * @param start where the text begins
      * @param end where it ends
      */
-    static int end(String text, int start, int end, Facts facts, Notes notes) {
+    public static int end(String text, int start, int end, Facts facts, Notes notes) {
         int stop = end;
         String left = "";
         for (int i = 0, at = end; i < MOST && at > start; ) {

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a crawler brings home when it did not get the article: the page of a server that refuses it, or asks it to prove that it
  * is a person with a browser, or the scripts, styles and data of a page.
  */
-final class NoArticle {
+public final class NoArticle {
 
     /** The text of a page that refuses is no longer, nor with its tags; in UTF-16 units. */
     private static final int LONGEST = 1000;
@@ -79,7 +79,7 @@ final class NoArticle {
      * Whether the text between {@code start} and {@code end} is none; it is noted then, and what such a page says where
      * {@code facts} have the headline or the summary is taken back.
      */
-    static boolean is(String text, int start, int end, Facts facts, Notes notes) {
+    public static boolean is(String text, int start, int end, Facts facts, Notes notes) {
         String what = end - start > LONGEST_TAGGED ? null : refusal(text.substring(start, end));
         String headline = SITE.matcher(String.valueOf(facts.text(Field.TITLE))).replaceFirst("");
         if (what == null && REFUSAL.matcher(headline).matches() && end - start <= LONGEST_TAGGED) {
@@ -105,7 +105,7 @@ final class NoArticle {
     }
 
     /** Whether the header, too, says nothing by which a reader could find the article. */
-    static boolean saysNothing(Facts facts) {
+    public static boolean saysNothing(Facts facts) {
         return Stream.of(Field.TITLE, Field.SUMMARY, Field.ORIGINAL).allMatch(field -> facts.text(field) == null);
     }
 

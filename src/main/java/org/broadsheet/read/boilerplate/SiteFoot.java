@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.regex.Pattern;
 import org.broadsheet.read.source.Notes;
@@ -7,7 +7,7 @@ import org.broadsheet.read.source.Notes;
  * What a text that was copied from a site has below its end: the topics it is filed under, the headlines of other articles,
  * where to follow the site; and what mail programs say of the device ("Sent from my iPhone").
  */
-final class SiteFoot {
+public final class SiteFoot {
 
     /** So many lines below a text are looked at. */
     private static final int MOST = 40;
@@ -54,7 +54,7 @@ final class SiteFoot {
      * @param start where the text begins
      * @param end where it ends
      */
-    static int end(String text, int start, int end, Notes notes) {
+    public static int end(String text, int start, int end, Notes notes) {
         int top = end;
         String first = "";
         boolean device = false;

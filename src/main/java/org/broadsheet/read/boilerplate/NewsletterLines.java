@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.List;
 import java.util.regex.Matcher;

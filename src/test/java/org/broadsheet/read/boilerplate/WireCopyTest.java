@@ -1,10 +1,12 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.List;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.broadsheet.text.Spaces;
  * What sites and wires leave in the midst of a text, and is none of its own: that an advertisement stood there, that the story
  * goes on below it, that more is to come. Such a line stands by itself, between paragraphs.
  */
-final class Strays {
+public final class Strays {
 
     /** Longest of these lines, in UTF-16 units. */
     private static final int LONGEST = 80;
@@ -83,7 +83,7 @@ final class Strays {
     }
 
     /** {@code text} without such lines behind {@code start}; empty lines stand for them. */
-    static String without(String text, int start, Notes notes) {
+    public static String without(String text, int start, Notes notes) {
         Strays strays = new Strays(text);
         strays.find(start);
         if (strays.found.isEmpty()) {

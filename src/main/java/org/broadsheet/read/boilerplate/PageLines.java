@@ -1,10 +1,10 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.regex.Pattern;
 import org.broadsheet.read.source.Notes;
 
 /** What pages show above a text, a line each, and readers who copy them take along: "Skip to content", "Share", "Listen". */
-final class PageLines {
+public final class PageLines {
 
     /** So many lines are looked at. */
     private static final int MOST = 20;
@@ -42,7 +42,7 @@ final class PageLines {
     }
 
     /** Where the text begins behind such lines; {@code start} when there are none, or nothing stands below them. */
-    static int end(String text, int start, Notes notes) {
+    public static int end(String text, int start, Notes notes) {
         boolean sure = false;
         int found = 0;
         int at = start;

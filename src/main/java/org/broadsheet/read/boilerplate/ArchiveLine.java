@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.broadsheet.read.metadata.Facts;
  * What the Internet Archive prints above a page: "The Wayback Machine - https://web.archive.org/web/20131120101112/" and the
  * address of the original, bare or in a link.
  */
-final class ArchiveLine {
+public final class ArchiveLine {
 
     private static final Pattern LINE = Pattern.compile(
             "\\[?(?i:the wayback machine) [-–—] https?://web\\.archive\\.org/web/\\w{1,20}/(https?://[^\\s<>\\[\\]]{1,1400})"
@@ -26,7 +26,7 @@ final class ArchiveLine {
      *
      * @param start where the text begins
      */
-    static int start(String text, int start, Facts facts) {
+    public static int start(String text, int start, Facts facts) {
         TextLines lines = new TextLines(text);
         Line line = lines.from(start);
         Matcher archived = LINE.matcher(line == null ? "" : line.words());

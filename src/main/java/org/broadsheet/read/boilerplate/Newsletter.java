@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import java.util.regex.Matcher;
 import org.broadsheet.read.credit.Particulars;
@@ -13,7 +13,7 @@ import org.broadsheet.text.Spaces;
  * What programs that send newsletters put around a text: "View this email in your browser" above it, and below it why it came,
  * how to unsubscribe, and where the sender has his office.
  */
-final class Newsletter {
+public final class Newsletter {
 
     /** So many lines above a text are looked at. */
     private static final int MOST_ABOVE = 3;
@@ -35,7 +35,7 @@ final class Newsletter {
      *
      * @param start where the text begins
      */
-    static int start(String text, int start, Facts facts, Notes notes) {
+    public static int start(String text, int start, Facts facts, Notes notes) {
         int story = start;
         for (int i = 0, at = Spaces.skip(text, start); i < MOST_ABOVE && at < text.length(); i++) {
             String written = line(text, at);
@@ -83,7 +83,7 @@ final class Newsletter {
      * @param start where the text begins
      * @param end where it ends
      */
-    static int end(String text, int start, int end, Notes notes) {
+    public static int end(String text, int start, int end, Notes notes) {
         int top = end;
         int known = end;
         boolean met = false;

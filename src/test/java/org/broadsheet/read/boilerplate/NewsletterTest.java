@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.boilerplate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
