@@ -42,6 +42,7 @@ import org.broadsheet.read.metadata.Titles;
 import org.broadsheet.read.metadata.Tongues;
 import org.broadsheet.read.name.HeaderNames;
 import org.broadsheet.read.name.Sections;
+import org.broadsheet.read.page.HtmlPage;
 import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.broadsheet.article.Article;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
+import org.broadsheet.read.Reading;
+import org.broadsheet.read.Unread;
 import org.broadsheet.read.body.PictureFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

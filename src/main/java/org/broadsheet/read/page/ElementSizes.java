@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.page;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * An HTML page, or a part of one, in a file of its own or saved as text: what its head says of the article ({@link PageHead}), and
  * which part of the page that is ({@link ArticlePart}).
  */
-final class HtmlPage {
+public final class HtmlPage {
 
     private static final Pattern BEGINS = Pattern.compile(
             "\\s{0,100}(?:<\\?xml [^<>]{0,90}>\\s{0,9})?<(?:!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
@@ -126,7 +126,7 @@ final class HtmlPage {
     }
 
     /** The page that a file holds from {@code start} on; null when there is text of another kind. */
-    static @Nullable HtmlPage in(String file, String text, int start) {
+    public static @Nullable HtmlPage in(String file, String text, int start) {
         boolean isFile = FileNames.isPage(file);
         return begins(text, start) || (isFile && TAG.matcher(text).find(start))
                 ? new HtmlPage(text.substring(start), isFile ? Place.FILE : Place.TEXT)
@@ -134,7 +134,7 @@ final class HtmlPage {
     }
 
     /** The page, or the part of one, that an export has as the text of an article; null when that is text of another kind. */
-    static @Nullable HtmlPage inExport(String text) {
+    public static @Nullable HtmlPage inExport(String text) {
         return begins(text, 0)
                 ? new HtmlPage(text, Place.TEXT)
                 : PART_BEGINS.matcher(text).lookingAt() ? new HtmlPage(text, Place.EXPORT) : null;
@@ -161,7 +161,7 @@ final class HtmlPage {
      * Whether the file is one of a site's fronts or sections: it has links to articles, and says of itself nowhere that it is
      * one. What was saved as text is none, for somebody chose it.
      */
-    boolean isList() {
+    public boolean isList() {
         return place == Place.FILE
                 && !isMarked
                 && page.body().select("a[href]").size() >= FEWEST_LINKS
@@ -173,7 +173,7 @@ final class HtmlPage {
      *
      * @param facts told what the head says, unless they know it already
      */
-    String article(Facts facts, Notes notes) {
+    public String article(Facts facts, Notes notes) {
         boolean told = false;
         for (Header.Entry entry : entries) {
             told |= tell(entry, facts, facts::sayInHead);
