@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

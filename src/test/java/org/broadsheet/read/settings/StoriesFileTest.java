@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.read.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.settings;
 
 import java.io.StringReader;
 import java.util.ArrayList;
