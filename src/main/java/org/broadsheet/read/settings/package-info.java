@@ -1,6 +1,6 @@
 /**
- * The files of the user that are no articles come in; what they say goes out: the settings as values of options,
- * and the pins of stories. What the values mean is not known here.
+ * The files of the user that are no articles come in; what they say goes out: the settings that are valid, the pins
+ * of stories, and problems for the rest.
  */
 @NullMarked
 package org.broadsheet.read.settings;
