@@ -59,6 +59,31 @@ public final class ArticleReader {
     /** Files are read up to this size, in bytes. */
     public static final int LONGEST_FILE = 16 << 20;
 
+    /**
+     * The text of an article without what stands around it.
+     *
+     * @param text from its {@code start} on; before it, what was the header
+     * @param ofPage whether it is HTML, which a web page had
+     */
+    private record Story(String file, String text, int start, boolean ofPage) {
+
+        /** Its first heading, or, unless it is {@code titled} or Markdown, a line like a headline; null when there is none. */
+        @Nullable
+        String heading(boolean titled) {
+            String heading = MarkdownSigns.firstHeading(text, start);
+            boolean marked =
+                    heading != null || titled || new MarkdownSigns(text, start).found(FileNames.isMarkdown(file));
+            return marked ? heading : Titles.headline(text, start);
+        }
+
+        /** Its body, without the {@code headline} where it begins with that. */
+        BodyReader.Read read(BodyReader reader, @Nullable String headline) {
+            return ofPage
+                    ? reader.readPage(text, start, headline)
+                    : reader.read(text, start, FileNames.isMarkdown(file), headline);
+        }
+    }
+
     private final ReadOptions options;
     private final Beside beside;
 
@@ -111,7 +136,7 @@ public final class ArticleReader {
         }
         int bodyEnd = isNone ? bodyStart : storyEnd;
         String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
-        return article(file, content, text, bodyStart, facts, notes, page != null);
+        return article(new Story(file, text, bodyStart, page != null), content, facts, notes);
     }
 
     /** Where the text goes on behind what senders, archives, agencies and sites put above it, and a title said twice. */
@@ -128,22 +153,17 @@ public final class ArticleReader {
         return WireCopy.end(text, start, SiteFoot.end(text, start, letter, notes), facts, notes);
     }
 
-    private ReadArticle article(
-            String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes, boolean page) {
+    private ReadArticle article(Story story, byte[] content, Facts facts, Notes notes) {
+        String file = story.file();
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
         Outlet outlet = origins.outlet(facts);
         String given = facts.text(Field.TITLE);
-        String heading = MarkdownSigns.firstHeading(text, bodyStart);
-        if (heading == null && given == null && !new MarkdownSigns(text, bodyStart).found(FileNames.isMarkdown(file))) {
-            heading = Titles.headline(text, bodyStart);
-        }
+        String heading = story.heading(given != null);
         String repeated = given != null ? Titles.withoutOutlet(given, outlet, facts) : heading;
         BodyReader reader = new BodyReader(pictures, original, options.remotePictures(), notes);
-        BodyReader.Read read = page
-                ? reader.readPage(text, bodyStart, repeated)
-                : reader.read(text, bodyStart, FileNames.isMarkdown(file), repeated);
+        BodyReader.Read read = story.read(reader, repeated);
         Body body = new Body(read.html(), HtmlText.textOf(read.html()));
 
         Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);
