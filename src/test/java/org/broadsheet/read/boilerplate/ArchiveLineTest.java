@@ -24,7 +24,7 @@ class ArchiveLineTest {
                 "The Wayback Machine – " + COPY,
                 "[The Wayback Machine - " + COPY + "](" + COPY + ")",
             })
-    void theLineAboveAPageGivesTheAddressOfTheOriginal(String line) {
+    void the_line_above_a_page_gives_the_address_of_the_original(String line) {
         ReadArticle read = Desk.read("a.md", line + "\n\n# Quay is widened\n\n" + STORY);
         assertEquals("Quay is widened", read.article().title());
         assertEquals(ORIGINAL, read.article().original());
@@ -32,7 +32,7 @@ class ArchiveLineTest {
     }
 
     @Test
-    void theHeaderKnowsTheAddressBetter() {
+    void the_header_knows_the_address_better() {
         ReadArticle read =
                 Desk.read("---\ntitle: Quay is widened\nurl: https://post.example/q\n---\nThe Wayback Machine - " + COPY
                         + "\n\n" + STORY);
@@ -46,7 +46,7 @@ class ArchiveLineTest {
                 "The Wayback Machine has a copy of it.",
                 "The Wayback Machine - https://archive.example/web/1/http://post.example/",
             })
-    void whatIsToldOfTheArchiveStays(String line) {
+    void what_is_told_of_the_archive_stays(String line) {
         ReadArticle read = Desk.read("---\ntitle: Quay is widened\n---\n" + line + "\n\n" + STORY);
         assertEquals(line + "\n\n" + STORY, read.body().text());
         assertNull(read.article().original());

@@ -35,7 +35,7 @@ class NewsletterTest {
                 "Voir en ligne",
                 "Ver este correo en el navegador",
             })
-    void aWayToTheBrowserIsNoTitle(String line) {
+    void a_way_to_the_browser_is_no_title(String line) {
         ReadArticle read = read(line + "\n\nHarbour vote ends a year of quarrels\n\n", "");
         assertEquals("Harbour vote ends a year of quarrels", read.article().title());
         assertEquals(STORY, read.body().text());
@@ -43,7 +43,7 @@ class NewsletterTest {
     }
 
     @Test
-    void aPostOnTheWebGivesItsAddress() {
+    void a_post_on_the_web_gives_its_address() {
         ReadArticle read =
                 read("View this post on the web at https://post.example/p/quay\n\nHarbour vote ends quarrels\n\n", "");
         assertEquals("https://post.example/p/quay", read.article().original());
@@ -51,7 +51,7 @@ class NewsletterTest {
     }
 
     @Test
-    void aMarkBeforeTheHeadlineIsTheOutletThatTheFootNames() {
+    void a_mark_before_the_headline_is_the_outlet_that_the_foot_names() {
         String above = "View this email in your browser\n\n[Gull Letters] Harbour vote ends a year of quarrels\n\n";
         ReadArticle read = read(above, "\n\nUnsubscribe\nCopyright 2024 Gull Letters, all rights reserved.");
         assertEquals("Harbour vote ends a year of quarrels", read.article().title());
@@ -80,7 +80,7 @@ class NewsletterTest {
                 "Forwarded this email? Subscribe here for more",
                 "Unsubscribe↵↵Forwarded this newsletter? [Subscribe here](https://post.example/s)",
             })
-    void theFootOfANewsletterIsLeftOutAndToldOf(String foot) {
+    void the_foot_of_a_newsletter_is_left_out_and_told_of(String foot) {
         ReadArticle read = read("---\ntitle: Harbour vote\n---\n", "\n\n" + foot.replace('↵', '\n') + "\n");
         assertEquals(STORY, read.body().text());
         assertEquals(List.of("newsletter"), Desk.codes(read));
@@ -101,7 +101,7 @@ class NewsletterTest {
                 "Unsubscribe\n\nOpen the list\nFind the button\nSend the letter",
                 "Abmelden wollte er sich nicht.",
             })
-    void whatMayBelongToTheStoryStays(String last) {
+    void what_may_belong_to_the_story_stays(String last) {
         ReadArticle read = read("---\ntitle: Harbour vote\n---\n", "\n\n" + last + "\n");
         String words = last.replaceAll("[^\\p{L}]+", "");
         assertTrue(
@@ -111,13 +111,13 @@ class NewsletterTest {
     }
 
     @Test
-    void aSentenceThatGoesOnInAFootStaysWhole() {
+    void a_sentence_that_goes_on_in_a_foot_stays_whole() {
         String text = "---\ntitle: Harbour vote\n---\nHe told all of them that they had to\nunsubscribe\n";
         assertTrue(Desk.read("a.txt", text).body().text().endsWith("unsubscribe"));
     }
 
     @Test
-    void theItemsOfANewsletterAreNoFootForTheLinesThatRuleTheirHeadings() {
+    void the_items_of_a_newsletter_are_no_foot_for_the_lines_that_rule_their_headings() {
         String rule = "-".repeat(60);
         String items =
                 "\n\n** Boats\n" + rule + "\nTwo boats will sail from Monday.\n\n** Milk\n" + rule + "\nIt is back.";
@@ -129,7 +129,7 @@ class NewsletterTest {
     }
 
     @Test
-    void aFileThatIsNothingElseIsKept() {
+    void a_file_that_is_nothing_else_is_kept() {
         assertTrue(read("", "").body().text().endsWith("Lind."));
         assertEquals(
                 "Unsubscribe",

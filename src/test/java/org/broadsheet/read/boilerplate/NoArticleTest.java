@@ -45,7 +45,7 @@ class NoArticleTest {
                 "var tags = tags || {}; tags.cmd = tags.cmd || [];\n(function(){var s=document.createElement('script');s.async=true;})();",
                 ".head{margin:0;color:#333}\n@media (max-width:600px){.head{display:none}}\n.foot a:hover{text-decoration:none}",
             })
-    void whatASiteSendsInsteadOfAnArticleIsLeftOut(String text) {
+    void what_a_site_sends_instead_of_an_article_is_left_out(String text) {
         ReadArticle read = Desk.read(HEAD + text + "\n");
         assertEquals("Quay vote", read.article().title());
         assertNull(read.article().summary());
@@ -67,21 +67,21 @@ class NoArticleTest {
                         + "We and our partners use cookies, said its captain.",
                 "The set {a; b} is small; {c} = 1;\nso it was said at length on Tuesday in the council of Port Ansel.",
             })
-    void anArticleAboutItStays(String text) {
+    void an_article_about_it_stays(String text) {
         ReadArticle read = Desk.read(HEAD.replace("403 Forbidden", "A vote") + text + "\n");
         assertEquals(text, read.body().text());
         assertEquals(List.of(), Desk.codes(read));
     }
 
     @Test
-    void aHeadlineThatIsNoneIsTakenFromTheAddress() {
+    void a_headline_that_is_none_is_taken_from_the_address() {
         ReadArticle read = Desk.read(
                 "---\ntitle: Just a moment...\nurl: https://a.example/news/quay-is-widened\n---\nJust a moment...\n");
         assertEquals("Quay is widened", read.article().title());
     }
 
     @Test
-    void theHeadlineOfAPageMaySayThatItIsNone() {
+    void the_headline_of_a_page_may_say_that_it_is_none() {
         String page = """
                 <html><head><title>Just a moment...</title>%s</head><body><h1>a.example</h1>
                 <p>Enable JavaScript and cookies to continue</p></body></html>

@@ -24,7 +24,7 @@ class PageLinesTest {
                 "Save this article\n\nShare full article\n\n42\n\n",
                 "Zum Inhalt springen\n\nTeilen\n\nLesezeit: 3 Minuten\n\n",
             })
-    void whatAPageShowsAboveItsTextIsLeftOut(String lines) {
+    void what_a_page_shows_above_its_text_is_left_out(String lines) {
         ReadArticle read = Desk.read("---\ntitle: Quay vote\n---\n" + lines + STORY + "\n");
         assertEquals(STORY, read.body().text());
         assertEquals(List.of("menu"), Desk.codes(read));
@@ -42,7 +42,7 @@ class PageLinesTest {
                 "Home is where the boats are.\n\nWork begins in May.",
                 "Share\nPrint",
             })
-    void wordsOfATextStay(String text) {
+    void words_of_a_text_stay(String text) {
         ReadArticle read = Desk.read("---\ntitle: Quay vote\n---\n" + text + "\n");
         assertEquals(text.replaceAll("(?<!\n)\n(?!\n)", " "), read.body().text().replaceAll("(?<!\n)\n(?!\n)", " "));
     }

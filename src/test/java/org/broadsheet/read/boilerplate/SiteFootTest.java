@@ -34,7 +34,7 @@ class SiteFootTest {
                 "\n\n--\nVon meinem iPhone gesendet",
                 "\n\nEnvoyé de mon iPad",
             })
-    void whatASiteOrAMailProgramPutsBelowATextIsNoPartOfIt(String below) {
+    void what_a_site_or_a_mail_program_puts_below_a_text_is_no_part_of_it(String below) {
         ReadArticle read = read(below);
         assertEquals(STORY, read.body().text());
         assertEquals(List.of("site-foot"), Desk.codes(read));
@@ -49,14 +49,14 @@ class SiteFootTest {
                 "\n\nHe said he would follow it on Facebook from now on.",
                 "\n\nThe letter was sent from my iPhone, she said.",
             })
-    void whatTellsSomethingStays(String below) {
+    void what_tells_something_stays(String below) {
         ReadArticle read = read(below);
         assertEquals(STORY + below, read.body().text());
         assertEquals(List.of(), Desk.codes(read));
     }
 
     @Test
-    void aTextThatIsNothingElseStays() {
+    void a_text_that_is_nothing_else_stays() {
         ReadArticle read = Desk.read("a.md", "---\ntitle: Quay stays open\n---\nSent from my iPhone");
         assertEquals("Sent from my iPhone", read.body().text());
     }

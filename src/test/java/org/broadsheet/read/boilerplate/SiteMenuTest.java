@@ -24,7 +24,7 @@ class SiteMenuTest {
                 "News > Local\n",
                 "- [Home](https://post.example/)\n- [Sign in](https://post.example/login \"Sign in\")\n\n",
             })
-    void aMenuAboveTheHeadingIsLeftOut(String menu) {
+    void a_menu_above_the_heading_is_left_out(String menu) {
         ReadArticle read = Desk.read("bridge.md", menu + "# Bridge at Kell closes\n\nBy Ada Moor\n\n" + STORY);
         assertEquals("Bridge at Kell closes", read.article().title());
         assertEquals(List.of("Ada Moor"), read.article().authors());
@@ -40,13 +40,13 @@ class SiteMenuTest {
                 "20 November 2026\n\n",
                 "A line that goes on for more letters than any item of a menu\n\n",
             })
-    void whatMayBelongToTheStoryStays(String above) {
+    void what_may_belong_to_the_story_stays(String above) {
         ReadArticle read = Desk.read("kell-bridge.md", above + "# Bridge at Kell closes\n\n" + STORY);
         assertFalse(Desk.codes(read).contains("menu"));
     }
 
     @Test
-    void aTextWithATitleKeepsAllLines() {
+    void a_text_with_a_title_keeps_all_lines() {
         String text = "---\ntitle: Bridge\n---\nHome\nNews\n\n# Bridge at Kell closes\n\n" + STORY;
         assertTrue(Desk.read("a.md", text).body().text().startsWith("Home"));
     }

@@ -64,7 +64,7 @@ class StraysTest {
                 "Related coverage:",
                 "Read or Share this story: https://gull.example/2s9A78j",
             })
-    void aLineOfTheSiteIsNoPartOfTheText(String line) {
+    void a_line_of_the_site_is_no_part_of_the_text(String line) {
         for (String file : List.of("a.txt", "a.md")) {
             ReadArticle read = Desk.read(file, HEADER + FIRST + "\n\n" + line + "\n\n" + LAST + "\n");
             assertEquals(FIRST + "\n\n" + LAST, read.body().text());
@@ -78,7 +78,7 @@ class StraysTest {
     }
 
     @Test
-    void whatStandsForAPictureMayBeTheFirstLine() {
+    void what_stands_for_a_picture_may_be_the_first_line() {
         assertEquals(
                 FIRST + "\n\n" + LAST,
                 Desk.read(HEADER + "Photo\n\n" + FIRST + "\n\n" + LAST + "\n")
@@ -109,7 +109,7 @@ class StraysTest {
                 "a + b =",
                 "Photo of the quay",
             })
-    void whatMayBelongToTheTextStays(String lines) {
+    void what_may_belong_to_the_text_stays(String lines) {
         ReadArticle read = Desk.read("a.txt", HEADER + FIRST + "\n\n" + lines + "\n\n" + LAST + "\n");
         assertEquals(letters(FIRST + lines + LAST), letters(read.body().text()));
         assertFalse(Desk.codes(read).contains("stray-lines"));
@@ -120,20 +120,20 @@ class StraysTest {
     }
 
     @Test
-    void aboveATextTheWordSaysWhatTheTextIs() {
+    void above_a_text_the_word_says_what_the_text_is() {
         String text = "Advertisement\n\n" + FIRST;
         assertEquals(text, Desk.read(HEADER + text).body().text());
     }
 
     @Test
-    void aTextOfSuchLinesAloneStays() {
+    void a_text_of_such_lines_alone_stays() {
         assertEquals(
                 "Scroll down for video",
                 Desk.read(HEADER + "Scroll down for video").body().text());
     }
 
     @Test
-    void theSignAtTheEndOfAParagraphOfTheWireIsLeftOut() {
+    void the_sign_at_the_end_of_a_paragraph_of_the_wire_is_left_out() {
         ReadArticle read =
                 Desk.read(HEADER + "Port Ansel (dpa) - Der Kai wird breiter. =\n\n„Endlich“, sagte Bo Lind.");
         assertEquals(

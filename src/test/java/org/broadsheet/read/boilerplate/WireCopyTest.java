@@ -29,7 +29,7 @@ class WireCopyTest {
                 "Eds: Updates with comments from the mayor; adds byline.",
                 "FOR IMMEDIATE RELEASE",
             })
-    void whatEditorsAreToldAboveATextIsNoPartOfIt(String lines) {
+    void what_editors_are_told_above_a_text_is_no_part_of_it(String lines) {
         ReadArticle read = Desk.read(HEADER + lines + "\n\n" + STORY);
         assertEquals(STORY, read.body().text());
         assertEquals(List.of("wire-copy"), Desk.codes(read));
@@ -52,7 +52,7 @@ class WireCopyTest {
                 "###\n\n((ada.moor@wire.example))",
                 "Our Standards: The Wire Trust Principles.",
             })
-    void signsOfTheEndAreNoPartOfTheText(String lines) {
+    void signs_of_the_end_are_no_part_of_the_text(String lines) {
         for (String file : List.of("a.txt", "a.md")) {
             ReadArticle read = Desk.read(file, HEADER + STORY + "\n\n" + lines + "\n");
             assertEquals(STORY, read.body().text());
@@ -73,7 +73,7 @@ class WireCopyTest {
                 "BC-based firms paid for it.",
                 "Our Standards have risen.",
             })
-    void whatMayBelongToTheTextStays(String line) {
+    void what_may_belong_to_the_text_stays(String line) {
         for (String text : List.of(line + "\n\n" + STORY, STORY + "\n\n" + line)) {
             ReadArticle read = Desk.read(HEADER + text);
             assertEquals(text, read.body().text());
@@ -96,7 +96,7 @@ class WireCopyTest {
                 "(Additional reporting by Ada Moor in Kell) | ",
                 "Reporting by Ada Moor made him think again. | ",
             })
-    void whoReportedItIsToldAtTheEnd(String line, String authors) {
+    void who_reported_it_is_told_at_the_end(String line, String authors) {
         ReadArticle read = Desk.read(HEADER + STORY + "\n\n" + line + "\n\n((ada@wire.example))\n");
         assertEquals(STORY + "\n\n" + line, read.body().text());
         assertEquals(
@@ -105,14 +105,14 @@ class WireCopyTest {
     }
 
     @Test
-    void theHeaderKnowsBetterWhoReportedIt() {
+    void the_header_knows_better_who_reported_it() {
         ReadArticle read = Desk.read(
                 "---\ntitle: Quay is widened\nauthor: Cy Hale\n---\n" + STORY + "\n\n(Reporting by Ada Moor)\n");
         assertEquals(List.of("Cy Hale"), read.article().authors());
     }
 
     @Test
-    void aFileThatIsNothingElseIsKept() {
+    void a_file_that_is_nothing_else_is_kept() {
         assertEquals("-30-", Desk.read(HEADER + "-30-").body().text());
         assertEquals("BC-US--Storm", Desk.read(HEADER + "BC-US--Storm").body().text());
     }

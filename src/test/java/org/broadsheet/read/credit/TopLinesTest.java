@@ -42,7 +42,7 @@ class TopLinesTest {
                 "Transport Desk\nBy Hannah Price\nMetro Courier\nPublished 20 November 2026\n\n",
                 "By Hannah Price\nTransport correspondent\nPublished 20 November 2026\nMetro Courier\n\n",
             })
-    void aClippingIsReadLikeAHeader(String lines) {
+    void a_clipping_is_read_like_a_header(String lines) {
         ReadArticle read = Desk.read("notes.txt", "Old bridge at Kell to close\n" + lines + STORY);
         Article article = read.article();
         assertEquals("Old bridge at Kell to close", article.title());
@@ -64,7 +64,7 @@ class TopLinesTest {
                 "Author: Hannah Price\nSource: https://courier.example/bridge\nDate: 20 November 2026\nSaved on: 21 November 2026\nHighlights: 2\n\n",
                 "By: Hannah Price\nPublished on 2026/11/20\nReading time: 4 minutes\nhttps://courier.example/bridge\n\n",
             })
-    void aParagraphOfLabelsIsReadLikeAHeader(String labels) {
+    void a_paragraph_of_labels_is_read_like_a_header(String labels) {
         ReadArticle read = Desk.read("notes.md", "# Old bridge at Kell to close\n\n" + labels + STORY);
         assertEquals(List.of("Hannah Price"), read.article().authors());
         assertEquals("https://courier.example/bridge", read.article().original());
@@ -74,7 +74,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aParagraphOfLabelsThatAreNotKnownStays() {
+    void a_paragraph_of_labels_that_are_not_known_stays() {
         String talk = "Author: Hannah Price\nPrice: Did you hear?\nMayor: I did not\nPrice: What now?";
         ReadArticle read = Desk.read("notes.txt", "Old bridge at Kell to close\n\n" + talk + "\n\n" + STORY);
         assertTrue(read.body().text().contains("Mayor: I did not"), read.body().text());
@@ -84,7 +84,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aNameStandsAboveWhatItsBearerIs() {
+    void a_name_stands_above_what_its_bearer_is() {
         for (String lines : List.of(
                 "Metro Courier\n20 November 2026\nPublished 2 hours ago\nOluwa Adeyo\nTransport correspondent\n\nShare\n\nSave\n\n",
                 "The chains of the bridge are rusted through\nOluwa Adeyo\nTransport correspondent\nFri 20 Nov 2026 10.11 GMT\n\n")) {
@@ -97,7 +97,7 @@ class TopLinesTest {
     }
 
     @Test
-    void outletAndSectionMayBothStandAboveTheHeadline() {
+    void outlet_and_section_may_both_stand_above_the_headline() {
         ReadArticle read = Desk.read(
                 "notes.txt", "The Guardian\nWorld news\nOld bridge at Kell to close\n20 November 2026\n\n" + STORY);
         assertEquals("Old bridge at Kell to close", read.article().title());
@@ -109,7 +109,7 @@ class TopLinesTest {
     }
 
     @Test
-    void anAgencyMayStandBeforeTheDayInChinese() {
+    void an_agency_may_stand_before_the_day_in_chinese() {
         ReadArticle read = Desk.read(
                 "xinhua.txt", "中国科学家发现新的深海鱼类\n新华社 2024年3月3日电\n" + "中国科学家日前在南海海域发现一种新的深海鱼类，这种鱼生活在水深超过三千米的海底。".repeat(2));
         assertEquals("中国科学家发现新的深海鱼类", read.article().title());
@@ -125,7 +125,7 @@ class TopLinesTest {
                 "# Old bridge\n\n## Chains are rusted\n\nBy Hannah Price | November 20, 2026 | 10:11 am EDT\n\n",
                 "# Old bridge\n\nChains are rusted\n\nBy Hannah Price\nPublished 20 November 2026\nUpdated 3 hours ago\n\nShare\nSave\n\n",
             })
-    void whatStandsBetweenTheHeadlineAndTheBylineIsTheSummary(String lines) {
+    void what_stands_between_the_headline_and_the_byline_is_the_summary(String lines) {
         ReadArticle read = Desk.read("notes.md", lines + STORY);
         assertEquals("Old bridge", read.article().title());
         assertEquals("Chains are rusted", read.article().summary());
@@ -136,7 +136,7 @@ class TopLinesTest {
     }
 
     @Test
-    void itStaysInTheTextWhereTheHeaderHasAnotherSummary() {
+    void it_stays_in_the_text_where_the_header_has_another_summary() {
         ReadArticle read = Desk.read(
                 "notes.md",
                 "---\ntitle: Old bridge\nsummary: It closes\n---\n# Old bridge\n\n## Chains are rusted\n\nBy Hannah Price\n\n"
@@ -147,7 +147,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aLinkedHeadlineStandsAboveWhoWroteItWhereAndWhen() {
+    void a_linked_headline_stands_above_who_wrote_it_where_and_when() {
         ReadArticle read = Desk.read(
                 "a.md",
                 "[Old bridge to close](https://courier.example/bridge)\n\nby Hannah Price · Metro Courier · Nov 20, 2026\n\n"
@@ -160,7 +160,7 @@ class TopLinesTest {
     }
 
     @Test
-    void theAddressMayStandOnTop() {
+    void the_address_may_stand_on_top() {
         ReadArticle read = Desk.read(
                 "notes.txt",
                 "Adeyemi sinks Rovers\nhttps://www.metrocourier.example/sport/football/adeyemi\n21 November 2026\nBy Dele Coker\n\n"
@@ -174,7 +174,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aHeadlineNeedsNoSpacesWhereWordsHaveNone() {
+    void a_headline_needs_no_spaces_where_words_have_none() {
         String story = "14日未明に地震があり、青浜市で震度6弱を観測した。市長は会見で漁船の捜索を要請したと述べた。";
         ReadArticle read = Desk.read("青浜市で地震、漁船3隻が不明\n\n" + story);
         assertEquals("青浜市で地震、漁船3隻が不明", read.article().title());
@@ -182,13 +182,13 @@ class TopLinesTest {
     }
 
     @Test
-    void theFirstWordsAreThoseOfTheFirstParagraph() {
+    void the_first_words_are_those_of_the_first_paragraph() {
         assertEquals(
                 "Café shuts", Desk.read("Café shuts\n\nIt was late.").article().title());
     }
 
     @Test
-    void anUpdateIsNoDateOfPublication() {
+    void an_update_is_no_date_of_publication() {
         Article article = Desk.read("Bank holds rates for now\nPublished: 5 November 2026 12:03 GMT\n"
                         + "Updated: 6 November 2026 15:40 GMT\n\n" + STORY)
                 .article();
@@ -199,7 +199,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aDateThatMayBeTwoDaysIsSaidToBeOne() {
+    void a_date_that_may_be_two_days_is_said_to_be_one() {
         ReadArticle read =
                 Desk.read("Bank holds rates for now\nBy Helena Stroud\nPublished: 05/11/2026 12:03 GMT\n\n" + STORY);
         assertNull(read.article().published());
@@ -219,7 +219,7 @@ class TopLinesTest {
                 "x: y | بقلم: سلمى حداد | سلمى حداد",
                 "author: Da Redação | Da Redação | ",
             })
-    void aBylineIsNoPartOfTheStory(String line, String byline, String author) {
+    void a_byline_is_no_part_of_the_story(String line, String byline, String author) {
         for (String file : List.of("a.txt", "a.md")) {
             ReadArticle read = Desk.read(
                     file,
@@ -244,7 +244,7 @@ class TopLinesTest {
                 "Di Maio e Salvini",
                 "Metro Courier",
             })
-    void whatIsNotSureOrNotWhatTheHeaderSaysStaysInTheText(String line) {
+    void what_is_not_sure_or_not_what_the_header_says_stays_in_the_text(String line) {
         String header = "---\ntitle: T\nauthor: Ada Moor\ndate: 2026-11-20\nurl: https://post.example/x\n---\n";
         String text = Desk.read(header + line + "\n\n" + STORY).body().text();
         assertTrue(text.startsWith(line), text);
@@ -262,7 +262,7 @@ class TopLinesTest {
                 "# The tide turns\n\nOriginal URL: URL\nReader URL: https://app.reader.example/view/1\nTags: coast\n\n---\n\nSTORY",
                 "# The tide turns\n\n---\nTag(s): coast\n\n---\n\nSTORY\n\n    Created at: 2026-11-21T10:11:12Z\n    Source URL: URL\n    Notebook: News\n",
             })
-    void whatReadersExportIsNoPartOfTheStory(String export) {
+    void what_readers_export_is_no_part_of_the_story(String export) {
         ReadArticle read = Desk.read(
                 "a.md",
                 export.replace("URL)", "https://post.example/2026/11/20/tide)")
@@ -286,7 +286,7 @@ class TopLinesTest {
                 "# The tide turns\n\n## Metadata\n- Author: [[Ada Moor]]\n\n## Full Document\n",
                 "# The tide turns\n\n## Metadata\n- Author: [[Ada Moor]]\n\n## Highlights\n",
             })
-    void aHeadingThatReadersPutAboveATextIsNoPartOfIt(String above) {
+    void a_heading_that_readers_put_above_a_text_is_no_part_of_it(String above) {
         ReadArticle read = Desk.read("a.md", above + STORY);
         assertEquals(STORY, read.body().text());
         assertTrue(!above.startsWith("# ") || read.article().title().equals("The tide turns"));
@@ -294,7 +294,7 @@ class TopLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"## Highlights", "## Contents of the box", "Content"})
-    void aHeadingOfTheTextStays(String heading) {
+    void a_heading_of_the_text_stays(String heading) {
         String text = Desk.read("a.md", "# The tide turns\n\n" + heading + "\n\n" + STORY)
                 .body()
                 .text();
@@ -302,7 +302,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aLabelThatIsNotKnownStandsAmongOthers() {
+    void a_label_that_is_not_known_stands_among_others() {
         String lines = "By Ada Moor\n20 November 2026\nhttps://post.example/x\n";
         String text = "Analysis: the tide has turned\n\n" + STORY;
         assertEquals(
@@ -311,7 +311,7 @@ class TopLinesTest {
     }
 
     @Test
-    void theViewForReadingHasTheSiteOnTop() {
+    void the_view_for_reading_has_the_site_on_top() {
         ReadArticle read =
                 Desk.read("notes.txt", "post.example\nThe tide turns at last\nAda Moor\n4–5 minutes\n\n" + STORY);
         assertEquals("The tide turns at last", read.article().title());
@@ -329,7 +329,7 @@ class TopLinesTest {
                 "Telephone: 112\nWeb: none",
                 "He said: no.\nURL: see above",
             })
-    void whatAStoryEndsWithStaysInIt(String end) {
+    void what_a_story_ends_with_stays_in_it(String end) {
         ReadArticle read = Desk.read("The tide turns at last\n\n" + STORY + "\n\n" + end);
         assertTrue(read.body().text().contains(end.substring(0, 8)), read.body().text());
         assertNull(read.article().original());
@@ -337,7 +337,7 @@ class TopLinesTest {
     }
 
     @Test
-    void databasesOfThePressSayItAtTheFoot() {
+    void databases_of_the_press_say_it_at_the_foot() {
         ReadArticle read = Desk.read(
                 "notes.txt",
                 "The tide turns at last\n\n" + STORY
@@ -360,7 +360,7 @@ class TopLinesTest {
                 "\n**Maria Tervonen**\n15 September 2026, 6.02pm\n\n",
                 "\n15 Sep 2026\nMaria Tervonen\n\n",
             })
-    void aNameBesideTheDateIsTheAuthor(String lines) {
+    void a_name_beside_the_date_is_the_author(String lines) {
         for (String file : List.of("a.txt", "a.md")) {
             ReadArticle read = Desk.read(file, "# The tide turns at last\n" + lines + STORY);
             assertEquals(List.of("Maria Tervonen"), read.article().authors());
@@ -378,7 +378,7 @@ class TopLinesTest {
                 "15 September 2026\n\nMaria Tervonen\n\nBy Clara Moor",
                 "Maria Tervonen\n\nOn 15 September 2026 she was late.",
             })
-    void aNameIsNoAuthorWhenALineBesideItNamesOneOrIsNoDate(String lines) {
+    void a_name_is_no_author_when_a_line_beside_it_names_one_or_is_no_date(String lines) {
         ReadArticle read = Desk.read("a.txt", "The tide turns at last\n\n" + lines + "\n\n" + STORY);
         assertFalse(read.article().authors().contains("Maria Tervonen"));
         assertTrue(
@@ -409,7 +409,7 @@ class TopLinesTest {
                 "서울",
                 "国际",
             })
-    void aPlaceOrTopicBesideTheDateIsNoAuthor(String topic) {
+    void a_place_or_topic_beside_the_date_is_no_author(String topic) {
         String story = STORY + "\n\nThe harbour was quiet, and Quay would not say why.";
         for (String lines : List.of(
                 topic + "\n15 September 2026",
@@ -425,7 +425,7 @@ class TopLinesTest {
     }
 
     @Test
-    void anAuthorMayBeToldOfAtTheEnd() {
+    void an_author_may_be_told_of_at_the_end() {
         ReadArticle read = Desk.read(
                 "a.txt",
                 "The tide turns at last\n\nMaija K. Tervonen\n15 September 2026\n\n" + STORY
@@ -441,7 +441,7 @@ class TopLinesTest {
                 "2026年09月15日08:30 来源：新华社",
                 "2026-09-15 08:30 | 来源：新华社",
             })
-    void aLineInChineseMaySayManyThings(String line) {
+    void a_line_in_chinese_may_say_many_things(String line) {
         String story = "凯尔的旧桥将从一月起关闭一年，以便更换生锈的铁链，该县周五表示。每天约有九千人过桥。";
         for (String author : List.of(" 作者：李明", "\n记者 李明", " 记者 李明")) {
             ReadArticle read = Desk.read("a.txt", "凯尔大桥将关闭一年\n\n" + line + author + "\n\n" + story);
@@ -457,7 +457,7 @@ class TopLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.txt", "a.md"})
-    void labelsMayStandBelowAnUnderlinedHeadline(String file) {
+    void labels_may_stand_below_an_underlined_headline(String file) {
         for (String line : List.of("\n", "\n\n")) {
             ReadArticle read = Desk.read(
                     file,
@@ -478,7 +478,7 @@ class TopLinesTest {
                 "Politics\n",
                 "POLITICS NEWS\n\n",
             })
-    void theSectionMayStandAboveTheHeadline(String label) {
+    void the_section_may_stand_above_the_headline(String label) {
         for (String lines : List.of("", "By Clara Moor\n15 September 2026\n\n")) {
             ReadArticle read = Desk.read("a.txt", label + "The tide turns at last\n\n" + lines + STORY);
             assertEquals("The tide turns at last", read.article().title());
@@ -489,7 +489,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aWellKnownOutletMayStandAboveTheHeadline() {
+    void a_well_known_outlet_may_stand_above_the_headline() {
         ReadArticle read = Desk.read("a.txt", "BBC News\n\nThe tide turns at last\n\n" + STORY);
         assertEquals("The tide turns at last", read.article().title());
         assertNotNull(read.article().outlet());
@@ -507,7 +507,7 @@ class TopLinesTest {
                 "Fortune\n\nHow she made hers here\n\n",
                 "Fortune News\n\nHow she made hers here\n\n",
             })
-    void whatMayBeTheHeadlineIsNoSection(String lines) {
+    void what_may_be_the_headline_is_no_section(String lines) {
         ReadArticle read = Desk.read("a.txt", lines + STORY);
         assertNull(read.article().section());
         assertNull(read.article().outlet());
@@ -523,7 +523,7 @@ class TopLinesTest {
                 "Clara Moor, Kell Post, 15 September 2026",
                 "Clara Moor | Kell Post | 15 September 2026",
             })
-    void anOutletMayStandBehindTheName(String lines) {
+    void an_outlet_may_stand_behind_the_name(String lines) {
         ReadArticle read = Desk.read("a.md", "# The tide turns at last\n\n" + lines + "\n\n" + STORY);
         assertEquals(List.of("Clara Moor"), read.article().authors());
         assertNotNull(read.article().outlet());
@@ -545,7 +545,7 @@ class TopLinesTest {
                 "Published 15 Sept 2026 18:02 | Updated 16 Sept 2026 09:00",
                 "입력 2026.09.15 18:02 수정 2026.09.16 19:10",
             })
-    void theDateOfAnUpdateStandsBehindThatOfPublication(String line) {
+    void the_date_of_an_update_stands_behind_that_of_publication(String line) {
         ReadArticle read = Desk.read("a.txt", "The tide turns at last\n\n" + line + "\n\n" + STORY);
         assertNotNull(read.article().published());
         assertEquals("2026-09-15", read.article().published().day().toString());
@@ -555,7 +555,7 @@ class TopLinesTest {
     }
 
     @Test
-    void aTextOfTopLinesAloneKeepsThem() {
+    void a_text_of_top_lines_alone_keeps_them() {
         assertEquals(
                 "By Ada Moor\n\n20 November 2026",
                 Desk.read("---\ntitle: T\n---\nBy Ada Moor\n\n20 November 2026\n")

@@ -58,7 +58,7 @@ class TitlesTest {
                 "9-metres-are-added-to-the-quay | 9 metres are added to the quay",
                 "2026-11-20-quay-is-widened-by-nine-metres | Quay is widened by nine metres",
             })
-    void aHeadlineInTheAddressGoesBeforeTheFirstSentence(String path, String title) {
+    void a_headline_in_the_address_goes_before_the_first_sentence(String path, String title) {
         ReadArticle read = Desk.read("---\nurl: https://post.example/" + path + "\n---\n" + STORY);
         assertEquals(title, read.article().title());
         assertEquals(Origin.ADDRESS, read.article().titleOrigin());
@@ -74,7 +74,7 @@ class TitlesTest {
                 "news/world/port/ansel/quay/nine",
                 "index.html"
             })
-    void fewerWordsInTheAddressAreNone(String path) {
+    void fewer_words_in_the_address_are_none(String path) {
         ReadArticle read = Desk.read("---\nurl: https://post.example/" + path + "\n---\n" + STORY);
         assertEquals(FIRST_WORDS, read.article().title());
         assertEquals(Origin.BODY, read.article().titleOrigin());
@@ -93,13 +93,13 @@ class TitlesTest {
         "Ferry back : Gull, gullnews.example, Ferry back : Gull",
         " : Gull News, gullnews.example, ': Gull News'",
     })
-    void theNameOfTheSiteBehindASignIsNoPartOfATitle(String given, String host, String title) {
+    void the_name_of_the_site_behind_a_sign_is_no_part_of_a_title(String given, String host, String title) {
         String header = "---\ntitle: \"" + given + "\"\nurl: https://" + host + "/1\n---\n";
         assertEquals(title, Desk.read(header + STORY).article().title());
     }
 
     @Test
-    void theNameOfWhoWroteItBehindASignIsNoPartOfATitle() {
+    void the_name_of_who_wrote_it_behind_a_sign_is_no_part_of_a_title() {
         String header = "---\ntitle: Voice interfaces • Ada Moor\n";
         assertEquals(
                 "Voice interfaces",
@@ -110,7 +110,7 @@ class TitlesTest {
     }
 
     @Test
-    void aHeadlineWithoutSpacesNeedsNoEmptyLineBelowIt() {
+    void a_headline_without_spaces_needs_no_empty_line_below_it() {
         String headline = "東京で桜が満開、平年より五日早く";
         String story =
                 "気象庁は三日、東京で桜が満開になったと発表した。平年より五日早く、昨年より二日遅い。\n\n" + "都内の公園では朝から多くの人が花見を楽しんだ。週末は晴れる見込みで、さらに多くの人出が予想される。";
@@ -125,7 +125,7 @@ class TitlesTest {
     }
 
     @Test
-    void theTitleStaysInTheTextWhereItsSentenceGoesOnInTheNextLine() {
+    void the_title_stays_in_the_text_where_its_sentence_goes_on_in_the_next_line() {
         String line = "Storm closes the old pier";
         String sentence = line + "\nand the new one, the council said on Friday.";
         assertEquals(
@@ -142,7 +142,7 @@ class TitlesTest {
     }
 
     @Test
-    void aLineLikeAHeadlineGoesBeforeTheAddress() {
+    void a_line_like_a_headline_goes_before_the_address() {
         String header = "---\nurl: https://post.example/quay-is-widened-by-nine-metres\n---\n";
         assertEquals(
                 "Nine metres for the old quay",
@@ -157,7 +157,7 @@ class TitlesTest {
     }
 
     @Test
-    void theNameOfAFileGoesBeforeTheAddress() {
+    void the_name_of_a_file_goes_before_the_address() {
         String text = "---\nurl: https://post.example/quay-is-widened-by-nine-metres\n---\n" + STORY;
         assertEquals(
                 "Harbour vote", Desk.read("harbour-vote.txt", text).article().title());
@@ -165,7 +165,7 @@ class TitlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"title: Ansel Post", "title: anselpost.example", "title: By Ada Moor", "title: Ada Moor"})
-    void aNameIsNoTitleWhereAHeadlineIs(String title) {
+    void a_name_is_no_title_where_a_headline_is(String title) {
         String header = "---\n" + title + "\nsitename: Ansel Post\nauthor: Ada Moor\nurl: https://anselpost.example/";
         ReadArticle linked = Desk.read(header + "quay-is-widened-by-nine-metres\n---\n" + STORY);
         assertEquals("Quay is widened by nine metres", linked.article().title());
@@ -193,7 +193,7 @@ class TitlesTest {
                 "title: By Monday morning",
                 "title: By Ada Moor and others"
             })
-    void itStaysWhereNothingIsBetter(String title) {
+    void it_stays_where_nothing_is_better(String title) {
         ReadArticle read = Desk.read("---\n" + title
                 + "\nsitename: Ansel Post\nauthor: Ada Moor\nurl: https://anselpost.example/1\n---\n" + STORY);
         assertEquals(title.substring(7), read.article().title());
@@ -209,7 +209,7 @@ class TitlesTest {
                 "Ada Moor\n\n",
                 "Ansel Post\n\nAda Moor\n\n"
             })
-    void aNameAboveTheHeadlineIsNoTitle(String above) {
+    void a_name_above_the_headline_is_no_title(String above) {
         for (String file : List.of("1.txt", "1.md")) {
             String mark = file.endsWith("md") ? "# " : "";
             ReadArticle read = Desk.read(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutletsTest {
 
     @Test
-    void everyHostInTheListIsOneAndStandsOnce() {
+    void every_host_in_the_list_is_one_and_stands_once() {
         Map<String, String> names = new HashMap<>();
         WordLists.read(Outlets.class, "outlets.txt").forEach((name, hosts) -> {
             for (String host : hosts) {
@@ -41,7 +41,7 @@ class OutletsTest {
         "globo.com, globo.com, globo-com",
         "gullpost.example, gullpost.example, gullpost-example",
     })
-    void anOutletIsKnownByItsHostAndThoseBelowIt(String host, String name, String slug) {
+    void an_outlet_is_known_by_its_host_and_those_below_it(String host, String name, String slug) {
         assertOutlet(name, slug, Outlets.of(null, host));
     }
 
@@ -59,7 +59,7 @@ class OutletsTest {
         "The Gull Post, gullpost.example, gullpost-example",
         "The Gull Post, notproquest.com, notproquest-com",
     })
-    void whatADatabaseHoldsIsOfTheOutletThatIsNamed(String name, String host, String slug) {
+    void what_a_database_holds_is_of_the_outlet_that_is_named(String name, String host, String slug) {
         assertOutlet(name, slug, Outlets.of(name, host));
     }
 
@@ -74,14 +74,14 @@ class OutletsTest {
                 "The Gull Post (London) | The Gull Post (London)",
                 "ABC News (Australia) | ABC News (Australia)",
             })
-    void aKnownPaperIsMeantWithoutItsPlaceToo(String named, String name) {
+    void a_known_paper_is_meant_without_its_place_too(String named, String name) {
         Outlet outlet = Outlets.of(named, null);
         assertNotNull(outlet);
         assertEquals(name, outlet.name());
     }
 
     @Test
-    void whatIsAlsoAWordIsNotKnownByItsNameAlone() {
+    void what_is_also_a_word_is_not_known_by_its_name_alone() {
         assertTrue(Outlets.soundsLikeOne("Politico"));
         assertTrue(Outlets.soundsLikeOne("Al Jazeera"));
         assertFalse(Outlets.soundsLikeOne("Science"));

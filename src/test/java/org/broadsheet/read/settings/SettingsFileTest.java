@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsFileTest {
 
     @Test
-    void settingsAreRead() {
+    void settings_are_read() {
         SettingsFile settings = read("""
                 # our paper
                 title: "The Tide: daily"
@@ -36,14 +36,14 @@ class SettingsFileTest {
     }
 
     @Test
-    void quotationMarksKeepWhatWouldBeAComment() {
+    void quotation_marks_keep_what_would_be_a_comment() {
         SettingsFile settings = read("title: \"Route #1 News\"\ntagline: 'The coast'  # not the hills\n");
         assertEquals(Optional.of("Route #1 News"), settings.text("title"));
         assertEquals(Optional.of("The coast"), settings.text("tagline"));
     }
 
     @Test
-    void whatIsWrongIsToldWithItsPlace() {
+    void what_is_wrong_is_told_with_its_place() {
         SettingsFile settings = read(
                 "titel: X\njobs: many\nstrict: perhaps\nzebra: 1\nlanguage: klingonish\nbase-url: /news\ntitle: A\ntitle: B\n");
         assertEquals(
@@ -64,7 +64,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void whatIsNoTextIsToldAndLeftOut() {
+    void what_is_no_text_is_told_and_left_out() {
         for (String value : List.of("{a: b}", "[a, b]", "\n  - a\n  - b", "\n  a: b", "\"The Tide")) {
             SettingsFile settings = read("title: " + value + "\ntagline: Daily\n");
             assertEquals(Optional.empty(), settings.text("title"), value);
@@ -90,12 +90,12 @@ class SettingsFileTest {
                 "title: [The] Tide                  | [The] Tide",
                 "title: Tide & Gull: daily          | Tide & Gull: daily",
             })
-    void marksThatBelongToATextAreKept(String line, String title) {
+    void marks_that_belong_to_a_text_are_kept(String line, String title) {
         assertEquals(Optional.of(title), read(line).text("title"));
     }
 
     @Test
-    void aTextOfSeveralLinesIsJoined() {
+    void a_text_of_several_lines_is_joined() {
         for (String value :
                 List.of("|\n  The coast,\n  daily", "\"The coast,\n\n  daily\"", ">\n  The coast,\n\n  daily")) {
             assertEquals(
@@ -113,7 +113,7 @@ class SettingsFileTest {
         "https://tide.example/#a, false",
         "tide.example, false",
     })
-    void aSiteIsServedAtAnAddressWithoutAQuery(String address, boolean is) {
+    void a_site_is_served_at_an_address_without_a_query(String address, boolean is) {
         assertEquals(is, SettingsFile.isBaseUrl(address));
         assertEquals(
                 is,
@@ -123,7 +123,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void anEmptyFileSetsNothing() {
+    void an_empty_file_sets_nothing() {
         assertEquals(SettingsFile.NONE, read(""));
         assertEquals(SettingsFile.NONE, read("---\n# nothing\n"));
         assertEquals(1, read("just words").problems().size());

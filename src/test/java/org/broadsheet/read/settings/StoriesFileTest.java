@@ -18,7 +18,7 @@ class StoriesFileTest {
     private static final Article TWO = article("two.txt", "https://gull.example/two");
 
     @Test
-    void articlesAreNamedByFileAddressOrId() {
+    void articles_are_named_by_file_address_or_id() {
         StoriesFile stories = read("""
                 together:
                   - name: The port
@@ -36,7 +36,7 @@ class StoriesFileTest {
     }
 
     @Test
-    void whatCannotHoldIsToldWithItsPlace() {
+    void what_cannot_hold_is_told_with_its_place() {
         StoriesFile stories = read("""
                 together:
                   - [one.txt, three.txt]
@@ -51,7 +51,7 @@ class StoriesFileTest {
     }
 
     @Test
-    void anItemWithoutANameIsToldOnce() {
+    void an_item_without_a_name_is_told_once() {
         StoriesFile stories = read("together:\n  - [one.txt, two.txt, '']\n  - - one.txt\n    -\n");
         assertEquals(
                 List.of("Nothing names an article here", "Nothing names an article here"),
@@ -60,7 +60,7 @@ class StoriesFileTest {
     }
 
     @Test
-    void oneArticleUnderTwoNamesIsOne() {
+    void one_article_under_two_names_is_one() {
         StoriesFile stories = read("""
                 together:
                   - [one.txt, https://gull.example/one]
@@ -85,7 +85,7 @@ class StoriesFileTest {
     }
 
     @Test
-    void aFileThatIsNotShownStandsForTheOneThatIsOrIsADraft() {
+    void a_file_that_is_not_shown_stands_for_the_one_that_is_or_is_a_draft() {
         StoriesFile stories = read("together:\n  - [one.txt, copy.txt, draft.txt]\n");
         assertEquals(
                 List.of("“draft.txt” is a draft, and drafts are not shown"),
@@ -95,7 +95,7 @@ class StoriesFileTest {
     }
 
     @Test
-    void whereBothPartsNameTheSameArticlesTheyStayTogether() {
+    void where_both_parts_name_the_same_articles_they_stay_together() {
         StoriesFile stories = read("""
                 apart:
                   - [two.txt, one.txt]
@@ -109,7 +109,7 @@ class StoriesFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"together: [", "together: [\"\\Uffffffff\"]", "together: &a [*a]", "\u0000"})
-    void whatIsNoYamlIsLeftOut(String content) {
+    void what_is_no_yaml_is_left_out(String content) {
         StoriesFile stories = read(content);
         assertEquals(1, stories.problems().size(), stories.problems().toString());
         assertEquals(List.of(), stories.pins().together());
