@@ -2,6 +2,7 @@ package org.broadsheet;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -76,6 +77,21 @@ class ArchitectureTest {
             "archive",
             "front");
 
+    /** The packages below {@code read}; each may import those before it, none may import {@code read} itself. */
+    private static final List<String> PARTS_OF_READ = List.of(
+            "source",
+            "date",
+            "address",
+            "header",
+            "body",
+            "name",
+            "metadata",
+            "credit",
+            "boilerplate",
+            "page",
+            "settings",
+            "export");
+
     /** The packages below {@code analysis}; each may import those before it, none may import {@code analysis} itself. */
     private static final List<String> PARTS_OF_ANALYSIS =
             List.of("amount", "reading", "name", "speech", "keypoint", "sketch");
@@ -130,22 +146,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_parts_of_read_but_exports_are_known_to_read_alone_and_do_not_know_it() {
+    void the_parts_of_read_but_exports_and_settings_are_known_to_read_alone() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "read..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage(ROOT + "read.*..").and(not(resideInAPackage(ROOT + "read.export"))))
+                .dependOnClassesThat(resideInAPackage(ROOT + "read.*..")
+                        .and(not(resideInAnyPackage(ROOT + "read.export", ROOT + "read.settings"))))
                 .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage(ROOT + "read.*..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(ROOT + "read")
-                .check(CLASSES);
-        slices().matching(ROOT + "read.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void the_parts_of_read_import_only_those_named_before_them() {
+        importOnlyThoseBefore("read", PARTS_OF_READ);
     }
 
     @Test

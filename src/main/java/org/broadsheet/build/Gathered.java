@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.digest.StoryPins;
 import org.broadsheet.problem.Problem;
-import org.broadsheet.read.StoriesFile;
+import org.broadsheet.read.settings.StoriesFile;
 
 /**
  * What the seeds folder holds.

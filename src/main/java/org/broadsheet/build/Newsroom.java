@@ -27,7 +27,7 @@ import org.broadsheet.problem.Problems;
 import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadOptions;
 import org.broadsheet.read.SeedFolder;
-import org.broadsheet.read.StoriesFile;
+import org.broadsheet.read.settings.StoriesFile;
 import org.broadsheet.text.HtmlText;
 import org.broadsheet.work.Crew;
 import org.broadsheet.work.Progress;

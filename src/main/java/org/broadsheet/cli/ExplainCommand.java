@@ -14,7 +14,7 @@ import org.broadsheet.read.ArticleReader;
 import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.Reading;
 import org.broadsheet.read.SeedFolder;
-import org.broadsheet.read.SettingsFile;
+import org.broadsheet.read.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

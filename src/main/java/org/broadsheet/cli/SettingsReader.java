@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.Publication;
 import org.broadsheet.build.Settings;
 import org.broadsheet.build.Stopped;
-import org.broadsheet.read.SettingsFile;
+import org.broadsheet.read.settings.SettingsFile;
 import org.broadsheet.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,15 @@
 package org.broadsheet.read;
 
 import java.util.List;
-import java.util.Locale;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.Language;
-import org.broadsheet.article.Origin;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Picture;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Section;
 import org.broadsheet.read.address.Address;
+import org.broadsheet.read.address.FileNames;
 import org.broadsheet.read.address.Identity;
 import org.broadsheet.read.address.Slugs;
 import org.broadsheet.read.body.Beside;
@@ -19,17 +18,36 @@ import org.broadsheet.read.body.MarkdownSigns;
 import org.broadsheet.read.body.PandocMarks;
 import org.broadsheet.read.body.Pictures;
 import org.broadsheet.read.body.TemplateMarks;
+import org.broadsheet.read.boilerplate.ArchiveLine;
+import org.broadsheet.read.boilerplate.Newsletter;
+import org.broadsheet.read.boilerplate.NoArticle;
+import org.broadsheet.read.boilerplate.PageLines;
+import org.broadsheet.read.boilerplate.RepeatedTitle;
+import org.broadsheet.read.boilerplate.SiteFoot;
+import org.broadsheet.read.boilerplate.SiteMenu;
+import org.broadsheet.read.boilerplate.Strays;
+import org.broadsheet.read.boilerplate.WireCopy;
+import org.broadsheet.read.credit.FootLines;
+import org.broadsheet.read.credit.TopLines;
 import org.broadsheet.read.date.PossibleDays;
 import org.broadsheet.read.header.Dialects;
 import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
+import org.broadsheet.read.metadata.Drafts;
+import org.broadsheet.read.metadata.Facts;
+import org.broadsheet.read.metadata.HeaderDates;
+import org.broadsheet.read.metadata.HeaderPicture;
+import org.broadsheet.read.metadata.Origins;
+import org.broadsheet.read.metadata.Titles;
+import org.broadsheet.read.metadata.Tongues;
+import org.broadsheet.read.name.HeaderNames;
+import org.broadsheet.read.name.Sections;
+import org.broadsheet.read.page.HtmlPage;
 import org.broadsheet.read.source.FileText;
 import org.broadsheet.read.source.Notes;
 import org.broadsheet.read.source.SourceText;
-import org.broadsheet.text.Cut;
 import org.broadsheet.text.Furniture;
 import org.broadsheet.text.HtmlText;
-import org.broadsheet.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +59,30 @@ public final class ArticleReader {
     /** Files are read up to this size, in bytes. */
     public static final int LONGEST_FILE = 16 << 20;
 
-    /** The one key of a date that may say whether rather than when. */
-    static final String SAYS_WHETHER = "published";
+    /**
+     * The text of an article without what stands around it.
+     *
+     * @param text from its {@code start} on; before it, what was the header
+     * @param ofPage whether it is HTML, which a web page had
+     */
+    private record Story(String file, String text, int start, boolean ofPage) {
 
-    /** So much of a text tells its language, in UTF-16 units. */
-    private static final int TELLING = 2000;
+        /** Its first heading, or, unless it is {@code titled} or Markdown, a line like a headline; null when there is none. */
+        @Nullable
+        String heading(boolean titled) {
+            String heading = MarkdownSigns.firstHeading(text, start);
+            boolean marked =
+                    heading != null || titled || new MarkdownSigns(text, start).found(FileNames.isMarkdown(file));
+            return marked ? heading : Titles.headline(text, start);
+        }
+
+        /** Its body, without the {@code headline} where it begins with that. */
+        BodyReader.Read read(BodyReader reader, @Nullable String headline) {
+            return ofPage
+                    ? reader.readPage(text, start, headline)
+                    : reader.read(text, start, FileNames.isMarkdown(file), headline);
+        }
+    }
 
     private final ReadOptions options;
     private final Beside beside;
@@ -99,7 +136,7 @@ public final class ArticleReader {
         }
         int bodyEnd = isNone ? bodyStart : storyEnd;
         String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
-        return article(file, content, text, bodyStart, facts, notes, page != null);
+        return article(new Story(file, text, bodyStart, page != null), content, facts, notes);
     }
 
     /** Where the text goes on behind what senders, archives, agencies and sites put above it, and a title said twice. */
@@ -116,22 +153,17 @@ public final class ArticleReader {
         return WireCopy.end(text, start, SiteFoot.end(text, start, letter, notes), facts, notes);
     }
 
-    private ReadArticle article(
-            String file, byte[] content, String text, int bodyStart, Facts facts, Notes notes, boolean page) {
+    private ReadArticle article(Story story, byte[] content, Facts facts, Notes notes) {
+        String file = story.file();
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
         Pictures pictures = new Pictures(file, original, beside, notes);
-        Outlet outlet = outlet(facts, origins);
+        Outlet outlet = origins.outlet(facts);
         String given = facts.text(Field.TITLE);
-        String heading = MarkdownSigns.firstHeading(text, bodyStart);
-        if (heading == null && given == null && !new MarkdownSigns(text, bodyStart).found(FileNames.isMarkdown(file))) {
-            heading = Titles.headline(text, bodyStart);
-        }
+        String heading = story.heading(given != null);
         String repeated = given != null ? Titles.withoutOutlet(given, outlet, facts) : heading;
         BodyReader reader = new BodyReader(pictures, original, options.remotePictures(), notes);
-        BodyReader.Read read = page
-                ? reader.readPage(text, bodyStart, repeated)
-                : reader.read(text, bodyStart, FileNames.isMarkdown(file), repeated);
+        BodyReader.Read read = story.read(reader, repeated);
         Body body = new Body(read.html(), HtmlText.textOf(read.html()));
 
         Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);
@@ -140,7 +172,7 @@ public final class ArticleReader {
         HeaderDates dates = new HeaderDates(facts, notes, days);
         Published published = dates.published(original, file, body.text());
         Summary summary = Summary.of(facts.text(Field.SUMMARY), shown, body.text());
-        Language language = language(facts, shown, body.text(), notes);
+        Language language = Tongues.of(facts, shown, body.text(), notes);
         Length length = Length.of(body.text());
         Published updated = dates.of(Field.UPDATED);
         Published saved = dates.of(Field.SAVED);
@@ -164,9 +196,9 @@ public final class ArticleReader {
                         section(facts, original, file, outlet),
                         outlet,
                         authors(facts, outlet),
-                        HeaderNames.tags(facts.entry(Field.TAGS), facts),
+                        HeaderNames.tags(facts.entry(Field.TAGS)),
                         language,
-                        isDraft(facts, notes),
+                        Drafts.is(facts, notes),
                         read.kind(),
                         length.words(),
                         length.minutes(),
@@ -185,26 +217,6 @@ public final class ArticleReader {
         return found == null || (ofHeader != null && (!ofHeader.remote() || options.remotePictures()))
                 ? ofHeader
                 : new Picture(found.source(), false, found.file(), "", null, null, found.width(), found.height());
-    }
-
-    private static @Nullable Outlet outlet(Facts facts, Origins origins) {
-        String host = origins.original() == null ? null : origins.original().host();
-        String given = origins.outlet();
-        String title = given == null || Outlets.isHost(given) ? facts.text(Field.TITLE) : null;
-        String behind = title == null ? null : Titles.outletBehind(title, host);
-        Outlet named = behind == null
-                ? Outlets.of(given, host, facts.origin(Field.OUTLET))
-                : Outlets.of(behind, host, facts.origin(Field.TITLE));
-        if (named != null) {
-            return named;
-        }
-        for (Header.Entry entry : facts.all(Field.AUTHORS)) {
-            Sender sender = Sender.of(entry);
-            if (sender != null && sender.outlet() != null) {
-                return sender.outlet();
-            }
-        }
-        return null;
     }
 
     /** Those of the header; who writes for the outlet is often followed by its name. */
@@ -232,55 +244,6 @@ public final class ArticleReader {
         }
         Section section = original == null ? null : Sections.in(original);
         return section != null ? section : Sections.ofFolder(file, outlet);
-    }
-
-    private Language language(Facts facts, String title, String text, Notes notes) {
-        Header.Entry entry = facts.entry(Field.LANGUAGE);
-        if (entry != null) {
-            String given = facts.text(entry);
-            String tag = Tongues.tag(given);
-            if (tag != null) {
-                return new Language(tag, Origin.HEADER);
-            }
-            notes.warn(
-                    entry.line(),
-                    entry.column(),
-                    "language-unknown",
-                    Notes.quoted(given) + " is not a language",
-                    "looked at the text instead",
-                    "Use a code such as “en” or “pt-BR”");
-        }
-        String detected = Languages.detect(text.isEmpty() ? title : Cut.at(text, TELLING));
-        return detected.equals(Language.UNKNOWN)
-                ? new Language(Language.UNKNOWN, Origin.DEFAULT)
-                : new Language(detected, Origin.BODY);
-    }
-
-    private static boolean isDraft(Facts facts, Notes notes) {
-        for (Header.Entry entry : facts.all(Field.DRAFT)) {
-            String text = facts.text(entry);
-            Boolean draft = YesOrNo.of(text);
-            if (draft != null && draft) {
-                return true;
-            }
-            if (draft == null && !text.equals("~") && !Absent.is(text)) {
-                notes.warn(
-                        entry.line(),
-                        entry.column(),
-                        "draft-unreadable",
-                        Notes.quoted(text) + " is neither yes nor no",
-                        "took the article as no draft",
-                        "Write true or false");
-            }
-        }
-        for (Header.Entry entry : facts.all(Field.PUBLISHED)) {
-            String text = facts.text(entry);
-            if (entry.key().equalsIgnoreCase(SAYS_WHETHER) && Boolean.FALSE.equals(YesOrNo.of(text))) {
-                return true;
-            }
-        }
-        String status = facts.text(Field.STATUS);
-        return status != null && List.of("draft", "hidden", "skip").contains(status.toLowerCase(Locale.ROOT));
     }
 
     private static String slugged(Facts facts, String title) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
+import org.broadsheet.read.address.FileNames;
 
 /** Files among the articles that may hold some, but are of kinds that are not read; told once for each kind, with what to do. */
 final class OtherKinds {

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import org.broadsheet.article.Hash64;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
+import org.broadsheet.read.address.FileNames;
 import org.broadsheet.read.body.Beside;
 import org.broadsheet.read.body.PictureFile;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,8 @@ import org.broadsheet.read.address.Address;
 import org.broadsheet.read.date.AddressDate;
 import org.broadsheet.read.date.Moment;
 import org.broadsheet.read.date.PossibleDays;
+import org.broadsheet.read.name.Outlets;
+import org.broadsheet.read.name.Sections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +64,7 @@ class AddressTest {
                 "https://a.example/ |  |",
                 "https://a.example/Sports/a-slug/story?id=52010243 |  | Sport",
             })
-    void dateAndSectionStandInTheAddress(String written, String date, String section) {
+    void date_and_section_stand_in_the_address(String written, String date, String section) {
         Address address = Address.of(written);
         assertNotNull(address);
         Moment moment = new AddressDate(new PossibleDays(Desk.TODAY.plusDays(1))).in(address.path());
@@ -82,14 +84,14 @@ class AddressTest {
                 "<https://a.example/x>",
                 "[the text](https://a.example/x)"
             })
-    void theSameArticleHasTheSameIdentity(String written) {
+    void the_same_article_has_the_same_identity(String written) {
         Address address = Address.of(written);
         assertNotNull(address);
         assertEquals("a.example/x", address.identity());
     }
 
     @Test
-    void aQueryThatNamesTheArticleStays() {
+    void a_query_that_names_the_article_stays() {
         Address address = Address.of("https://a.example/story?id=7&utm_source=x");
         assertNotNull(address);
         assertEquals("a.example/story?id=7", address.identity());
@@ -108,7 +110,7 @@ class AddressTest {
                 "http://a b.example/",
                 "https://a.example/\"x"
             })
-    void whatIsNoAddressIsNone(String written) {
+    void what_is_no_address_is_none(String written) {
         assertNull(Address.of(written));
     }
 
@@ -120,7 +122,7 @@ class AddressTest {
         "www.nytimes.com,The New York Times,the-new-york-times",
         "www.tidepost.example,tidepost.example,tidepost-example"
     })
-    void anOutletIsNamedByItsHost(String host, String name, String slug) {
+    void an_outlet_is_named_by_its_host(String host, String name, String slug) {
         Address address = Address.of("https://" + host + "/x");
         assertNotNull(address);
         var outlet = Outlets.of(null, address.host());
@@ -131,7 +133,7 @@ class AddressTest {
     }
 
     @Test
-    void outletsOfOneHostHaveOneSlugHoweverNamed() {
+    void outlets_of_one_host_have_one_slug_however_named() {
         var named = Outlets.of("Tide Post", "tidepost.example");
         var unnamed = Outlets.of(null, "tidepost.example");
         assertNotNull(named);

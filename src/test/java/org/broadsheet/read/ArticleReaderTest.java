@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleReaderTest {
 
     @Test
-    void theUsualFormNeedsNoMending() {
+    void the_usual_form_needs_no_mending() {
         ReadArticle read = Desk.read("""
                 ---
                 title: Ferry's return: 'a relief' for the islands
@@ -58,7 +58,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void referencesToCharactersThatAPageLeftInATextAreDecodedOnce() {
+    void references_to_characters_that_a_page_left_in_a_text_are_decoded_once() {
         ReadArticle read = Desk.read(
                 "a.txt",
                 "---\ntitle: T\n---\nIt&#8217;s late, R&amp;D said &#x202e;of AT&T.\n\n&lt;b&gt; &amp;lt; &copy");
@@ -68,7 +68,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void anUnderlinedHeadingIsOneInAFileOfMarkdownAndInOthers() {
+    void an_underlined_heading_is_one_in_a_file_of_markdown_and_in_others() {
         for (String file : List.of("a.md", "a.txt")) {
             String head = "---\ntitle: Crane late\n---\nCrane late\n==========\n\n";
             ReadArticle read = Desk.read(file, head + "It comes in March.\n\nWhy\n===\nIt is late.");
@@ -93,7 +93,7 @@ class ArticleReaderTest {
                 "The harbour and its red button | The harbour and its red button",
                 "The mayor said so on Monday afternoon | The mayor said so on Monday afternoon",
             })
-    void aSummaryThatBreaksOffSaysSo(String given, @Nullable String summary) {
+    void a_summary_that_breaks_off_says_so(String given, @Nullable String summary) {
         String text = "The harbour told the mayor that he has a ‘red button.’ It is new.";
         assertEquals(
                 summary,
@@ -113,7 +113,7 @@ class ArticleReaderTest {
                 "The harbour told the mayor that he has a [...]",
                 "The harbour told the mayor that he has a ‘red button.’",
             })
-    void aSummaryThatBreaksOffEndsAsTheSentenceOfTheBodyDoes(String given) {
+    void a_summary_that_breaks_off_ends_as_the_sentence_of_the_body_does(String given) {
         String text = "PORT ANSEL, March 3 (Wire) – The harbour told the mayor that he has a ‘red button.’ It is new.";
         assertEquals(
                 "The harbour told the mayor that he has a ‘red button.’",
@@ -123,7 +123,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aSentenceWhoseEndIsFarOrMissingIsNotFinished() {
+    void a_sentence_whose_end_is_far_or_missing_is_not_finished() {
         String cut = "The harbour told the mayor that he has a";
         for (String rest : List.of(" very".repeat(90) + " red button.", " red button\n\nIt is new.")) {
             assertEquals(
@@ -135,7 +135,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aSummaryThatIsAParagraphOfItsOwnIsWhole() {
+    void a_summary_that_is_a_paragraph_of_its_own_is_whole() {
         String line = "The mayor said so on Monday afternoon";
         assertEquals(
                 line,
@@ -159,7 +159,7 @@ class ArticleReaderTest {
                 "He said. Storm closes the harbour again Boats stay on land for a third day in a row. "
                         + "| He said. Storm closes the harbour again Boats stay on land for a third day in a row.",
             })
-    void theFirstParagraphLosesTheTitleInItUnlessItIsASentence(String text, String read) {
+    void the_first_paragraph_loses_the_title_in_it_unless_it_is_a_sentence(String text, String read) {
         String header =
                 "---\ntitle: Storm closes the harbour again\nsummary: Boats stay on land for a third day in a row.\n---\n";
         assertEquals(
@@ -168,7 +168,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aTitleThatEndsWithHalfANameBeginsASentence() {
+    void a_title_that_ends_with_half_a_name_begins_a_sentence() {
         String text = "The Age of King George VI began in December.";
         assertEquals(
                 text,
@@ -178,7 +178,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aTitleInCapitalsEndsWhereTheNextSentenceBegins() {
+    void a_title_in_capitals_ends_where_the_next_sentence_begins() {
         String header = "---\ntitle: Storm Closes the Harbour Again\n---\n";
         assertEquals(
                 "Boats stay on land.",
@@ -188,7 +188,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aSummaryIsRepeatedBehindTheDatelineOfAnAgency() {
+    void a_summary_is_repeated_behind_the_dateline_of_an_agency() {
         String header = "---\ntitle: T\ndescription: The dam has failed.\n---\n";
         assertTrue(Desk.read(header + "BERLIN, 3 March (Wire) – The dam has failed. Nobody was hurt.")
                 .article()
@@ -207,19 +207,19 @@ class ArticleReaderTest {
                 "Crane late | Crane late, and dear. | Crane late, and dear.",
                 "🏗 | ⚓ | ⚓"
             })
-    void aSummaryThatSaysNoMoreThanTheTitleIsNone(String title, String given, String summary) {
+    void a_summary_that_says_no_more_than_the_title_is_none(String title, String given, String summary) {
         ReadArticle read = Desk.read("---\ntitle: " + title + "\ndescription: " + given + "\n---\nIt comes in March.");
         assertEquals(summary, read.article().summary());
     }
 
     @Test
-    void aTextWithoutSpacesIsCalledByItsFirstSentence() {
+    void a_text_without_spaces_is_called_by_its_first_sentence() {
         String text = "月曜日の夜、市議会は港の壁について話し合った。先週の嵐で壊れた。\n\n漁師には補償が支払われる。";
         assertEquals("月曜日の夜、市議会は港の壁について話し合った", Desk.read("a.md", text).article().title());
     }
 
     @Test
-    void theIdIsTheOriginalsWhateverTheFile() {
+    void the_id_is_the_originals_whatever_the_file() {
         ReadArticle one = Desk.read("a.txt", "---\ntitle: A\nurl: https://www.a.example/x?utm_source=b\n---\nText.");
         ReadArticle two = Desk.read("b/c.md", "---\ntitle: Other\nurl: http://a.example/x/\n---\nMore text.");
         ReadArticle none = Desk.read("a.txt", "---\ntitle: A\n---\nText.");
@@ -244,7 +244,7 @@ class ArticleReaderTest {
                 "published: 2023-03-20 | | 2023/03/20/ | HEADER",
                 "x: y | https://a.example/2023-03/x | 2023/03/ | ADDRESS",
             })
-    void thePageLiesWhereTheDateSays(String line, String url, String folder, Origin origin) {
+    void the_page_lies_where_the_date_says(String line, String url, String folder, Origin origin) {
         ReadArticle read = Desk.read("---\ntitle: T\n" + line + "\nurl: " + (url == null ? "" : url) + "\n---\nText.");
         assertTrue(
                 read.article().page().startsWith(folder + "t-"), read.article().page());
@@ -267,7 +267,7 @@ class ArticleReaderTest {
                 "a.txt | Updated 2:14 PM EDT, Mon March 20, 2023 | 2023-03-20T14:14-04:00 | BODY",
                 "a.txt | On March 20, 2003, a war began. It went on for many years and cost many lives. | |",
             })
-    void withoutAHeaderFileNameAndDatelineTellTheDate(String file, String text, String value, Origin origin) {
+    void without_a_header_file_name_and_dateline_tell_the_date(String file, String text, String value, Origin origin) {
         ReadArticle read = Desk.read(file, "---\ntitle: T\n---\n" + text + "\n\nMore.");
         assertEquals(
                 value,
@@ -292,7 +292,7 @@ class ArticleReaderTest {
                 "CNN | CNN",
                 "Ferry returns - The CNN | Ferry returns",
             })
-    void theOutletsNameIsNoPartOfATitle(String written, String title) {
+    void the_outlets_name_is_no_part_of_a_title(String written, String title) {
         String whole = written.contains("cnn.com") ? written + " | cnn.com" : written;
         ReadArticle read = Desk.read("---\ntitle: " + whole + "\nurl: https://edition.cnn.com/x\n---\nText.");
         assertEquals(
@@ -377,7 +377,7 @@ class ArticleReaderTest {
                 "author: Authors; ''",
                 "'author: Par ADA MOOR, BO LIND Envoyés spéciaux à Toulouse'; ADA MOOR|BO LIND",
             })
-    void authorsComeInManyShapes(String line, String authors) {
+    void authors_come_in_many_shapes(String line, String authors) {
         List<String> found =
                 Desk.read("---\ntitle: T\n" + line + "\n---\nText.").article().authors();
         assertEquals(authors, String.join("|", found));
@@ -405,7 +405,7 @@ class ArticleReaderTest {
                 "記者・佐々木 舞 | 佐々木 舞",
                 "홍길동 기자 | 홍길동",
             })
-    void whoWroteItIsSaidInManyLanguages(String written, String author) {
+    void who_wrote_it_is_said_in_many_languages(String written, String author) {
         assertEquals(
                 List.of(author.split(",", -1)),
                 Desk.read("---\ntitle: T\nauthor: " + written + "\n---\nText.")
@@ -426,7 +426,7 @@ class ArticleReaderTest {
                 "Newsroom",
                 "Courier reporters"
             })
-    void aDeskIsNoPerson(String written) {
+    void a_desk_is_no_person(String written) {
         assertEquals(
                 List.of(),
                 Desk.read("---\ntitle: T\nauthor: " + written + "\n---\nText.")
@@ -447,7 +447,7 @@ class ArticleReaderTest {
                 "tags: ['a', 'b'] ~ a b",
                 "keywords: [a, clippings, A, b] ~ a b",
             })
-    void tagsComeInManyShapes(String line, String tags) {
+    void tags_come_in_many_shapes(String line, String tags) {
         List<String> found =
                 Desk.read("---\ntitle: T\n" + line + "\n---\nText.").article().tags();
         assertEquals(tags, String.join(" ", found));
@@ -482,7 +482,7 @@ class ArticleReaderTest {
                 "export/a.txt | section: Export | Export | HEADER",
                 "Local_News/a.txt | x: y | Local news | FOLDER",
             })
-    void theSectionComesFromHeaderAddressOrFolder(String file, String line, String section, Origin origin) {
+    void the_section_comes_from_header_address_or_folder(String file, String line, String section, Origin origin) {
         Article article =
                 Desk.read(file, "---\ntitle: T\n" + line + "\n---\nText.").article();
         assertEquals(
@@ -509,7 +509,7 @@ class ArticleReaderTest {
         "url: https://a.example/2027/01/03/x, , ",
         "language: gullish, language-unknown, "
     })
-    void whatCannotBeIsTakenAsMissing(String line, @Nullable String code, @Nullable String date) {
+    void what_cannot_be_is_taken_as_missing(String line, @Nullable String code, @Nullable String date) {
         ReadArticle read = Desk.read("a.txt", "---\ntitle: T\n" + line + "\n---\nThe ferry is back in the harbour.");
         assertEquals(code == null ? List.of() : List.of(code), Desk.codes(read));
         Published published = read.article().published();
@@ -518,7 +518,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void ofAFileThatIsTooLongTheBeginningIsReadAndOfLongMarkdownTheText() {
+    void of_a_file_that_is_too_long_the_beginning_is_read_and_of_long_markdown_the_text() {
         ReadArticle large = Desk.read("a.txt", "title: T\n\n" + "word ".repeat(4 << 20));
         assertEquals(List.of("file-too-large"), Desk.codes(large));
         assertTrue(large.body().text().length() < 16 << 20);
@@ -539,7 +539,7 @@ class ArticleReaderTest {
         "francés,fr",
         "zh-Hans,zh-Hans"
     })
-    void aDeclaredLanguageMayBeWrittenInManyWays(String written, String tag) {
+    void a_declared_language_may_be_written_in_many_ways(String written, String tag) {
         Article article =
                 Desk.read("---\ntitle: T\nlang: " + written + "\n---\nText.").article();
         assertEquals(tag, article.language().tag());
@@ -548,13 +548,13 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"draft: true", "published: false", "status: draft", "status: hidden", "unlisted: yes"})
-    void draftsAreKnown(String line) {
+    void drafts_are_known(String line) {
         assertTrue(
                 Desk.read("---\ntitle: T\n" + line + "\n---\nText.").article().draft());
     }
 
     @Test
-    void aSourceWithoutAnAddressIsTheOutletAndAPathIsNoLink() {
+    void a_source_without_an_address_is_the_outlet_and_a_path_is_no_link() {
         Article article = Desk.read("---\ntitle: T\nurl: /2023/t.html\nsource: Tide Post\n---\nText.")
                 .article();
         assertNull(article.original());
@@ -575,7 +575,7 @@ class ArticleReaderTest {
                 "cover: ![[pic.png]]",
                 "image: /news/pic.png"
             })
-    void aPictureBesideTheArticleIsFound(String line) {
+    void a_picture_beside_the_article_is_found(String line) {
         ArticleReader reader = Desk.reader(Map.of("news/pic.png", new PictureFile(3, 2, null)));
         String written = line.replace("world/../news/", "../world/../news/");
         Reading read = reader.read(
@@ -589,7 +589,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void plainTextKeepsItsSigns() {
+    void plain_text_keeps_its_signs() {
         ReadArticle read = Desk.read("---\ntitle: T\n---\nPrices rose 5 * 3_000 $ and #1 again.\n    Four spaces.\n");
         assertEquals(BodyKind.PLAIN, read.article().body());
         assertEquals(
@@ -598,7 +598,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aLineEndBetweenLongLinesPartsParagraphs() {
+    void a_line_end_between_long_lines_parts_paragraphs() {
         String line =
                 "The harbour board met for the ninth time this year and once more could not agree upon anything at all, it said.";
         assertEquals(
@@ -613,7 +613,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aFirstLineThatRepeatsTheTitleIsLeftOut() {
+    void a_first_line_that_repeats_the_title_is_left_out() {
         assertEquals(
                 "<p>Text.</p>\n",
                 Desk.read("---\ntitle: The tide turns\n---\nThe tide turns\n\nText.")
@@ -633,7 +633,7 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @CsvSource({"no.10-garden-party, no-10-garden-party", "/world/a-visit.html, a-visit", "/a/visit.story, visit"})
-    void aSlugLosesAnEndingOfPagesOnly(String given, String slug) {
+    void a_slug_loses_an_ending_of_pages_only(String given, String slug) {
         assertEquals(
                 slug,
                 Desk.read("---\ntitle: T\nslug: " + given + "\n---\nText.")
@@ -642,13 +642,13 @@ class ArticleReaderTest {
     }
 
     @Test
-    void endingsMayBeInCapitals() {
+    void endings_may_be_in_capitals() {
         assertTrue(Desk.read("A.MD", "A `word` here.").body().html().contains("<code>word</code>"));
         assertFalse(Desk.read("A.TXT", "A `word` here.").body().html().contains("<code>"));
     }
 
     @Test
-    void aPictureOfTheHeaderMayHaveATitle() {
+    void a_picture_of_the_header_may_have_a_title() {
         Map<String, PictureFile> beside = Map.of("ok.png", new PictureFile(640, 480, null));
         ReadArticle read = (ReadArticle) Desk.reader(beside)
                 .read(
@@ -667,7 +667,7 @@ class ArticleReaderTest {
                     https://post.example/2023/x and more | Notes
                     ferry returns after a week | Notes
                     """)
-    void theFirstLineOfAPlainTextIsItsHeadlineWhenItLooksLikeOne(String line, String title) {
+    void the_first_line_of_a_plain_text_is_its_headline_when_it_looks_like_one(String line, String title) {
         String text =
                 "The ferry is back in port after a week of storm. ".repeat(9).strip();
         ReadArticle read = Desk.read("notes.txt", line + "\n\n" + text + "\n");
@@ -678,7 +678,7 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @CsvSource({"off, true", "n, true", "No, true", "0, true", "on, false", "2023-03-20, false"})
-    void publishedMaySayWhether(String written, boolean draft) {
+    void published_may_say_whether(String written, boolean draft) {
         assertEquals(
                 draft,
                 Desk.read("---\ntitle: T\npublished: " + written + "\n---\nText.")
@@ -687,7 +687,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void theIdOfAnEntryOfAFeedNeedBeNoAddress() {
+    void the_id_of_an_entry_of_a_feed_need_be_no_address() {
         ReadArticle read = Desk.read(
                 "---\ntitle: T\nlink: https://post.example/2023/x\nguid: tag:post.example,2023:x\n---\nText.");
         assertEquals("https://post.example/2023/x", read.article().original());
@@ -695,14 +695,14 @@ class ArticleReaderTest {
     }
 
     @Test
-    void theOutletIsNoneOfTheAuthors() {
+    void the_outlet_is_none_of_the_authors() {
         ReadArticle read =
                 Desk.read("---\ntitle: T\nauthor: Ada Moor, USA TODAY\nurl: https://usatoday.com/x\n---\nText.");
         assertEquals(List.of("Ada Moor"), read.article().authors());
     }
 
     @Test
-    void whatABlogWritesBehindADateIsNoPartOfIt() {
+    void what_a_blog_writes_behind_a_date_is_no_part_of_it() {
         ReadArticle read = Desk.read("---\ntitle: T\ndate: January 29th, 2013 in Music (function(a) {})\n---\nText.");
         assertEquals(List.of("date-with-remark"), Desk.codes(read));
         assertNotNull(read.article().published());
@@ -710,7 +710,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void whatStandsBehindADateAboutAnUpdateIsNoPartOfIt() {
+    void what_stands_behind_a_date_about_an_update_is_no_part_of_it() {
         ReadArticle read =
                 Desk.read("---\ntitle: T\ndate: Publié le 18 juillet 2026 à 11h42, modifié le 19 juillet 2026 à"
                         + " 08h05\n---\nText.");
@@ -722,13 +722,13 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @CsvSource({"Coast/x.txt, Coast", "Pocket/x.txt, ''", "saved/Evernote/x.txt, ''"})
-    void theFolderOfAProgramThatSavesIsNoSection(String file, String section) {
+    void the_folder_of_a_program_that_saves_is_no_section(String file, String section) {
         Section found = Desk.read(file, "---\ntitle: T\n---\nText.").article().section();
         assertEquals(section, found == null ? "" : found.name());
     }
 
     @Test
-    void aSummaryLosesItsLinkToMore() {
+    void a_summary_loses_its_link_to_more() {
         ReadArticle read = Desk.read("---\ntitle: T\ndescription: \"<b>Crews</b> were still searching at dawn. &nbsp;"
                 + " <a href='x'>Read more</a>\"\n---\nText.");
         assertEquals("Crews were still searching at dawn.", read.article().summary());

@@ -18,7 +18,7 @@ class CrawlerValuesTest {
             "The council voted on Tuesday to widen the quay of Port Ansel by nine metres.\n";
 
     @Test
-    void labelsBesideANameAreNoAuthors() {
+    void labels_beside_a_name_are_no_authors() {
         ReadArticle read = Desk.read(
                 "---\ntitle: Quay\nauthors: ['Ada Moor', 'View Profile', 'More Content Now', 'Min Read', 'More About Ada Moor', 'Follow On Twitter',"
                         + " 'Ediciones Kell Post']\nsitename: Kell Post\n---\n" + STORY);
@@ -32,7 +32,7 @@ class CrawlerValuesTest {
     }
 
     @Test
-    void theHeadlineOfABrowserCheckIsNone() {
+    void the_headline_of_a_browser_check_is_none() {
         String rest = "url: https://a.example/news/quay-is-widened\n---\n" + STORY;
         ReadArticle read = Desk.read("---\ntitle: Just a moment...\n" + rest);
         assertEquals(Desk.read("---\n" + rest).article().title(), read.article().title());
@@ -50,21 +50,21 @@ class CrawlerValuesTest {
                 "Facebook, Email, Privacy | Facebook,Email,Privacy",
                 "Print, Quay | Print,Quay",
             })
-    void buttonsToShareAnArticleAreNoTopics(String given, String tags) {
+    void buttons_to_share_an_article_are_no_topics(String given, String tags) {
         ReadArticle read = Desk.read("---\ntitle: Quay\nkeywords: " + given + "\n---\n" + STORY);
         assertEquals(tags, String.join(",", read.article().tags()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"...", "…", "https://a.example/news/quay"})
-    void aSummaryThatSaysNothingIsNone(String summary) {
+    void a_summary_that_says_nothing_is_none(String summary) {
         assertNull(Desk.read("---\ntitle: Quay\ndescription: \"" + summary + "\"\n---\n" + STORY)
                 .article()
                 .summary());
     }
 
     @Test
-    void theDateOfIssueIsThatOfDublinCore() {
+    void the_date_of_issue_is_that_of_dublin_core() {
         Published published = Desk.read("---\ntitle: Quay\nissued: 2023-03-20\n---\n" + STORY)
                 .article()
                 .published();
@@ -73,7 +73,7 @@ class CrawlerValuesTest {
     }
 
     @Test
-    void aHeadlineThatBeginsSoStays() {
+    void a_headline_that_begins_so_stays() {
         ReadArticle read = Desk.read("---\ntitle: Just a moment\n---\n" + STORY);
         assertEquals("Just a moment", read.article().title());
     }

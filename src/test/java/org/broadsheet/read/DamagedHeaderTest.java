@@ -62,7 +62,7 @@ class DamagedHeaderTest {
 
     @ParameterizedTest
     @MethodSource("titles")
-    void aTitleIsTakenAsItIsWritten(String written, String title, String code) {
+    void a_title_is_taken_as_it_is_written(String written, String title, String code) {
         ReadArticle read = Desk.read("---\ntitle: " + written + "\nurl: https://a.example/x\n---\n" + BODY + "\n");
         assertEquals(title, read.article().title());
         assertEquals(BODY, read.body().text());
@@ -70,7 +70,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void aTitleThatIsAboutTagsStays() {
+    void a_title_that_is_about_tags_stays() {
         for (String title :
                 List.of("When to use <b> & when not", "a < b and b > a", "<script>alert(1)</script> found")) {
             ReadArticle read = Desk.read("---\ntitle: " + title + "\nurl: https://a.example/x\n---\n" + BODY + "\n");
@@ -80,7 +80,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void referencesAreReadInEveryField() {
+    void references_are_read_in_every_field() {
         Article article = Desk.read("""
                         ---
                         title: Fish &amp; chips
@@ -108,7 +108,7 @@ class DamagedHeaderTest {
                 "+++\ntitle = \"Bell\\u0007 and\\u0000 whistle\"\ndate = \"\\u001b[31msoon\"\nmood = \"\\u001b[1m\"\n+++\n",
                 "---\ntitle: Bell&#7; and whistle\ndate: &#27;[31msoon\nmood: &#x1b;[1m\n---\n"
             })
-    void escapesBringInNoControlCharacters(String header) {
+    void escapes_bring_in_no_control_characters(String header) {
         ReadArticle read = Desk.read(header + BODY + "\n");
         assertEquals("Bell and whistle", read.article().title());
         assertEquals("[1m", read.article().extra().get("mood"));
@@ -119,7 +119,7 @@ class DamagedHeaderTest {
 
     @ParameterizedTest
     @MethodSource("plainTitles")
-    void aValueThatIsFineIsNoProblem(String written, String title) {
+    void a_value_that_is_fine_is_no_problem(String written, String title) {
         ReadArticle read = Desk.read("---\ntitle: " + written + "\n---\n" + BODY);
         assertEquals(title, read.article().title());
         assertEquals(List.of(), read.problems());
@@ -163,7 +163,7 @@ class DamagedHeaderTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void aHeaderIsReadWhateverItsShape(String header, String title, String code) {
+    void a_header_is_read_whatever_its_shape(String header, String title, String code) {
         ReadArticle read = Desk.read("---\n" + header + BODY + "\n");
         assertEquals(title, read.article().title());
         assertEquals(BODY, read.body().text());
@@ -180,7 +180,7 @@ class DamagedHeaderTest {
 
     @ParameterizedTest
     @MethodSource("openings")
-    void aHeaderMayBeginCarelessly(String header, String code) {
+    void a_header_may_begin_carelessly(String header, String code) {
         ReadArticle read = Desk.read(header + BODY);
         assertEquals("T", read.article().title());
         assertEquals(BODY, read.body().text());
@@ -188,7 +188,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void dashesInTheBodyOfAnUnclosedHeaderDoNotCloseIt() {
+    void dashes_in_the_body_of_an_unclosed_header_do_not_close_it() {
         ReadArticle read =
                 Desk.read("---\ntitle: T\nurl: https://a.example/x\nFirst line of it.\n\nSecond.\n---\nThird.\n");
         assertEquals("T", read.article().title());
@@ -217,7 +217,7 @@ class DamagedHeaderTest {
                 "Rating: 5\n\nDate read: today",
                 "\n# Of my own\nRating: 5",
             })
-    void keysOfSomebodysOwnEndNoHeader(String own) {
+    void keys_of_somebodys_own_end_no_header(String own) {
         for (String before : List.of("title: Bridge shut", "date: 2026-05-05", "url: https://a.example/x")) {
             String rest =
                     List.of("title: Bridge shut", "date: 2026-05-05", "url: https://a.example/x", "status: read")
@@ -238,7 +238,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void keysOfSomebodysOwnAreKept() {
+    void keys_of_somebodys_own_are_kept() {
         Article article = Desk.read("---\ntitle: T\nDate read: today\nup:: [[x]]\n\"my own\": y\n---\n" + BODY)
                 .article();
         assertEquals(Map.of("Date read", "today", "up", "x", "my own", "y"), article.extra());
@@ -252,7 +252,7 @@ class DamagedHeaderTest {
                 "Note: it rained.\n\nIt rained long.\n\n---\nThe end.",
                 "\n# Rain\n---\nIt rained.",
             })
-    void aTextWithColonsBelowAHeaderThatNeverEndsIsNoHeader(String text) {
+    void a_text_with_colons_below_a_header_that_never_ends_is_no_header(String text) {
         ReadArticle read = Desk.read("a.md", "---\ntitle: T\nurl: https://a.example/x\n" + text + "\n");
         assertEquals("T", read.article().title());
         assertEquals(Map.of(), read.article().extra());
@@ -261,7 +261,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void aTitleThatWrapsBeforeAColonStaysWhole() {
+    void a_title_that_wraps_before_a_colon_stays_whole() {
         ReadArticle read =
                 Desk.read("---\ntitle: A title\nthat wraps\nRating: 5\nurl: https://a.example/x\n---\n" + BODY);
         assertEquals("A title that wraps", read.article().title());
@@ -269,7 +269,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void dashesInTheBodyAreARule() {
+    void dashes_in_the_body_are_a_rule() {
         ReadArticle read = Desk.read("---\ntitle: T\n---\nOne.\n\n---\n\nTwo.");
         assertEquals("<p>One.</p>\n<hr>\n<p>Two.</p>\n", read.body().html());
         assertEquals(List.of(), read.problems());
@@ -277,7 +277,7 @@ class DamagedHeaderTest {
 
     @ParameterizedTest
     @MethodSource("noHeaders")
-    void aFirstLineThatOnlyLooksLikeAHeaderIsText(String content) {
+    void a_first_line_that_only_looks_like_a_header_is_text(String content) {
         ReadArticle read = Desk.read("storm-over-the-bay.txt", content);
         assertEquals("Storm over the bay", read.article().title());
         assertTrue(read.body().text().contains("The storm passed."));
@@ -296,7 +296,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void lineEndsDoNotMatter() {
+    void line_ends_do_not_matter() {
         String content =
                 "---\ntitle: Ends\nmetadata: >-\n  one\n  two\nurl: https://a.example/2023/03/20/x\n---\nA.\n\nB.\n";
         ReadArticle unix = Desk.read(content);
@@ -311,7 +311,7 @@ class DamagedHeaderTest {
 
     @ParameterizedTest
     @MethodSource("charsets")
-    void anyEncodingIsRead(byte[] content, List<String> codes) {
+    void any_encoding_is_read(byte[] content, List<String> codes) {
         ReadArticle read = Desk.read("a.txt", content);
         assertEquals("Café – “Ebbe”", read.article().title());
         assertEquals("Zwölf Boote.", read.body().text());
@@ -331,7 +331,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void aTitleOfFourMegabytesIsCut() {
+    void a_title_of_four_megabytes_is_cut() {
         ReadArticle read =
                 Desk.read("---\ntitle: " + "tide ".repeat(800_000) + "\nurl: https://a.example/x\n---\n" + BODY);
         assertTrue(read.article().title().length() <= 500);
@@ -342,7 +342,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void aWordThatFillsAPageIsCut() {
+    void a_word_that_fills_a_page_is_cut() {
         String title = "Tide " + "ab".repeat(60);
         assertEquals(
                 title,
@@ -353,7 +353,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void anEmptyFileIsLeftOutWithAProblem() {
+    void an_empty_file_is_left_out_with_a_problem() {
         for (String empty : List.of("", "  \n\n", "\ufeff", "---\n---\n", "---\ntitle:\n---\n")) {
             Reading reading = Desk.any(empty.getBytes(StandardCharsets.UTF_8));
             assertTrue(reading instanceof Unread, empty);
@@ -362,7 +362,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void anEmptyHeaderLeavesTheBody() {
+    void an_empty_header_leaves_the_body() {
         ReadArticle read = Desk.read("a-quiet-day.txt", "---\n---\n" + BODY);
         assertEquals("A quiet day", read.article().title());
         assertEquals(BODY, read.body().text());
@@ -370,7 +370,7 @@ class DamagedHeaderTest {
     }
 
     @Test
-    void binaryRubbishIsLeftOutWithAProblem() {
+    void binary_rubbish_is_left_out_with_a_problem() {
         byte[] rubbish = new byte[5000];
         new Random(7).nextBytes(rubbish);
         Arrays.fill(rubbish, 0, 1000, (byte) 1);
@@ -405,7 +405,7 @@ class DamagedHeaderTest {
                 "draft: ~ | |",
                 "featured_image: htp://x.example/y.jpg | | picture-unreadable",
             })
-    void whatCannotBeUsedIsTold(String line, @Nullable String address, @Nullable String problem) {
+    void what_cannot_be_used_is_told(String line, @Nullable String address, @Nullable String problem) {
         ReadArticle read = Desk.read("---\ntitle: T\n" + line + "\n---\nText.");
         assertEquals(address, read.article().original());
         assertEquals(problem == null ? List.of() : List.of(problem), Desk.codes(read));

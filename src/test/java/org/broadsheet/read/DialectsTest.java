@@ -91,7 +91,7 @@ class DialectsTest {
 
                 """,
             })
-    void everyDialectSaysTheSame(String header) {
+    void every_dialect_says_the_same(String header) {
         ReadArticle read = Desk.read(header + TEXT);
         Article article = read.article();
         assertEquals("Light: on again", article.title());
@@ -108,7 +108,7 @@ class DialectsTest {
     }
 
     @Test
-    void readerOutputIsRead() {
+    void reader_output_is_read() {
         ReadArticle read = Desk.read("""
                 Title: Light on again
 
@@ -129,7 +129,7 @@ class DialectsTest {
     }
 
     @Test
-    void highlightsOfAReadingAppAreRead() {
+    void highlights_of_a_reading_app_are_read() {
         ReadArticle read = Desk.read("a.md", """
                 # Light on ag
 
@@ -155,7 +155,7 @@ class DialectsTest {
     }
 
     @Test
-    void whatWasMarkedInAFullTextIsNotSaidOnceMoreBelowIt() {
+    void what_was_marked_in_a_full_text_is_not_said_once_more_below_it() {
         String document = """
                 # Light on again
 
@@ -176,7 +176,7 @@ class DialectsTest {
     }
 
     @Test
-    void whatANoteIsInAVaultIsNoSection() {
+    void what_a_note_is_in_a_vault_is_no_section() {
         for (String category : List.of("literaturenote", "articles", "highlights", "Literature Note")) {
             assertNull(Desk.read("---\ntitle: T\ncategory: " + category + "\n---\n" + TEXT)
                     .article()
@@ -185,13 +185,13 @@ class DialectsTest {
     }
 
     @Test
-    void aBrowserThatSavedAPageDidNotWriteIt() {
+    void a_browser_that_saved_a_page_did_not_write_it() {
         ReadArticle read = Desk.read("From: <Saved by Blink>\nSubject: Light on again\n\n" + TEXT);
         assertEquals(List.of(), read.article().authors());
     }
 
     @Test
-    void aBrokenTomlHeaderIsReadLineByLine() {
+    void a_broken_toml_header_is_read_line_by_line() {
         ReadArticle read = Desk.read("+++\ntitle = Light: on again\nurl = \"https://post.example/x\"\n+++\n" + TEXT);
         assertEquals("Light: on again", read.article().title());
         assertEquals("https://post.example/x", read.article().original());
@@ -200,7 +200,7 @@ class DialectsTest {
     }
 
     @Test
-    void brokenJsonIsText() {
+    void broken_json_is_text() {
         ReadArticle read = Desk.read("lights.txt", "{\"title\": \"Light\n" + TEXT);
         assertEquals(List.of("title-missing", "json-broken"), Desk.codes(read));
         assertTrue(read.body().text().endsWith("It had been dark for a year."));
@@ -251,7 +251,7 @@ class DialectsTest {
     }
 
     @Test
-    void noHeaderIsFine() {
+    void no_header_is_fine() {
         ReadArticle read = Desk.read("2023-03-20-light-on-again.md", "# Light on again\n\n" + TEXT);
         assertEquals("Light on again", read.article().title());
         assertEquals(Origin.BODY, read.article().titleOrigin());
@@ -262,7 +262,7 @@ class DialectsTest {
     }
 
     @Test
-    void anEmailThatWasSavedHasAHeader() {
+    void an_email_that_was_saved_has_a_header() {
         ReadArticle read = Desk.read("""
                 From: "Coast in Brief" <brief@post.example>
                 To: desk@mail.example
@@ -302,7 +302,7 @@ class DialectsTest {
                 "BASE64 | windows-1251 | 7O7w5Q== | море",
                 "8bit | utf-8 | Das Café = zu. | Das Café = zu.",
             })
-    void theTextOfAnEmailIsDecoded(String encoding, String charset, String written, String text) {
+    void the_text_of_an_email_is_decoded(String encoding, String charset, String written, String text) {
         ReadArticle read = mail("Content-Type: text/plain;\n\tcharset=" + charset + "\nContent-Transfer-Encoding: "
                 + encoding + "\n\n" + written.replace('↵', '\n') + "\n");
         assertEquals(text.replace('↵', '\n'), read.body().text().strip());
@@ -326,7 +326,7 @@ class DialectsTest {
             """;
 
     @Test
-    void theReadablePartsOfAnEmailAreItsText() {
+    void the_readable_parts_of_an_email_are_its_text() {
         ReadArticle plain = mail("MIME-Version: 1.0\n" + ALTERNATIVE);
         assertEquals("The lamp.", plain.body().text());
         assertEquals(List.of(), Desk.codes(plain));
@@ -354,7 +354,7 @@ class DialectsTest {
         "Fwd:, Fwd:",
         "Trust: light on again, Trust: light on again",
     })
-    void theSubjectOfAnEmailIsTheTitleAsItWasWritten(String subject, String title) {
+    void the_subject_of_an_email_is_the_title_as_it_was_written(String subject, String title) {
         assertEquals(
                 title,
                 Desk.read("From: The Gull Post <news@gull.example>\nSubject: " + subject + "\n\n" + TEXT)
@@ -379,7 +379,7 @@ class DialectsTest {
                 "-----Ursprüngliche Nachricht-----↵Von: Ada Moor [mailto:ada@post.example]↵Gesendet: Sonntag, 3. März 2024 10:00↵An: Bo↵Betreff: Light on again↵↵",
                 "---------- Message transféré ---------↵De : Ada Moor <ada@post.example>↵Date : dim. 3 mars 2024 à 10:00↵Objet : TR: Light on again↵À : Bo↵↵",
             })
-    void anEmailThatWasSentOnIsThatOfItsFirstSender(String above) {
+    void an_email_that_was_sent_on_is_that_of_its_first_sender(String above) {
         String text = above.replace('↵', '\n') + (above.contains("↵>↵") ? "> " + TEXT.replace("\n", "\n> ") : TEXT);
         for (String file : List.of(text, SENT_ON + text, SENT_ON + "FYI\n\n" + text)) {
             ReadArticle read = Desk.read(file);
@@ -393,7 +393,7 @@ class DialectsTest {
     }
 
     @Test
-    void anEmailThatWasSentOnTwiceIsThatOfItsFirstSender() {
+    void an_email_that_was_sent_on_twice_is_that_of_its_first_sender() {
         String mark = "---------- Forwarded message ---------\n";
         ReadArticle read = Desk.read("From: Cy <c@x.example>\nSubject: Fwd: Fwd: Lamp lit\n\nRead!\n\n" + mark
                 + "From: Bo <b@x.example>\nSubject: Fwd: Lamp lit\n\nFYI\n\n" + mark
@@ -405,7 +405,7 @@ class DialectsTest {
     }
 
     @Test
-    void anEmailThatWasCopiedHasItsHeadInTheLanguageOfItsReader() {
+    void an_email_that_was_copied_has_its_head_in_the_language_of_its_reader() {
         ReadArticle read = Desk.read("""
                 Von: Ada Moor <a@x.example>
                 Gesendet: Montag, 20. März 2023 10:11
@@ -422,7 +422,7 @@ class DialectsTest {
     }
 
     @Test
-    void whoWritesMoreAboveAnEmailThanARemarkIsItsAuthor() {
+    void who_writes_more_above_an_email_than_a_remark_is_its_author() {
         String above = "I have thought about the lamp for a long time, and this is what I make of it. ".repeat(5);
         ReadArticle read = Desk.read(
                 SENT_ON + above + "\n\nBegin forwarded message:\n\nFrom: Ada <ada@x.example>\nSubject: Lamp\n\nOut.\n");
@@ -432,7 +432,7 @@ class DialectsTest {
     }
 
     @Test
-    void aMultipartWithoutPartsIsText() {
+    void a_multipart_without_parts_is_text() {
         ReadArticle read = mail("Content-Type: multipart/mixed; boundary=x\n\nThe lamp was lit.\n");
         assertEquals("The lamp was lit.", read.body().text());
         assertEquals(
@@ -443,7 +443,7 @@ class DialectsTest {
     }
 
     @Test
-    void aMailboxIsReadUpToItsSecondMessage() {
+    void a_mailbox_is_read_up_to_its_second_message() {
         ReadArticle one = Desk.read("""
                 From ada@post.example Mon Mar 20 17:45:10 2023
                 From: Ada <ada@post.example>
@@ -478,7 +478,7 @@ class DialectsTest {
     }
 
     @Test
-    void aDocumentOfNexisHasItsFieldsAboveAndBelowTheText() {
+    void a_document_of_nexis_has_its_fields_above_and_below_the_text() {
         ReadArticle read = Desk.read("""
 
                                3 of 250 DOCUMENTS
@@ -535,7 +535,7 @@ class DialectsTest {
     }
 
     @Test
-    void ofSeveralDocumentsOfNexisTheFirstIsTaken() {
+    void of_several_documents_of_nexis_the_first_is_taken() {
         ReadArticle read = Desk.read("""
                 1 of 2 DOCUMENTS
 
@@ -703,7 +703,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @MethodSource("ofDatabases")
-    void aDocumentOfADatabaseHasItsFields(String file) {
+    void a_document_of_a_database_has_its_fields(String file) {
         ReadArticle read = Desk.read(file);
         Article article = read.article();
         assertEquals("Lamp lit again", article.title());
@@ -726,7 +726,7 @@ class DialectsTest {
                 "@article{moor2023,\n  is a sentence.\n",
                 "Lamp\n\nBody\n\nEnd of Document\n",
             })
-    void whatOnlyLooksLikeADatabaseStaysText(String text) {
+    void what_only_looks_like_a_database_stays_text(String text) {
         ReadArticle read = Desk.read(text);
         assertNull(read.article().published());
         String last = text.strip().substring(text.strip().lastIndexOf('\n') + 1);
@@ -734,7 +734,7 @@ class DialectsTest {
     }
 
     @Test
-    void ofSeveralDocumentsOfADatabaseItIsSaidHowManyThereAre() {
+    void of_several_documents_of_a_database_it_is_said_how_many_there_are() {
         String head = "412 words\n20 March 2023\nThe Gull Post\nEnglish\n(c) 2023 Gull Post\n\nText.\n\n";
         String number = "Document GULPOS0020230320ej3k0000x\n\n";
         ReadArticle read =
@@ -751,7 +751,7 @@ class DialectsTest {
                 "TY  - NEWS\nTI  - Lamp lit\nAB  - Text.\nER  -\n\nTY  - NEWS\nTI  - Lamp out\nAB  - Other.\nER  -\n",
                 "@misc{a,\n title={Lamp lit},\n abstract={Text.}\n}\n\n@misc{b,\n title={Lamp out},\n abstract={Other.}\n}\n",
             })
-    void ofSeveralSourcesTheFirstIsTaken(String file) {
+    void of_several_sources_the_first_is_taken(String file) {
         ReadArticle read = Desk.read(file);
         assertEquals("Lamp lit", read.article().title());
         assertEquals("Text.", read.body().text());
@@ -760,7 +760,7 @@ class DialectsTest {
     }
 
     @Test
-    void commandsOfTexBecomeTheirLetters() {
+    void commands_of_tex_become_their_letters() {
         ReadArticle read = Desk.read("""
                 @article{a,
                   title = {{F}{\\"a}hre \\& B{\\"{o}}te: 3--4 \\emph{neue}, Stra{\\ss}e zur \\'Ecole, Ko\\v{s}ice},
@@ -777,7 +777,7 @@ class DialectsTest {
     }
 
     @Test
-    void aMessageSentOnInFrenchIsFollowed() {
+    void a_message_sent_on_in_french_is_followed() {
         ReadArticle read = Desk.read("""
                 De : Moi <moi@maison.example>
                 Envoyé : jeudi 17 septembre 2026 08:00
@@ -801,7 +801,7 @@ class DialectsTest {
     }
 
     @Test
-    void theParticleOfANameNamesNoOutlet() {
+    void the_particle_of_a_name_names_no_outlet() {
         ReadArticle read = Desk.read("From: Ada Moor van Dyck <ada@mail.example>\nSubject: Lamp lit\n\nText.\n");
         assertEquals(List.of("Ada Moor van Dyck"), read.article().authors());
         assertNull(read.article().outlet());
@@ -813,7 +813,7 @@ class DialectsTest {
                 "---\ntitle: Lamp lit\ndate: 2023-03-20\n ---\n\n",
                 "---\n{\"headline\": [\"Lamp lit\"], \"published\": [\"2023-03-20T10:11:00Z\"]}\n---\n",
             })
-    void aHeaderMayEndWithASpaceOrBeAnObject(String header) {
+    void a_header_may_end_with_a_space_or_be_an_object(String header) {
         ReadArticle read = Desk.read(header + TEXT);
         assertEquals("Lamp lit", read.article().title());
         assertNotNull(read.article().published());
@@ -823,7 +823,7 @@ class DialectsTest {
     }
 
     @Test
-    void theHeadOfAPageIsNoSummary() {
+    void the_head_of_a_page_is_no_summary() {
         ReadArticle read = Desk.read(
                 "---\ntitle: Lamp\nauthors: Ada Moor,Bo Lind\nmeta_data: {\"viewport\": \"x\"}\ncategory: ART NEWS\n---\nText.\n");
         assertNull(read.article().summary());
@@ -839,7 +839,7 @@ class DialectsTest {
                 "3 of 250 documents\n\nThey were read.\n\nNOTE: by whom?\n\nNobody knows.\n",
                 "3 of 250\n\nThe Post\n\nMarch 20, 2023\n\nBYLINE: Jane Roe\n\nNobody knows.\n",
             })
-    void aCountAloneIsNoHeadOfNexis(String text) {
+    void a_count_alone_is_no_head_of_nexis(String text) {
         ReadArticle read = Desk.read(text);
         assertEquals(List.of(), read.article().authors());
         assertNull(read.article().outlet());
@@ -849,7 +849,7 @@ class DialectsTest {
     }
 
     @Test
-    void textBehindALabelOfNexisStaysText() {
+    void text_behind_a_label_of_nexis_stays_text() {
         ReadArticle read = Desk.read("""
                 1 of 1 DOCUMENTS
 
@@ -872,7 +872,7 @@ class DialectsTest {
     }
 
     @Test
-    void notesOfJoplinHaveTheirBlockAtTheEnd() {
+    void notes_of_joplin_have_their_block_at_the_end() {
         ReadArticle read = Desk.read("""
                 Light on again
 
@@ -911,7 +911,7 @@ class DialectsTest {
                 "type:: article\nread on:: today\ntitle:: Light on again\nurl:: https://post.example/x\nauthor:: Ada Moor, Bo Lind\n- ",
                 "---\ntitle:: Light on again\nurl:: https://post.example/x\nauthors:: [[Ada Moor]], [[Bo Lind]]\n---\n",
             })
-    void propertiesOfLogseqAreAHeader(String properties) {
+    void properties_of_logseq_are_a_header(String properties) {
         ReadArticle read = Desk.read("a.md", properties + "The lighthouse was lit again.");
         assertEquals("Light on again", read.article().title());
         assertEquals("https://post.example/x", read.article().original());
@@ -920,7 +920,7 @@ class DialectsTest {
     }
 
     @Test
-    void theTitleBlockOfPandocIsAHeader() {
+    void the_title_block_of_pandoc_is_a_header() {
         ReadArticle read = Desk.read("% Light\n  on again\n% Ada Moor; Bo Lind\n  Cy Orr\n% March 20, 2023\n\n" + TEXT);
         assertEquals("Light on again", read.article().title());
         assertEquals(List.of("Ada Moor", "Bo Lind", "Cy Orr"), read.article().authors());
@@ -943,7 +943,7 @@ class DialectsTest {
                 "---js\n{\n  title: \"Light on again\",\n  tags: [\"coast\"],\n}\n---\nTEXT",
                 "---json\n{\n  \"title\": \"Light on again\"\n}\n---\nTEXT",
             })
-    void theTextMayHaveAKeyOfItsOwn(String content) {
+    void the_text_may_have_a_key_of_its_own(String content) {
         String text = content.startsWith("{") ? TEXT.replace("\n", "\\n") : TEXT;
         ReadArticle read = Desk.read("a.txt", content.replace("TEXT", text));
         assertEquals("Light on again", read.article().title());
@@ -968,7 +968,7 @@ class DialectsTest {
                 "'Ada Moor, Kell <ada@sender.example>', Ada Moor, -, -",
                 "'Moor, Ada <ada@sender.example>', Ada Moor, -, -",
             })
-    void anEmailIsSentByAnOutletOrAPerson(String from, String author, String outlet, String host) {
+    void an_email_is_sent_by_an_outlet_or_a_person(String from, String author, String outlet, String host) {
         Article article = Desk.read("From: " + from + "\nSubject: Light on again\n\n" + TEXT)
                 .article();
         assertEquals(author == null ? List.of() : List.of(author), article.authors());
@@ -995,7 +995,7 @@ class DialectsTest {
                 "タイトル|著者|日付|カテゴリ|出典",
                 "제목|작성자|날짜|섹션|출처",
             })
-    void theKeysMayBeInOtherLanguages(String keys) {
+    void the_keys_may_be_in_other_languages(String keys) {
         String[] key = keys.split("\\|", -1);
         String lines = key[0] + ": Light: on again\n" + key[1] + ": Ada Moor\n" + key[2] + ": 20.03.2023\n" + key[3]
                 + ": Coast\n" + key[4] + ": Tide Post\n";
@@ -1018,7 +1018,7 @@ class DialectsTest {
     }
 
     @Test
-    void aKeyThatNobodyKnowsMayBeTheTitle() {
+    void a_key_that_nobody_knows_may_be_the_title() {
         ReadArticle read = Desk.read("---\notsikko: Valo\ndate: 2023-03-20\n---\n" + TEXT);
         assertTrue(
                 read.problems().get(0).found().endsWith("no title, and what “otsikko” may mean is not known"),

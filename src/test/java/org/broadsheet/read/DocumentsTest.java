@@ -28,7 +28,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("org.broadsheet.read.DialectsTest#ofDatabases")
-    void eachDocumentOfAnExportIsReadAsAFileOfItsOwn(String document) {
+    void each_document_of_an_export_is_read_as_a_file_of_its_own(String document) {
         List<String> titles = List.of("Lamp lit again", "Mast lost at sea", "Keeper gone home");
         String one = document + '\n';
         StringBuilder file = new StringBuilder();
@@ -53,7 +53,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aSectionAboveItsHeadlineBelongsToTheSameDocument() {
+    void a_section_above_its_headline_belongs_to_the_same_document() {
         String one =
                 "SE  News\nHD  Lamp lit\nPD  20 March 2023\nLP\nThe lamp is lit.\n\nAN  Document GULPOS0020230320\n\n";
         String two = one.replace("Lamp lit", "Lamp out").replace("News", "Coast");
@@ -61,7 +61,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theMessagesOfAMailboxAreParted() {
+    void the_messages_of_a_mailbox_are_parted() {
         String one = "From a@b.example Mon Mar 20 17:45:10 2023\nFrom: Ada\nSubject: Light\n\nText.\n\n";
         String two = one.replace("Light", "Dark").replace("Text.", ">From here it is seen.");
         List<String> messages = of(one + two);
@@ -77,7 +77,7 @@ class DocumentsTest {
                 "From: Ada\nSubject: Light\n\nText.\n\nFrom a@b.example Mon Mar 20 17:45:11 2023\nFrom: Bo\n\nMore.\n",
                 "TY  - NEWS\nTI  - Lamp lit\nER  -\n\nThe lamp is lit.\n",
             })
-    void anArticleIsOneDocument(String article) {
+    void an_article_is_one_document(String article) {
         assertEquals(List.of(article), of(article));
     }
 
@@ -376,7 +376,7 @@ class DocumentsTest {
     }
 
     @Test
-    void whatIsNoTextHasNone() {
+    void what_is_no_text_has_none() {
         assertEquals(
                 List.of(),
                 Documents.of("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13})

@@ -21,7 +21,7 @@ class FeedLineTest {
                 "The post [Quay is widened](https://a.example/quay) appeared first on [Ansel Post](https://a.example).",
                 "<p>The post <a href=\"https://a.example/quay\">Quay is widened</a> appeared first on <a href=\"https://a.example\">Ansel Post</a>.</p>",
             })
-    void theLineOfAFeedIsNoPartOfTextOrSummary(String line) {
+    void the_line_of_a_feed_is_no_part_of_text_or_summary(String line) {
         ReadArticle read = Desk.read(
                 "---\ntitle: Quay is widened\nmetadata: Nine metres are added to it. The post Quay is widened appeared first on Ansel Post.\n---\n"
                         + STORY + "\n\n" + line + "\n");
@@ -36,14 +36,14 @@ class FeedLineTest {
                 "Der Beitrag von Ada Moor erschien zuerst auf einem Plakat.",
                 "The post she held appeared first on the list of those to go.",
             })
-    void aSentenceAboutAPostStays(String line) {
+    void a_sentence_about_a_post_stays(String line) {
         ReadArticle read = Desk.read("---\ntitle: Quay is widened\n---\n" + STORY + "\n\n" + line + "\n");
         assertEquals(STORY + "\n\n" + line, read.body().text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"The post Quay is widened appeared first on Ansel Post."})
-    void aTextThatIsNothingElseStays(String line) {
+    void a_text_that_is_nothing_else_stays(String line) {
         assertEquals(
                 line,
                 Desk.read("---\ntitle: Quay vote\n---\n" + line + "\n").body().text());

@@ -114,7 +114,7 @@ class HostileTextTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
-    void noTextTakesLong(String name, String content) {
+    void no_text_takes_long(String name, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         Reading reading = assertTimeoutPreemptively(HANGS, () -> {
             long start = PROCESSOR.getCurrentThreadCpuTime();
@@ -129,7 +129,7 @@ class HostileTextTest {
     }
 
     @Test
-    void rubbishOfAnyKindIsReadOrLeftOut() {
+    void rubbish_of_any_kind_is_read_or_left_out() {
         Random random = new Random(20231120);
         String signs = "---\n# [](!*_`~|>:\"'<&;{}+=\\ \ttitle:date:url:http://a.b/2023-[^1]\r\ufeff\u0000\u0092字א";
         for (int i = 0; i < 3000; i++) {

@@ -78,7 +78,7 @@ class SafeHtmlTest {
                 "`<script>alert(1)</script>`",
                 "<sup id=fnref-1><a class=footnote-ref href=#fn-1>1</a></sup><li id=fn-1>x</li>"
             })
-    void nothingThatRunsOrLoadsPasses(String attack) {
+    void nothing_that_runs_or_loads_passes(String attack) {
         ReadArticle read = Desk.read("a.md", "# A heading\n\n" + attack + "\n\nThe end.\n");
         Element body = Jsoup.parse(read.body().html()).body();
         assertEquals(
@@ -103,7 +103,7 @@ class SafeHtmlTest {
     }
 
     @Test
-    void noWordIsLostInAnyTangleOfTags() {
+    void no_word_is_lost_in_any_tangle_of_tags() {
         Random random = new Random(5);
         String[] tags =
                 ("p div ul ol li table tr td th thead caption dl dt dd a em sup figure figcaption blockquote h2 h5 pre"
@@ -125,21 +125,21 @@ class SafeHtmlTest {
     }
 
     @Test
-    void headingsHaveTwoLevels() {
+    void headings_have_two_levels() {
         assertEquals(
                 "<h2 id=\"h-one\">One</h2>\n<h2 id=\"h-two\">Two</h2>\n<h3 id=\"h-three\">Three</h3>\n<h3 id=\"h-six\">Six</h3>",
                 html("# One\n## Two\n### Three\n###### Six"));
     }
 
     @Test
-    void foreignLinksSayNothingAboutUs() {
+    void foreign_links_say_nothing_about_us() {
         assertEquals(
                 "<p><a href=\"https://a.example/?a=1&amp;b\" rel=\"noopener nofollow\">x</a> <em>y</em></p>",
                 html("[x](https://a.example/?a=1&b) *y*"));
     }
 
     @Test
-    void linksWithinTheSiteOfTheOriginalLeadThere() {
+    void links_within_the_site_of_the_original_lead_there() {
         String html = Desk.read(
                         "---\ntitle: T\nurl: https://a.example/2023/x.html\n---\n[a](/b) [c](d) [e](../f) [g](//h.example/)")
                 .body()
@@ -154,14 +154,14 @@ class SafeHtmlTest {
     }
 
     @Test
-    void localLinksLeadSomewhereOrAreNone() {
+    void local_links_lead_somewhere_or_are_none() {
         assertEquals(
                 "<h2 id=\"h-a-b\">A b</h2>\n<p><a href=\"#h-a-b\">x</a> <a>y</a></p>",
                 html("# A b\n\n[x](#a-b) [y](#nowhere)"));
     }
 
     @Test
-    void tablesScrollAndNameTheirColumns() {
+    void tables_scroll_and_name_their_columns() {
         assertEquals(
                 "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table class=\"table\">"
                         + "<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"r\">b</th></tr></thead>"
@@ -170,7 +170,7 @@ class SafeHtmlTest {
     }
 
     @Test
-    void notesHaveLinksBothWays() {
+    void notes_have_links_both_ways() {
         String html = html("One[^x] and two[^y].\n\n[^x]: First.\n[^y]: Second.");
         assertTrue(html.contains("One<sup><a href=\"#fn1\" id=\"ref1\" aria-label=\"Note 1\">1</a></sup>"), html);
         assertTrue(html.contains("<section class=\"notes\" aria-label=\"Notes\">"), html);
@@ -184,7 +184,7 @@ class SafeHtmlTest {
     }
 
     @Test
-    void aRemotePictureIsALinkUnlessItMayBeLoaded() {
+    void a_remote_picture_is_a_link_unless_it_may_be_loaded() {
         String body = "Before\n\n![A boat](https://a.example/b.png)\n\n*after*";
         assertEquals(
                 "<p>Before</p>\n<figure><figcaption><a href=\"https://a.example/b.png\" rel=\"noopener nofollow\">Picture: A boat</a>"
@@ -201,7 +201,7 @@ class SafeHtmlTest {
     }
 
     @Test
-    void aPictureBesideTheArticleIsShown() {
+    void a_picture_beside_the_article_is_shown() {
         ArticleReader reader = Desk.reader(Map.of("world/img/b.png", new PictureFile(640, 480, null)));
         ReadArticle read = (ReadArticle)
                 reader.read("world/a.md", "![A boat](img/b.png \"In port\")".getBytes(StandardCharsets.UTF_8));
@@ -215,7 +215,7 @@ class SafeHtmlTest {
     }
 
     @Test
-    void aPictureThatIsMissingUnsafeOrOutsideIsLeftOut() {
+    void a_picture_that_is_missing_unsafe_or_outside_is_left_out() {
         ArticleReader reader = Desk.reader(Map.of("b.svg", new PictureFile(0, 0, "It has event handlers")));
         ReadArticle read = (ReadArticle) reader.read(
                 "a.md",
@@ -231,7 +231,7 @@ class SafeHtmlTest {
     }
 
     @Test
-    void aPictureThatOnlyCountsReadersIsLeftOut() {
+    void a_picture_that_only_counts_readers_is_left_out() {
         String pixel = "<img src=\"https://a.example/p.gif\" width=\"1\" height=\"1\" alt=\"\">";
         assertEquals("<p>Before</p>", html("Before\n\n" + pixel));
         assertTrue(html(pixel.replace("\"1\"", "\"640\"") + "\n\nAfter").contains("a.example/p.gif"));

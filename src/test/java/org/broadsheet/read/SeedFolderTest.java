@@ -24,7 +24,7 @@ class SeedFolderTest {
     Path temp;
 
     @Test
-    void articlesAreFoundByTheirEndingInOneOrder() throws IOException {
+    void articles_are_found_by_their_ending_in_one_order() throws IOException {
         for (String file : List.of(
                 "b.txt",
                 "A.MD",
@@ -47,7 +47,7 @@ class SeedFolderTest {
     }
 
     @Test
-    void whatABrowserSavedBesideAPageIsNoArticle() throws IOException {
+    void what_a_browser_saved_beside_a_page_is_no_article() throws IOException {
         for (String file : List.of(
                 "Ferry.html", "Ferry_files/ad.html", "Sturm.htm", "Sturm-Dateien/ad.html", "other_files/page.html")) {
             write(file);
@@ -58,7 +58,7 @@ class SeedFolderTest {
     }
 
     @Test
-    void eachKindThatIsNotReadIsToldOnce() throws IOException {
+    void each_kind_that_is_not_read_is_told_once() throws IOException {
         for (String file : List.of("b.pdf", "a.pdf", "c.mhtml", "d.png", ".e.pdf")) {
             write(file);
         }
@@ -73,7 +73,7 @@ class SeedFolderTest {
     }
 
     @Test
-    void linksAreFollowedOnlyInsideTheFolder() throws IOException {
+    void links_are_followed_only_inside_the_folder() throws IOException {
         Path outside = Files.createDirectory(temp.resolve("outside"));
         Files.writeString(outside.resolve("secret.txt"), "x");
         Files.writeString(outside.resolve("p.png"), "x");
@@ -95,7 +95,7 @@ class SeedFolderTest {
     }
 
     @Test
-    void foldersThatCannotBeReadAreReported() throws IOException {
+    void folders_that_cannot_be_read_are_reported() throws IOException {
         write("a.txt");
         write("locked/b.txt");
         Path locked = temp.resolve("locked");
@@ -110,7 +110,7 @@ class SeedFolderTest {
     }
 
     @Test
-    void whatIsLeftOutIsSaid() throws IOException {
+    void what_is_left_out_is_said() throws IOException {
         Path seeds = Files.createDirectories(temp.resolve("seeds"));
         write("other/b.txt");
         write("seeds/a.txt");
@@ -126,7 +126,7 @@ class SeedFolderTest {
     }
 
     @Test
-    void picturesAreMeasuredNotDecoded() throws IOException {
+    void pictures_are_measured_not_decoded() throws IOException {
         Files.writeString(
                 temp.resolve("d.svg"),
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 480\"><path d=\"M0 0\"/></svg>");

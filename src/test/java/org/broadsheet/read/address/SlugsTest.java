@@ -30,19 +30,19 @@ class SlugsTest {
                 "½ price | 1-2-price",
                 "𝔸rt ﹠ ℂraft | art-craft",
             })
-    void aSlugIsReadableInAnyScript(String text, String slug) {
+    void a_slug_is_readable_in_any_script(String text, String slug) {
         assertEquals(slug, Slugs.of(text, "none"));
     }
 
     @Test
-    void aSlugIsShortAndEndsWithAWholeWord() {
+    void a_slug_is_short_and_ends_with_a_whole_word() {
         String slug = Slugs.of("harbour ".repeat(50), "none");
         assertTrue(slug.length() <= 80);
         assertTrue(slug.endsWith("harbour"), slug);
     }
 
     @Test
-    void aSlugFitsIntoAFileNameInAnyScript() {
+    void a_slug_fits_into_a_file_name_in_any_script() {
         for (String sign : new String[] {"字", "𠀀", "ä", "क्"}) {
             String slug = Slugs.of(sign.repeat(300), "none");
             assertTrue(slug.length() <= 80 && slug.getBytes(StandardCharsets.UTF_8).length <= 180, slug);
@@ -51,7 +51,7 @@ class SlugsTest {
     }
 
     @Test
-    void composedAndDecomposedLettersMakeOneSlug() {
+    void composed_and_decomposed_letters_make_one_slug() {
         assertEquals(Slugs.of("e\u0301te\u0301 й", "none"), Slugs.of("été и\u0306", "none"));
     }
 }

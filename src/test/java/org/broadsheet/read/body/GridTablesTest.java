@@ -13,7 +13,7 @@ class GridTablesTest {
             "+-------+--------+\n| Crop  | Tonnes |\n+=======+========+\n| Wheat | 1200   |\n+-------+--------+";
 
     @Test
-    void aDrawnTableKeepsItsLines() {
+    void a_drawn_table_keeps_its_lines() {
         String html = Desk.read("a.md", "# Harvest\n\nIt was large.\n\n" + TABLE + "\n\nBarley *fell*.")
                 .body()
                 .html();
@@ -22,14 +22,14 @@ class GridTablesTest {
     }
 
     @Test
-    void codeAndOtherLinesStayAsTheyAre() {
+    void code_and_other_lines_stay_as_they_are() {
         String code = "```\n" + TABLE + "\n```";
         assertEquals(code, GridTables.fenced(code));
         assertFalse(GridTables.isIn("a | b\n---|---\n1 | 2", 0));
     }
 
     @Test
-    void aTableAtTheEndIsClosed() {
+    void a_table_at_the_end_is_closed() {
         assertEquals("```\n" + TABLE + "\n```", GridTables.fenced(TABLE));
     }
 }

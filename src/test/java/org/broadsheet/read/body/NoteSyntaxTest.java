@@ -50,12 +50,12 @@ class NoteSyntaxTest {
                 "[![A](a b.png)](u v) `![A](a b.png)` ![A](not a picture) ¦ [![A](a%20b.png)](u v) `![A](a b.png)` ![A](not a picture)",
                 "A box [ ] and [x](https://a.example/) ¦ A box [ ] and [x](https://a.example/)",
             })
-    void notesBecomeMarkdown(String note, String markdown) {
+    void notes_become_markdown(String note, String markdown) {
         assertEquals(markdown.replace('↵', '\n'), NoteSyntax.plain(note));
     }
 
     @Test
-    void codeIsLeftAsItIs() {
+    void code_is_left_as_it_is() {
         for (String code : List.of(
                 "```r\nx <- lst[[1]]\n%%\nx = 1;\n%%\n```\n",
                 "Text.\n\n    x <- lst[[1]]\n    a ==b==\n",
@@ -67,7 +67,7 @@ class NoteSyntaxTest {
     }
 
     @Test
-    void commentsAreNotPublished() {
+    void comments_are_not_published() {
         assertEquals(
                 "<p>Seen.\n\n\nTold.</p>",
                 Desk.read("a.md", "Seen.\n%%\nSecret *words*.\n%%\nTold.")
@@ -81,7 +81,7 @@ class NoteSyntaxTest {
     }
 
     @Test
-    void aPictureMayHaveSpacesInItsName() {
+    void a_picture_may_have_spaces_in_its_name() {
         Map<String, PictureFile> beside = Map.of("pics/a b.png", new PictureFile(640, 480, null));
         for (String text : List.of(
                 "Text ![A pier](<pics/a b.png>).", "Text ![A pier](pics/a b.png).", "Text ![[pics/a b.png]].")) {
@@ -94,7 +94,7 @@ class NoteSyntaxTest {
     }
 
     @Test
-    void hostileNotesCostNoMoreThanTheirLength() {
+    void hostile_notes_cost_no_more_than_their_length() {
         for (String piece : List.of(
                 "[[",
                 "[[a|",

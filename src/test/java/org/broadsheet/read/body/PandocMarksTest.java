@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PandocMarksTest {
 
     @Test
-    void aSignGoesAndItsWordsStay() {
+    void a_sign_goes_and_its_words_stay() {
         assertPlain("It was **late** then.", "It was [**late**]{.mark} then.");
         assertPlain("A [link](https://a.example/x) here", "A [[link](https://a.example/x)]{.underline} here");
         assertPlain("Deep", "[[Deep]{.mark}]{.underline}");
@@ -34,7 +34,7 @@ class PandocMarksTest {
                 "f(x){.y}z and [1]{ }, ![a]{.b}",
                 "::: a sentence of four words",
             })
-    void whatMayBeSomebodysWordsStays(String text) {
+    void what_may_be_somebodys_words_stays(String text) {
         Notes notes = new Notes("a.md");
         assertEquals("head\n" + text, PandocMarks.without("head\n" + text, 5, notes));
         assertEquals(List.of(), notes.inOrder());

@@ -22,13 +22,13 @@ class PictureFileTest {
         "x.webp, 524946460000000057454250565038580A000000100000007F0200DF0100, 640, 480",
         "x.webp, 52494646000000005745425056503820000000000000009D012A8002E001, 640, 480",
     })
-    void theSizeStandsInTheFirstBytes(String name, String hex, int width, int height) {
+    void the_size_stands_in_the_first_bytes(String name, String hex, int width, int height) {
         PictureFile picture = PictureFile.of(name, HexFormat.of().parseHex(hex));
         assertEquals(new PictureFile(width, height, null), picture);
     }
 
     @Test
-    void aFileThatIsCutShortOrNoPictureIsRefused() {
+    void a_file_that_is_cut_short_or_no_picture_is_refused() {
         assertNotNull(PictureFile.of("x.png", HexFormat.of().parseHex("89504E470D0A1A0A"))
                 .refusal());
         assertNotNull(PictureFile.of("x.jpg", new byte[0]).refusal());
@@ -64,14 +64,14 @@ class PictureFileTest {
                 "<a href='#a'><set attributeName='href' to='https://a.example/x'/></a>",
                 "<a href='#a'><animate attributeName = 'xlink:&#104;ref' values='https://a.example/x'/></a>"
             })
-    void aDrawingThatRunsOrLoadsIsRefused(String inside) {
+    void a_drawing_that_runs_or_loads_is_refused(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
         assertNotNull(
                 PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
     }
 
     @Test
-    void noNumberOfZerosHidesALetter() {
+    void no_number_of_zeros_hides_a_letter() {
         String svg =
                 "<svg width='1' height='1'><rect fill='u&#x" + "0".repeat(500) + "72;l(https://a.example/x)'/></svg>";
         assertNotNull(
@@ -87,7 +87,7 @@ class PictureFileTest {
                 "<image href='data:image/jpeg;base64,/9j/4AAQ'/>",
                 "<animate attributeName='opacity' values='0;1'/>"
             })
-    void aDrawingThatOnlyDrawsIsShown(String inside) {
+    void a_drawing_that_only_draws_is_shown(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">" + inside + "</svg>";
         assertNull(PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
     }
@@ -102,14 +102,14 @@ class PictureFileTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'>\n<text>&nbsp;</text></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'>\n",
             })
-    void aDrawingThatIsNotWellFormedIsRefused(String svg) {
+    void a_drawing_that_is_not_well_formed_is_refused(String svg) {
         assertEquals(
                 "it is not well-formed in line 2",
                 PictureFile.of("x.svg", svg.getBytes(StandardCharsets.UTF_8)).refusal());
     }
 
     @Test
-    void aDrawingMayHaveADocumentType() {
+    void a_drawing_may_have_a_document_type() {
         String svg = "\uFEFF<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
                 + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
                 + "<svg xmlns='http://www.w3.org/2000/svg'>" + "<g>".repeat(50_000) + "</g>".repeat(50_000) + "</svg>";
@@ -117,7 +117,7 @@ class PictureFileTest {
     }
 
     @Test
-    void aDrawingThatBrowsersReadInAnotherEncodingIsRefused() {
+    void a_drawing_that_browsers_read_in_another_encoding_is_refused() {
         String hidden = "<!--\u3C73\u7667--><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
         String declared = "<?xml version='1.0' encoding='ISO-2022-JP'?><svg width='1' height='1'/>";
         for (byte[] bytes : List.of(
@@ -133,7 +133,7 @@ class PictureFileTest {
     }
 
     @Test
-    void aPlainDrawingIsFine() {
+    void a_plain_drawing_is_fine() {
         String svg =
                 "<?xml version=\"1.0\"?><svg width='12px' height=\"10.4\" viewBox=\"0 0 1 1\"><title>On one</title><defs><g id=\"a\"/></defs>"
                         + "<use href=\"#a\"/><rect fill=\"url(#a)\"/><text>once on a time</text></svg>";

@@ -24,14 +24,14 @@ class PlainBodyTest {
                 "The gale-/1890 | The gale-<br>/1890",
                 "We be-/gan/and went on | We began/and went on",
             })
-    void wordsBrokenAtLineEndsAreJoined(String text, String html) {
+    void words_broken_at_line_ends_are_joined(String text, String html) {
         assertEquals(
                 "<p>" + html.replace('/', '\n') + "</p>\n",
                 PlainBody.html(text.replace('/', '\n').replace("\\u00ad", "\u00ad"), 0));
     }
 
     @Test
-    void anIndentBeginsAParagraphWhereWordsAreBroken() {
+    void an_indent_begins_a_paragraph_where_words_are_broken() {
         assertEquals(
                 "<p>The gale began\non Tuesday.</p>\n<p>Eleven boats\nare gone.</p>\n",
                 PlainBody.html("  The gale be-\ngan\non Tuesday.\n  Eleven boats\nare gone.\n", 0));

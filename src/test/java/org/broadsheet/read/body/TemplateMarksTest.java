@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateMarksTest {
 
     @Test
-    void aSignGoesAndWhatCanBeReadOfItStays() {
+    void a_sign_goes_and_what_can_be_read_of_it_stays() {
         assertPlain(
                 "![The bridge](b.jpg)\n\nAt dawn",
                 "[caption id=\"a\" width=\"6\"]<img src=\"b.jpg\" alt=\"The bridge\" /> At dawn[/caption]");
@@ -47,7 +47,7 @@ class TemplateMarksTest {
                 "{{< never closed",
                 "In Jekyll {% raw %} has an end.",
             })
-    void whatMayBeSomebodysWordsStays(String text) {
+    void what_may_be_somebodys_words_stays(String text) {
         Notes notes = new Notes("a.md");
         assertEquals(text, TemplateMarks.without(text, 0, notes));
         assertEquals(List.of(), notes.inOrder());

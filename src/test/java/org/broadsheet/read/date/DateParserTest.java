@@ -133,7 +133,7 @@ class DateParserTest {
                 "14 грудня 2026 | 2026-12-14",
                 "14. května 2026 | 2026-05-14",
             })
-    void readsEveryFormInUse(String written, String value) {
+    void reads_every_form_in_use(String written, String value) {
         Moment moment = DateParser.parse(written);
         assertNotNull(moment, written);
         assertEquals(value, moment.from(Origin.HEADER).value());
@@ -172,13 +172,13 @@ class DateParserTest {
                 "2023年13月20日",
                 ""
             })
-    void whatIsNoDateIsNone(String written) {
+    void what_is_no_date_is_none(String written) {
         assertNull(DateParser.parse(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"03/04/2023", "3-4-2023", "03/04/23", "20/3/23"})
-    void aDateThatMayBeTwoDaysIsToldApart(String written) {
+    void a_date_that_may_be_two_days_is_told_apart(String written) {
         assertTrue(DateParser.isAmbiguous(written));
     }
 }

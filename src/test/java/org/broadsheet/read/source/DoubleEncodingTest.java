@@ -19,14 +19,14 @@ class DoubleEncodingTest {
                 "Łódź leży w Polsce",
                 "Plain"
             })
-    void whatWasReadInAWrongEncodingIsPutRight(String line) {
+    void what_was_read_in_a_wrong_encoding_is_put_right(String line) {
         String wrong = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertEquals(line, DoubleEncoding.mended(wrong));
         assertEquals("A\n" + line + "\nÄ “b”", DoubleEncoding.mended("A\n" + wrong + "\nÄ “b”"));
     }
 
     @Test
-    void theSignsOfWindowsAreKnown() {
+    void the_signs_of_windows_are_known() {
         assertEquals("“Für Gäste – so hieß es”", DoubleEncoding.mended("â€œFÃ¼r GÃ¤ste â€“ so hieÃŸ esâ€\u009D"));
         assertEquals("“Für Gäste”, hieß es", DoubleEncoding.mended("â€œFÃ¼r GÃ¤steâ€\uFFFD, hieÃŸ es"));
     }
@@ -42,7 +42,7 @@ class DoubleEncodingTest {
                 "Ã© and a lost \uFFFD",
                 "Â",
             })
-    void whatIsRightStays(String line) {
+    void what_is_right_stays(String line) {
         assertSame(line, DoubleEncoding.mended(line));
     }
 }
