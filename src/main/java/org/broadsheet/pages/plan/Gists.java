@@ -81,8 +81,11 @@ final class Gists {
         return Hash64.of(ingredients.told());
     }
 
-    /** The hashes of things, each found once: 30 to 40 bytes for each. */
+    /** The hashes of things, each found once as a rule: 30 to 40 bytes for each. */
     private static final class Known<T> {
+
+        /** So many places are looked at; at most half of all are taken. */
+        private static final int LOOKS = 16;
 
         private record Entry<T>(T thing, long hash) {}
 
@@ -98,17 +101,19 @@ final class Gists {
         }
 
         long hash(T thing) {
-            int last = entries.length() - 1;
-            for (int i = System.identityHashCode(thing) & last; ; i = (i + 1) & last) {
-                Entry<T> found = entries.get(i);
+            int first = System.identityHashCode(thing);
+            for (int i = first; i < first + LOOKS; i++) {
+                int place = i & (entries.length() - 1);
+                Entry<T> found = entries.get(place);
                 if (found == null) {
                     Entry<T> fresh = new Entry<>(thing, function.applyAsLong(thing));
-                    found = entries.compareAndSet(i, null, fresh) ? fresh : entries.get(i);
+                    found = entries.compareAndSet(place, null, fresh) ? fresh : entries.get(place);
                 }
                 if (found != null && found.thing == thing) {
                     return found.hash;
                 }
             }
+            return function.applyAsLong(thing);
         }
     }
 }
