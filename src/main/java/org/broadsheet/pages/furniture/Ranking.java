@@ -33,9 +33,9 @@ public record Ranking(List<Line> lines) {
      * @param count the figure, "1,106"
      * @param unit what it counts
      * @param bar path data on a field of 100 by 3; empty when no bars are drawn
-     * @param tied whether the figure is that of the line before, and so is the rank; never when all figures are equal
+     * @param rank one more than there are lines with a larger figure; the place in the list when all figures are equal
      */
-    public record Line(String name, String page, String count, String unit, String bar, boolean tied) {}
+    public record Line(String name, String page, String count, String unit, String bar, int rank) {}
 
     /** Ranks {@code entries}, which must be in their final order, largest first. One alone is not ranked. */
     public static Ranking of(List<Entry> entries) {
@@ -45,13 +45,15 @@ public record Ranking(List<Line> lines) {
         int most = entries.get(0).count();
         boolean equal = entries.get(entries.size() - 1).count() == most;
         List<Line> lines = new ArrayList<>(entries.size());
-        int before = -1;
-        for (Entry entry : entries) {
+        int rank = 1;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (equal || (i > 0 && entry.count() < entries.get(i - 1).count())) {
+                rank = i + 1;
+            }
             long length = Math.max(1, Math.round(entry.count() * 100.0 / most));
             String bar = equal ? "" : "M0 0h" + length + "v3H0z";
-            boolean tied = !equal && entry.count() == before;
-            lines.add(new Line(entry.name(), entry.page(), Numbers.count(entry.count()), entry.unit(), bar, tied));
-            before = entry.count();
+            lines.add(new Line(entry.name(), entry.page(), Numbers.count(entry.count()), entry.unit(), bar, rank));
         }
         return new Ranking(lines);
     }

@@ -15,26 +15,26 @@ class RankingTest {
         Ranking ranking =
                 Ranking.of(List.of(new Entry("One", "", 1106, "articles"), new Entry("Two", "", 553, "articles")));
         assertEquals(
-                new Line("One", "", "1,106", "articles", "M0 0h100v3H0z", false),
+                new Line("One", "", "1,106", "articles", "M0 0h100v3H0z", 1),
                 ranking.lines().get(0));
         assertEquals("M0 0h50v3H0z", ranking.lines().get(1).bar());
     }
 
     @Test
-    void equalFiguresBehindALargerOneHaveOneRank() {
+    void equalFiguresHaveOneRankAndTheNextCountsThemAll() {
         Ranking ranking = Ranking.of(List.of(
                 new Entry("A", "", 3, ""),
                 new Entry("B", "", 2, ""),
                 new Entry("C", "", 2, ""),
                 new Entry("D", "", 1, "")));
         assertEquals(
-                List.of(false, false, true, false),
-                ranking.lines().stream().map(Line::tied).toList());
+                List.of(1, 2, 2, 4), ranking.lines().stream().map(Line::rank).toList());
     }
 
     @Test
     void equalFiguresHaveNoBars() {
         Ranking ranking = Ranking.of(List.of(new Entry("One", "", 2, "articles"), new Entry("Two", "", 2, "articles")));
-        assertFalse(ranking.lines().stream().anyMatch(line -> !line.bar().isEmpty() || line.tied()));
+        assertFalse(ranking.lines().stream().anyMatch(line -> !line.bar().isEmpty()));
+        assertEquals(List.of(1, 2), ranking.lines().stream().map(Line::rank).toList());
     }
 }
