@@ -93,16 +93,16 @@ public final class Rails {
         return List.copyOf(shortened);
     }
 
-    /** The sections that most of {@code articles} are in. */
+    /** The sections of {@code articles}, those with most first; the last line counts what a long list leaves out. */
     public static List<Counted> sections(List<Article> articles) {
-        return most(
+        return shortened(most(
                 counted(articles, article -> {
                     Section section = article.section();
                     return section == null
                             ? new Counted("Other", "", Addresses.section(Shelves.OTHER), 0)
                             : new Counted(section.name(), "", Addresses.section(section.slug()), 0);
                 }),
-                INDEX);
+                Integer.MAX_VALUE));
     }
 
     private static Map<String, Counted> countedOutlets(List<Article> articles) {
