@@ -67,7 +67,7 @@ final class AboutPages implements PageKind {
         add(facts, "Languages", languages);
         if (!days.isEmpty()) {
             facts.add(new Fact(
-                    "Days",
+                    "Editions",
                     Numbers.count(days.size()),
                     Dates.span(days.get(days.size() - 1).date(), days.get(0).date())));
         }
