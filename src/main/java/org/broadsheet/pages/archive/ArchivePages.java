@@ -93,13 +93,13 @@ public final class ArchivePages implements PageKind {
     }
 
     /**
-     * "381 articles in 31 editions", "381 articles, 370 of them in 31 editions".
+     * "381 articles in 31 editions", "381 articles, 370 of them in 31 editions", "One article in one edition".
      *
      * @param dated how many of the articles know their day, and so are in an edition
      */
     static String inEditions(int articles, int dated, int editions) {
-        return Numbers.of(articles, "article")
-                + (dated == 0 || dated == articles ? "" : ", " + Numbers.count(dated) + " of them")
-                + (editions == 0 ? "" : " in " + Numbers.of(editions, "edition"));
+        return Numbers.sentence(Numbers.inWords(articles, "article"))
+                + (dated == 0 || dated == articles ? "" : ", " + Numbers.word(dated) + " of them")
+                + (editions == 0 ? "" : " in " + Numbers.inWords(editions, "edition"));
     }
 }

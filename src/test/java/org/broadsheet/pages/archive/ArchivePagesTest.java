@@ -20,16 +20,17 @@ class ArchivePagesTest {
     @Test
     void articles_without_a_day_are_said_to_be_in_no_edition() {
         List<Article> articles = new ArrayList<>(Invented.articles(3, "2024-05-14", "World"));
-        assertEquals(List.of("3 articles in 1 edition, 14 May 2024."), descriptions(new ArchivePages(), articles));
-        assertEquals(List.of("3 articles in 1 edition."), descriptions(new MonthPages(), articles));
+        assertEquals(
+                List.of("Three articles in one edition, 14 May 2024."), descriptions(new ArchivePages(), articles));
+        assertEquals(List.of("Three articles in one edition."), descriptions(new MonthPages(), articles));
         articles.add(Invented.article("Of a month").on("2024-05").made());
         articles.add(Invented.article("Of no date").made());
         assertEquals(
-                List.of("5 articles, 3 of them in 1 edition, 14 May 2024."),
+                List.of("Five articles, three of them in one edition, 14 May 2024."),
                 descriptions(new ArchivePages(), articles));
-        assertEquals(List.of("4 articles, 3 of them in 1 edition."), descriptions(new MonthPages(), articles));
+        assertEquals(List.of("Four articles, three of them in one edition."), descriptions(new MonthPages(), articles));
         List<Article> dayless = articles.subList(3, 5);
-        assertEquals(List.of("2 articles."), descriptions(new ArchivePages(), dayless));
-        assertEquals(List.of("1 article."), descriptions(new MonthPages(), dayless));
+        assertEquals(List.of("Two articles."), descriptions(new ArchivePages(), dayless));
+        assertEquals(List.of("One article."), descriptions(new MonthPages(), dayless));
     }
 }
