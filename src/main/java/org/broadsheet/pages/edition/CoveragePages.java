@@ -50,7 +50,7 @@ public final class CoveragePages implements PageKind {
                 List.of(Listings.ARCHIVE, new Link(week.name(), Addresses.week(week.monday()))),
                 week.span(),
                 Numbers.sentence(Numbers.inWords(coverage.stories().size(), "story"))
-                        + " that at least two sources told. Each field gives the first article of a source in the week.",
+                        + " that at least two sources reported. Each entry leads to the first article of a source in the week.",
                 coverage.outlets().stream()
                         .map(outlet -> new Link(outlet.name(), Addresses.outlet(outlet.slug())))
                         .toList(),

@@ -74,7 +74,7 @@ public final class StoryIndex implements PageKind {
                 "Stories",
                 List.of(),
                 Numbers.sentence(Numbers.inWords(stories.size(), "event")) + (stories.size() == 1 ? "" : ", each")
-                        + " reported by several articles.",
+                        + " reported in several articles.",
                 months(stories.subList(0, Math.min(NEWEST, stories.size())), contents),
                 List.of(),
                 row(periods, 0),
