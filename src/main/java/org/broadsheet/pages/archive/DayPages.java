@@ -68,8 +68,8 @@ public final class DayPages implements PageKind {
                 Dates.withWeekday(date),
                 List.of(Listings.ARCHIVE, Listings.month(YearMonth.from(date))),
                 date.toString(),
-                Numbers.of(day.size(), "article")
-                        + (outlets.isEmpty() ? "." : " from " + Numbers.of(outlets.size(), "source") + "."),
+                Numbers.sentence(Numbers.inWords(day.size(), "article"))
+                        + (outlets.isEmpty() ? "." : " from " + Numbers.inWords(outlets.size(), "source") + "."),
                 Addresses.edition(date),
                 listing.slices().isEmpty() ? bySection(day, contents) : listing.landingDays(contents),
                 listing.landingRow(),

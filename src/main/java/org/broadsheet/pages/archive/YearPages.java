@@ -1,6 +1,7 @@
 package org.broadsheet.pages.archive;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.broadsheet.pages.listing.Listing;
 import org.broadsheet.pages.listing.Listings;
 import org.broadsheet.pages.plan.Addresses;
 import org.broadsheet.pages.plan.Contents;
+import org.broadsheet.pages.plan.Day;
 import org.broadsheet.pages.plan.PageKind;
 import org.broadsheet.pages.plan.PlannedPage;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +47,18 @@ public final class YearPages implements PageKind {
     }
 
     private static YearPage page(int year, Years years, @Nullable Listing monthless, PageRow row, Contents contents) {
-        List<Article> articles = contents
-                .shelves()
+        Collection<Day> days = contents.shelves()
                 .dayOf()
                 .subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
-                .values()
-                .stream()
-                .flatMap(day -> day.articles().stream())
-                .toList();
+                .values();
+        List<Article> articles =
+                days.stream().flatMap(day -> day.articles().stream()).toList();
         YearBlock block = YearBlock.of(year, years, List.of(), contents);
         return new YearPage(
                 block.page(),
                 Integer.toString(year),
                 List.of(Listings.ARCHIVE),
-                block.amount() + ".",
+                ArchivePages.inEditions(years.count(year), articles.size(), days.size()) + ".",
                 block,
                 monthless == null ? List.of() : monthless.landingDays(contents),
                 monthless == null ? PageRow.NONE : monthless.landingRow(),

@@ -26,8 +26,9 @@ public final class OutletIndex implements PageKind {
                         "Sources",
                         Addresses.OUTLETS,
                         template(),
-                        Numbers.of(contents.edition().articles().size(), "article") + " from "
-                                + Numbers.of(outlets.size(), "source") + ".",
+                        Numbers.sentence(Numbers.inWords(
+                                        contents.edition().articles().size(), "article")) + " from "
+                                + Numbers.inWords(outlets.size(), "source") + ".",
                         "Most articles",
                         outlets)
                 .pages();

@@ -51,7 +51,7 @@ public final class SectionIndex implements PageKind {
             }
         }
         return new SectionsPage(
-                Numbers.of(contents.edition().articles().size(), "article") + " in "
+                Numbers.sentence(Numbers.inWords(contents.edition().articles().size(), "article")) + " in "
                         + Numbers.inWords(sections.size(), "section") + ".",
                 blocks,
                 rest);

@@ -58,11 +58,11 @@ public final class SectionPages implements PageKind {
                 listing.years());
     }
 
-    /** "214 articles from 31 sources since January 2021." */
+    /** "214 articles from 31 sources since January 2021.", "One article from one source." */
     private static String summary(List<Article> articles, int outlets) {
-        StringBuilder summary = new StringBuilder(Numbers.of(articles.size(), "article"));
+        StringBuilder summary = new StringBuilder(Numbers.sentence(Numbers.inWords(articles.size(), "article")));
         if (outlets > 0) {
-            summary.append(" from ").append(Numbers.of(outlets, "source"));
+            summary.append(" from ").append(Numbers.inWords(outlets, "source"));
         }
         Tally tally = Tally.of(articles);
         if (!tally.isEmpty() && articles.size() > 1) {

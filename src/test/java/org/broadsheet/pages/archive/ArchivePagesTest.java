@@ -29,6 +29,8 @@ class ArchivePagesTest {
                 List.of("Five articles, three of them in one edition, 14 May 2024."),
                 descriptions(new ArchivePages(), articles));
         assertEquals(List.of("Four articles, three of them in one edition."), descriptions(new MonthPages(), articles));
+        assertEquals(List.of("Four articles, three of them in one edition."), descriptions(new YearPages(), articles));
+        assertEquals(List.of("Three articles from three sources."), descriptions(new DayPages(), articles));
         List<Article> dayless = articles.subList(3, 5);
         assertEquals(List.of("Two articles."), descriptions(new ArchivePages(), dayless));
         assertEquals(List.of("One article."), descriptions(new MonthPages(), dayless));
