@@ -186,7 +186,7 @@ record Bulletin(
         String count = Numbers.sentence(Numbers.inWords(stories, "story"));
         return (stories == articles
                         ? count + "."
-                        : count + " from " + Numbers.of(articles, "article")
+                        : count + " from " + Numbers.inWords(articles, "article")
                                 + (stories > 1 ? ", the most widely covered first." : "."))
                 + " About " + Numbers.inWords(minutes, "minute") + ".";
     }

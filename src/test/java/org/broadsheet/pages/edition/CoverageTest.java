@@ -158,7 +158,7 @@ class CoverageTest {
         CoveragePage newer = pages.get(0);
         assertEquals(Addresses.coverage(Invented.day("2024-05-13")), newer.address());
         assertEquals("13 to 19 May 2024", newer.span());
-        assertTrue(newer.summary().startsWith("One story that at least two sources told."), newer.summary());
+        assertTrue(newer.summary().startsWith("One story that at least two sources reported."), newer.summary());
         assertEquals(List.of("Story d"), newer.rows().stream().map(Line::title).toList());
         assertEquals(
                 List.of("Story a"),
