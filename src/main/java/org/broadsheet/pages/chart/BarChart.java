@@ -37,6 +37,9 @@ public record BarChart(
     /** Fewer articles than this make no pattern. */
     private static final int FEWEST_ARTICLES = 7;
 
+    /** Fewer bars than this are no chart. */
+    private static final int FEWEST_BARS = 3;
+
     private static final int MOST_DAYS = 62;
     private static final int MOST_BARS = 60;
     private static final int STEP = 10;
@@ -67,12 +70,12 @@ public record BarChart(
         ChronoUnit unit =
                 days <= MOST_DAYS ? ChronoUnit.DAYS : days <= MOST_BARS * 30L ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
         Bars bars = Bars.of(tally, unit, tally.first(), tally.last(), MOST_BARS + 2);
-        return bars.standing() < 3 || tally.total() < FEWEST_ARTICLES ? null : chart(bars, today, List.of());
+        return bars.standing() < FEWEST_BARS || tally.total() < FEWEST_ARTICLES ? null : chart(bars, today, List.of());
     }
 
     /**
      * One bar for each of the last {@code days} days, with the figures by week; null when the newspaper has not yet
-     * seen seven days.
+     * seen seven days, or when fewer than three bars would stand.
      */
     public static @Nullable BarChart lastDays(Tally tally, int days, LocalDate today) {
         if (tally.isEmpty() || ChronoUnit.DAYS.between(tally.first(), today) + 1 < FEWEST_DAYS) {
@@ -81,7 +84,7 @@ public record BarChart(
         LocalDate from = today.minusDays(days - 1L);
         LocalDate first = from.isBefore(tally.first()) ? tally.first() : from;
         Bars bars = Bars.of(tally, ChronoUnit.DAYS, first, today, days);
-        return bars.standing() == 0 ? null : chart(bars, today, weeks(tally, first, today));
+        return bars.standing() < FEWEST_BARS ? null : chart(bars, today, weeks(tally, first, today));
     }
 
     private static BarChart chart(Bars bars, LocalDate today, List<Row> rows) {

@@ -117,7 +117,7 @@ public final class OutletPages implements PageKind {
             facts.add(new Fact("First", Dates.brief(tally.first())));
             facts.add(new Fact("Latest", Dates.brief(tally.last())));
         }
-        // none may be that the dates leave it open, which is no finding about the outlet
+        // Nought may only mean that the dates leave it open, which is no finding about the outlet.
         if (beat.first() > 0) {
             facts.add(new Fact(
                     "Reported first",

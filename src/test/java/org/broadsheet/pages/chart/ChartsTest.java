@@ -81,6 +81,11 @@ class ChartsTest {
     }
 
     @Test
+    void thirtyDaysOfWhichTwoHaveArticlesAreNotDrawn() {
+        assertNull(BarChart.lastDays(tally("2024-01-01", 9, "2024-05-06", 2, "2024-05-14", 4), 30, TODAY));
+    }
+
+    @Test
     void aYearOfSquaresStandsInFivePathsAndEightKilobytes() {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
         for (LocalDate day = LocalDate.of(2023, 1, 1); day.getYear() == 2023; day = day.plusDays(1)) {
