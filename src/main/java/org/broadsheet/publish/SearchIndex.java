@@ -43,7 +43,7 @@ final class SearchIndex implements Output {
         SearchOptions options =
                 SearchOptions.of(oldestFirst.size(), contents.publication().language());
         List<NamedPage> names = names(edition);
-        List<Keyed> runs = ArticleRun.cut(oldestFirst).stream()
+        List<Keyed> runs = ArticleRun.cut(oldestFirst).parallelStream()
                 .map(run -> new Keyed(run, keyOf(run, contents, options)))
                 .toList();
         byte[] client = Objects.requireNonNull(press.templates().read("search.js"));

@@ -69,19 +69,21 @@ final class SpellingLexicon {
      * part: the words in order, and for each a letter, "a" for one article, "b" for two or three, "c" for four to seven …
      */
     void write(SearchFiles files) throws IOException {
-        List<Entry> sorted = new ArrayList<>(kept);
-        sorted.sort(Comparator.comparing(Entry::word));
-        int parts = parts();
-        for (int part = 0; part < parts; part++) {
+        List<List<Entry>> parts = new ArrayList<>();
+        for (int part = 0; part < parts(); part++) {
+            parts.add(new ArrayList<>());
+        }
+        kept.stream()
+                .sorted(Comparator.comparing(Entry::word))
+                .forEach(entry -> parts.get(partOf(entry.word(), parts.size())).add(entry));
+        for (int part = 0; part < parts.size(); part++) {
             StringBuilder words = new StringBuilder();
             StringBuilder counts = new StringBuilder();
             String last = "";
-            for (Entry entry : sorted) {
-                if (partOf(entry.word(), parts) == part) {
-                    FrontCoding.append(words, last, entry.word());
-                    last = entry.word();
-                    counts.append((char) ('a' + 31 - Integer.numberOfLeadingZeros(entry.count())));
-                }
+            for (Entry entry : parts.get(part)) {
+                FrontCoding.append(words, last, entry.word());
+                last = entry.word();
+                counts.append((char) ('a' + 31 - Integer.numberOfLeadingZeros(entry.count())));
             }
             String key = "w/" + part;
             Script script = new Script(key).string(words.toString()).string(counts.toString());
