@@ -1,6 +1,7 @@
 package org.broadsheet.read;
 
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Body;
 import org.broadsheet.article.Language;
@@ -63,9 +64,10 @@ public final class ArticleReader {
      * The text of an article without what stands around it.
      *
      * @param text from its {@code start} on; before it, what was the header
-     * @param ofPage whether it is HTML, which a web page had
+     * @param page the web page whose HTML it is; null when it was none
      */
-    private record Story(String file, String text, int start, boolean ofPage) {
+    private record Story(
+            String file, String text, int start, @Nullable HtmlPage page) {
 
         /** Its first heading, or, unless it is {@code titled} or Markdown, a line like a headline; null when there is none. */
         @Nullable
@@ -76,9 +78,13 @@ public final class ArticleReader {
             return marked ? heading : Titles.headline(text, start);
         }
 
+        Map<String, String> embedded() {
+            return page == null ? Map.of() : page.embedded();
+        }
+
         /** Its body, without the {@code headline} where it begins with that. */
         BodyReader.Read read(BodyReader reader, @Nullable String headline) {
-            return ofPage
+            return page != null
                     ? reader.readPage(text, start, headline)
                     : reader.read(text, start, FileNames.isMarkdown(file), headline);
         }
@@ -136,7 +142,7 @@ public final class ArticleReader {
         }
         int bodyEnd = isNone ? bodyStart : storyEnd;
         String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
-        return article(new Story(file, text, bodyStart, page != null), content, facts, notes);
+        return article(new Story(file, text, bodyStart, page), content, facts, notes);
     }
 
     /** Where the text goes on behind what senders, archives, agencies and sites put above it, and a title said twice. */
@@ -157,7 +163,7 @@ public final class ArticleReader {
         String file = story.file();
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
-        Pictures pictures = new Pictures(file, original, beside, notes);
+        Pictures pictures = new Pictures(file, original, story.embedded(), beside, notes);
         Outlet outlet = origins.outlet(facts);
         String given = facts.text(Field.TITLE);
         String heading = story.heading(given != null);

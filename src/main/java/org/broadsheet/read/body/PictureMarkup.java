@@ -53,7 +53,7 @@ record PictureMarkup(
             return "";
         }
         StringBuilder tag = new StringBuilder("<img src=\"");
-        tag.append(found.remote() ? "" : "root:").append(Markup.escaped(found.source()));
+        tag.append(found.file() == null ? "" : "root:").append(Markup.escaped(found.source()));
         tag.append("\" alt=\"").append(Markup.escaped(alt)).append('"');
         if (found.width() > 0 && found.height() > 0) {
             tag.append(" width=\"")

@@ -14,7 +14,7 @@ import org.broadsheet.read.source.Notes;
 import org.broadsheet.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
-/** Where the pictures of one article are: beside it in the seeds folder, or on another host. */
+/** Where the pictures of one article are: beside it in the seeds folder, in its own file, or on another host. */
 public final class Pictures {
 
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
@@ -26,21 +26,34 @@ public final class Pictures {
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
+    /** Where a picture is. */
+    public enum Place {
+        /** Beside the article, in the seeds folder. */
+        FOLDER,
+        /** In the file of the article. */
+        ARTICLE,
+        /** On another host. */
+        HOST
+    }
+
     /**
      * A picture that may be shown.
      *
-     * @param source an http(s) address, or the address in the site relative to its root
-     * @param file relative to the seeds folder; null when remote
+     * @param source the address in the site relative to its root; of one in the article a {@code data:} address, of one on
+     *     another host an http(s) address
+     * @param file relative to the seeds folder; null when it is not a file there
      */
-    public record Found(String source, @Nullable String file, int width, int height) {
+    public record Found(
+            String source, Place place, @Nullable String file, int width, int height) {
         /** Whether it is on another host. */
         public boolean remote() {
-            return file == null;
+            return place == Place.HOST;
         }
     }
 
     private final String article;
     private final @Nullable Address original;
+    private final Map<String, String> embedded;
     private final Beside beside;
     private final Notes notes;
     private final Set<String> reported = new HashSet<>();
@@ -53,12 +66,22 @@ public final class Pictures {
      *
      * @param article its file, relative to the seeds folder
      * @param original what relative addresses are resolved against; null when there is none
+     * @param embedded the {@code data:} addresses of pictures in the article itself, by the names that stand there for them
      */
-    public Pictures(String article, @Nullable Address original, Beside beside, Notes notes) {
+    public Pictures(
+            String article, @Nullable Address original, Map<String, String> embedded, Beside beside, Notes notes) {
         this.article = article;
         this.original = original;
+        this.embedded = embedded;
         this.beside = beside;
         this.notes = notes;
+    }
+
+    /** The same as {@link #find} for an element of the text, which may have the name of a picture within the article. */
+    @Nullable
+    Found inText(String source) {
+        String data = embedded.get(source);
+        return data == null ? find(source, 0) : EmbeddedPicture.in(data);
     }
 
     /** The picture at {@code source} as an article gives it; null, with a problem, when there is none that may be shown. */
@@ -67,7 +90,7 @@ public final class Pictures {
         String bare = Spaces.stripped(source);
         String remote = SafeLinks.absolute(bare, null);
         if (remote != null) {
-            return remote.startsWith("mailto:") ? null : new Found(remote, null, 0, 0);
+            return remote.startsWith("mailto:") ? null : new Found(remote, Place.HOST, null, 0, 0);
         }
         if (bare.isEmpty() || bare.regionMatches(true, 0, "data:", 0, 5) || bare.startsWith("#")) {
             return null;
@@ -86,7 +109,7 @@ public final class Pictures {
             }
             if (file.refusal() == null) {
                 shown.put(address(path), path);
-                Found found = new Found(address(path), path, file.width(), file.height());
+                Found found = new Found(address(path), Place.FOLDER, path, file.width(), file.height());
                 if (large == null && file.width() >= LARGE_WIDTH && file.height() >= LARGE_HEIGHT) {
                     large = found;
                 }
@@ -101,7 +124,7 @@ public final class Pictures {
         }
         String absolute = original == null ? null : SafeLinks.absolute(bare, original);
         if (absolute != null && path != null) {
-            return new Found(absolute, null, 0, 0);
+            return new Found(absolute, Place.HOST, null, 0, 0);
         }
         report(
                 line,

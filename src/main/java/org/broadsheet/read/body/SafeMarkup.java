@@ -331,7 +331,7 @@ final class SafeMarkup implements HtmlStreamEventReceiver {
         }
         String source = attribute(attributes, "src");
         String alt = attribute(attributes, "alt");
-        Pictures.Found found = source == null ? null : pictures.find(source, 0);
+        Pictures.Found found = source == null ? null : pictures.inText(source);
         PictureMarkup written = new PictureMarkup(
                 found, alt == null ? "" : alt.strip(), attribute(attributes, "title"), remotePictures);
         elements.makeRoom();

@@ -2,7 +2,9 @@ package org.broadsheet.read.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -61,6 +63,9 @@ public final class HtmlPage {
     /** A longer paragraph is the text itself, in UTF-16 units. */
     private static final int LONGEST_LINE = 120;
 
+    /** A picture that only stands there until another is loaded is no longer than this, in UTF-16 units. */
+    private static final int LONGEST_STAND_IN = 4_000;
+
     private static final String AUTHOR = "[rel~=^author$], [itemprop~=^author$]";
 
     private static final String AUTHOR_STYLE = "[class*=author], [class*=byline]";
@@ -84,6 +89,7 @@ public final class HtmlPage {
     private final boolean isMarked;
     private final Document page;
     private final ArticlePart article;
+    private final Map<String, String> embedded = new HashMap<>();
 
     private HtmlPage(String html, Place place) {
         this.place = place;
@@ -252,12 +258,29 @@ public final class HtmlPage {
 
     private String html() {
         page.select("[style], [srcset]").removeAttr("style").removeAttr("srcset");
-        // Pictures within the page are not shown; as text they are as long as all the rest. Some only wait for others.
-        page.select("[src^=data:]").forEach(picture -> picture.attr("src", picture.attr("data-src")));
+        page.select("[src^=data:]").forEach(this::takeOut);
         // Lines without spaces before them: for Markdown four would make code of them.
         page.outputSettings().indentAmount(0);
         String html = article.html();
         return article.isDeep() ? paragraphs(HtmlText.textOf(html)) : html;
+    }
+
+    /** Puts a name in the place of a picture within the page, which as text is as long as all the rest. */
+    private void takeOut(Element picture) {
+        String data = picture.attr("src");
+        String other = picture.attr("data-src");
+        if (!other.isEmpty() && data.length() < LONGEST_STAND_IN) {
+            picture.attr("src", other);
+            return;
+        }
+        String name = "embedded-" + embedded.size();
+        embedded.put(name, data);
+        picture.attr("src", name);
+    }
+
+    /** The {@code data:} addresses of the pictures within the {@link #article}, by the names that it has for them. */
+    public Map<String, String> embedded() {
+        return embedded;
     }
 
     /** Whether {@code facts} did not know it. */
