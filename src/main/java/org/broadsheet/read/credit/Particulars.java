@@ -32,6 +32,9 @@ public final class Particulars {
 
     private static final int LONGEST_LABEL = 40;
 
+    /** A line is parted into no more. */
+    private static final int MOST_PARTS = 5;
+
     /** What may be said with a label: "Published: 5 November 2026". */
     private static final Set<Field> LABELLED = EnumSet.of(
             Field.AUTHORS,
@@ -134,56 +137,17 @@ public final class Particulars {
             // "harbour | quay" are two of them.
             return label.raw().isEmpty() ? List.of() : List.of(label);
         }
-        List<Header.Entry> found = new ArrayList<>();
+        String[] parts = BETWEEN.split(plain(bare), MOST_PARTS);
+        return parts.length == 1 ? part(parts[0].strip(), number, dated) : new Parts(number, dated).say(parts);
+    }
+
+    /** The line without emphasis and links. */
+    private static String plain(String bare) {
         String line = unmarked(bare);
         if (line.indexOf('*') >= 0 || line.indexOf('_') >= 0) {
             line = STRONG_WORDS.matcher(line).replaceAll("$2");
         }
-        if (line.indexOf("](") >= 0) {
-            line = LINK.matcher(line).replaceAll("$1");
-        }
-        String outlet = null;
-        String name = null;
-        String[] parts = BETWEEN.split(line, 5);
-        for (String part : parts) {
-            String said = part.strip();
-            Header.Entry last = found.isEmpty() ? null : found.get(found.size() - 1);
-            if (outlet == null
-                    && parts.length > 1
-                    && CHINESE_SOURCE.matcher(said).matches()) {
-                outlet = said;
-                continue;
-            }
-            List<Header.Entry> entries = part(said, number, dated || says(Field.PUBLISHED, found));
-            if (!entries.isEmpty()) {
-                found.addAll(entries);
-            } else if (last != null
-                    && Field.of(last.key()) == Field.PUBLISHED
-                    && TIME.matcher(said).matches()) {
-                String timed = last.raw() + " " + said;
-                found.set(found.size() - 1, isDay(timed) ? entry(last.key(), timed, number) : last);
-            } else if (outlet == null && parts.length > 1 && Outlets.soundsLikeOne(said)) {
-                outlet = said;
-            } else if (name == null && parts.length > 1 && mayWrite.test(said)) {
-                name = said;
-            } else {
-                return List.of();
-            }
-        }
-        if (name != null) {
-            if (outlet == null || says(Field.AUTHORS, found)) {
-                return List.of();
-            }
-            found.add(entry("byline", name, number));
-        }
-        if (outlet != null && !found.isEmpty()) {
-            found.add(entry("sitename", outlet, number));
-        }
-        return found;
-    }
-
-    private static boolean says(Field field, List<Header.Entry> found) {
-        return found.stream().anyMatch(entry -> Field.of(entry.key()) == field);
+        return line.indexOf("](") >= 0 ? LINK.matcher(line).replaceAll("$1") : line;
     }
 
     /** Whether {@code words} are of the page around the text, and tell nothing of the article. */
@@ -316,5 +280,82 @@ public final class Particulars {
 
     public static Header.Entry entry(String key, String value, int number) {
         return new Header.Entry(key, Value.text(value), value, number, 1);
+    }
+
+    /** What the parts of one line say, taken one after another: beside others a part may be an outlet, a name or a time. */
+    private final class Parts {
+
+        private final int number;
+        private final boolean dated;
+        private final List<Header.Entry> entries = new ArrayList<>();
+
+        @Nullable
+        private String outlet;
+
+        @Nullable
+        private String name;
+
+        Parts(int number, boolean dated) {
+            this.number = number;
+            this.dated = dated;
+        }
+
+        /** Empty when one of the parts is not understood. */
+        List<Header.Entry> say(String... parts) {
+            for (String part : parts) {
+                if (!takes(part.strip())) {
+                    return List.of();
+                }
+            }
+            if (name != null) {
+                if (outlet == null || says(Field.AUTHORS)) {
+                    return List.of();
+                }
+                entries.add(entry("byline", name, number));
+            }
+            if (outlet != null && !entries.isEmpty()) {
+                entries.add(entry("sitename", outlet, number));
+            }
+            return entries;
+        }
+
+        private boolean takes(String part) {
+            return (CHINESE_SOURCE.matcher(part).matches() && takesOutlet(part))
+                    || entries.addAll(part(part, number, dated || says(Field.PUBLISHED)))
+                    || takesTime(part)
+                    || (Outlets.soundsLikeOne(part) && takesOutlet(part))
+                    || takesName(part);
+        }
+
+        private boolean says(Field field) {
+            return entries.stream().anyMatch(entry -> Field.of(entry.key()) == field);
+        }
+
+        private boolean takesOutlet(String part) {
+            boolean first = outlet == null;
+            outlet = first ? part : outlet;
+            return first;
+        }
+
+        private boolean takesName(String part) {
+            boolean taken = name == null && mayWrite.test(part);
+            name = taken ? part : name;
+            return taken;
+        }
+
+        /** A time behind the day belongs to it; one that does not make a moment with it is left out. */
+        private boolean takesTime(String part) {
+            Header.Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+            if (last == null
+                    || Field.of(last.key()) != Field.PUBLISHED
+                    || !TIME.matcher(part).matches()) {
+                return false;
+            }
+            String timed = last.raw() + " " + part;
+            if (isDay(timed)) {
+                entries.set(entries.size() - 1, entry(last.key(), timed, number));
+            }
+            return true;
+        }
     }
 }
