@@ -18,15 +18,6 @@ public final class Newsletter {
     /** So many lines above a text are looked at. */
     private static final int MOST_ABOVE = 3;
 
-    /** So many below it. */
-    private static final int MOST_BELOW = 60;
-
-    /** So many lines together may be such as any text has. */
-    private static final int MOST_OTHERS = 6;
-
-    /** A longer line, without its addresses, tells something; in UTF-16 units. */
-    private static final int LONGEST = 200;
-
     private Newsletter() {}
 
     /**
@@ -39,7 +30,7 @@ public final class Newsletter {
         int story = start;
         for (int i = 0, at = Spaces.skip(text, start); i < MOST_ABOVE && at < text.length(); i++) {
             String written = line(text, at);
-            if (isLong(written) || !NewsletterLines.isView(NewsletterLines.words(written))) {
+            if (NewsletterLines.isLong(written) || !NewsletterLines.isView(NewsletterLines.words(written))) {
                 break;
             }
             String web = NewsletterLines.onWeb(written);
@@ -76,56 +67,14 @@ public final class Newsletter {
     }
 
     /**
-     * Where the text ends without its foot; {@code end} when it has none, or nothing else. Going up from the end, a foot goes
-     * on as long as its lines are short; it begins with a line that says what only a foot does, and one of them must say how
-     * to unsubscribe.
+     * Where the text ends without its foot; {@code end} when it has none, or nothing else.
      *
      * @param start where the text begins
      * @param end where it ends
      */
     public static int end(String text, int start, int end, Notes notes) {
-        int top = end;
-        int known = end;
-        boolean met = false;
-        boolean sure = false;
-        int others = 0;
-        int lines = 0;
-        for (int at = end; at > start && lines < MOST_BELOW && others <= MOST_OTHERS; ) {
-            int from = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
-            String line = text.substring(from, at).strip();
-            int behind = at;
-            at = from - 1;
-            lines++;
-            if (line.isEmpty()) {
-                if (others > 0 && !NewsletterLines.isPlace(text.substring(behind, known))) {
-                    break;
-                }
-                continue;
-            }
-            String words = isLong(line) ? line : NewsletterLines.words(line);
-            if (words.length() > LONGEST || line.startsWith("#")) {
-                break;
-            }
-            boolean certain = NewsletterLines.isCertain(words);
-            if (certain || NewsletterLines.isBeside(words)) {
-                met |= certain;
-                if (isBegun(text, start, from)) {
-                    sure = met;
-                    top = from;
-                }
-                known = from;
-                others = 0;
-            } else if (known == top
-                    && top < end
-                    && NewsletterLines.SEPARATOR.matcher(line).matches()
-                    && (others == 0 || NewsletterLines.isPlace(text.substring(behind, known)))) {
-                known = from;
-                top = from;
-            } else if (!words.isEmpty()) {
-                others++;
-            }
-        }
-        if (!sure || text.substring(start, top).isBlank()) {
+        int top = new NewsletterFoot(text, start, end).top();
+        if (top == end) {
             return end;
         }
         note(
@@ -138,21 +87,6 @@ public final class Newsletter {
                         .findFirst()
                         .orElse(""));
         return top;
-    }
-
-    /** Whether no sentence of the story goes on in the line that begins at {@code from}. */
-    private static boolean isBegun(String text, int start, int from) {
-        String before = from - 1 <= start
-                ? ""
-                : text.substring(Math.max(start, text.lastIndexOf('\n', from - 2) + 1), from - 1)
-                        .strip();
-        return before.isEmpty() || ".!?…:\"”»)]。！？-_*=|".indexOf(before.charAt(before.length() - 1)) >= 0;
-    }
-
-    /** Whether {@code line} is too long whatever is in it, as most are: then no pattern is made. */
-    private static boolean isLong(String line) {
-        boolean plain = !line.contains("](") && !line.contains("://");
-        return line.length() > NewsletterLines.LONGEST_WRITTEN || (plain && line.length() > LONGEST);
     }
 
     private static String line(String text, int from) {

@@ -11,6 +11,9 @@ final class NewsletterLines {
     /** A line that is longer with its addresses is not looked into; in UTF-16 units. */
     static final int LONGEST_WRITTEN = 4000;
 
+    /** A longer line, without its addresses, tells something; in UTF-16 units. */
+    static final int LONGEST = 200;
+
     /** A line of a postal address is no longer. */
     private static final int LONGEST_PLACE = 80;
 
@@ -107,6 +110,12 @@ final class NewsletterLines {
     private static String telling(String beginnings, String verbs, String words) {
         String begins = "(?:" + beginnings + ")\\b";
         return "(?=" + begins + ")(?=.*\\b(?:" + words + ")\\b)" + begins + ".{0,150}\\b(?:" + verbs + ")\\b.*";
+    }
+
+    /** Whether {@code line} is too long whatever is in it, as most are: then no pattern is made. */
+    static boolean isLong(String line) {
+        boolean plain = !line.contains("](") && !line.contains("://");
+        return line.length() > LONGEST_WRITTEN || (plain && line.length() > LONGEST);
     }
 
     /** Whether a line above a text leads to it in the browser. */
