@@ -41,7 +41,8 @@ import org.broadsheet.read.metadata.HeaderPicture;
 import org.broadsheet.read.metadata.Origins;
 import org.broadsheet.read.metadata.Titles;
 import org.broadsheet.read.metadata.Tongues;
-import org.broadsheet.read.name.HeaderNames;
+import org.broadsheet.read.name.HeaderAuthors;
+import org.broadsheet.read.name.HeaderTags;
 import org.broadsheet.read.name.Sections;
 import org.broadsheet.read.page.HtmlPage;
 import org.broadsheet.read.source.FileText;
@@ -202,7 +203,7 @@ public final class ArticleReader {
                         section(facts, original, file, outlet),
                         outlet,
                         authors(facts, outlet),
-                        HeaderNames.tags(facts.entry(Field.TAGS)),
+                        HeaderTags.of(facts.entry(Field.TAGS)),
                         language,
                         Drafts.is(facts, notes),
                         read.kind(),
@@ -227,7 +228,7 @@ public final class ArticleReader {
 
     /** Those of the header; who writes for the outlet is often followed by its name. */
     private static List<String> authors(Facts facts, @Nullable Outlet outlet) {
-        return HeaderNames.authors(facts.entry(Field.AUTHORS)).stream()
+        return HeaderAuthors.of(facts.entry(Field.AUTHORS)).stream()
                 .filter(name -> outlet == null || !isOutlet(name, outlet.name()))
                 .toList();
     }

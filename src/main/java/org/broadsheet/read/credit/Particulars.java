@@ -17,7 +17,7 @@ import org.broadsheet.read.header.Value;
 import org.broadsheet.read.header.WikiLinks;
 import org.broadsheet.read.metadata.Facts;
 import org.broadsheet.read.name.Bylines;
-import org.broadsheet.read.name.HeaderNames;
+import org.broadsheet.read.name.HeaderAuthors;
 import org.broadsheet.read.name.Outlets;
 import org.jspecify.annotations.Nullable;
 
@@ -269,7 +269,7 @@ public final class Particulars {
     /** "Moor, Ada; Lind, Bo", as libraries have it. */
     private static boolean isListed(String value) {
         return !value.isEmpty()
-                && HeaderNames.authors(entry("author", value, 0)).stream().allMatch(Bylines::isName);
+                && HeaderAuthors.of(entry("author", value, 0)).stream().allMatch(Bylines::isName);
     }
 
     /** Whether {@code text} is a date with a day, and more than a number. */

@@ -24,7 +24,7 @@ import org.broadsheet.read.header.Field;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
 import org.broadsheet.read.name.Absent;
-import org.broadsheet.read.name.HeaderNames;
+import org.broadsheet.read.name.HeaderAuthors;
 import org.broadsheet.read.name.Outlets;
 import org.broadsheet.read.source.CharacterReferences;
 import org.broadsheet.read.source.Notes;
@@ -157,13 +157,13 @@ public final class Facts {
     public boolean areAuthors(String text) {
         String letters = Likeness.letters(text);
         return !letters.isEmpty()
-                && letters.equals(Likeness.letters(String.join("", HeaderNames.authors(entry(Field.AUTHORS)))));
+                && letters.equals(Likeness.letters(String.join("", HeaderAuthors.of(entry(Field.AUTHORS)))));
     }
 
     /** Whether nothing says {@code field} yet in a form that can be read. */
     public boolean isOpen(Field field) {
         return switch (field) {
-            case AUTHORS -> HeaderNames.authors(entry(field)).isEmpty();
+            case AUTHORS -> HeaderAuthors.of(entry(field)).isEmpty();
             case ORIGINAL -> original() == null;
             default -> all(field).isEmpty();
         };
@@ -173,7 +173,7 @@ public final class Facts {
     public boolean tell(Field field, Header.Entry entry) {
         String given = String.valueOf(text(field));
         return switch (field) {
-            case AUTHORS -> letters(HeaderNames.authors(entry(field))).containsAll(letters(HeaderNames.authors(entry)));
+            case AUTHORS -> letters(HeaderAuthors.of(entry(field))).containsAll(letters(HeaderAuthors.of(entry)));
             case PUBLISHED, UPDATED -> isSameDay(DateParser.parse(given), DateParser.parse(entry.raw()));
             case ORIGINAL -> isSameAddress(Address.of(given), Address.of(entry.raw()));
             default -> Likeness.letters(given).equals(Likeness.letters(entry.raw()));

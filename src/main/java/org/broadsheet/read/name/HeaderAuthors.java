@@ -3,57 +3,16 @@ package org.broadsheet.read.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.read.date.TrailingDate;
 import org.broadsheet.read.header.Header;
 import org.broadsheet.read.header.Value;
 import org.broadsheet.read.header.WikiLinks;
-import org.broadsheet.text.Cut;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of names in a header: authors and tags, in every shape they are written in. */
-public final class HeaderNames {
-
-    private static final int MOST = 30;
-    private static final int LONGEST = 80;
-
-    /** Words that a clipping program puts on everything it saves. */
-    private static final Set<String> CONSTANT_TAGS = Set.of("clippings", "clipping", "omnivore");
-
-    /** Of so many buttons one that is no place to share in says that all were taken for tags. */
-    private static final int BUTTONS = 3;
-
-    /** What the buttons beside a text do. */
-    private static final Set<String> DEEDS = Set.of(
-            "email",
-            "e-mail",
-            "print",
-            "share",
-            "tweet",
-            "pin it",
-            "copy link",
-            "share this",
-            "share on facebook",
-            "share on twitter");
-
-    /** Where they share it; articles are about these, too. */
-    private static final Set<String> PLACES = Set.of(
-            "facebook",
-            "twitter",
-            "x",
-            "whatsapp",
-            "linkedin",
-            "pinterest",
-            "reddit",
-            "telegram",
-            "tumblr",
-            "messenger",
-            "google+",
-            "bluesky",
-            "flipboard");
+/** The authors that a header names, in every shape they are written in. */
+public final class HeaderAuthors {
 
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*");
 
@@ -112,11 +71,11 @@ public final class HeaderNames {
     /** How browsers begin what they say in place of a sender: {@code <Saved by Blink>}. */
     private static final String BROWSER = "<Saved by ";
 
-    private HeaderNames() {}
+    private HeaderAuthors() {}
 
-    /** Authors: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
-    public static List<String> authors(Header.@Nullable Entry entry) {
-        List<String> names = new ArrayList<>();
+    /** People: "A and B", "A; B", "By A", "[[A]]", "[A](address)", "a@example.org (A)", lists, lists of {@code {name, url}}. */
+    public static List<String> of(Header.@Nullable Entry entry) {
+        NameList names = new NameList();
         for (String written : entry == null ? List.<String>of() : people(entry)) {
             if (written.startsWith(BROWSER)) {
                 continue;
@@ -128,30 +87,30 @@ public final class HeaderNames {
             String bare = REMARK.matcher(MAIL.matcher(people).replaceAll("$1")).replaceAll("");
             // "June 29, 2014 | Ada Moor", "Ada Moor | June 29, 2014", "Ada Moor | The Kell Post"
             int before = names.size();
-            for (String part : split(BETWEEN.matcher(bare).replaceAll("|"), "|")) {
+            for (String part : NameList.split(BETWEEN.matcher(bare).replaceAll("|"), "|")) {
                 if (names.size() == before || !Outlets.soundsLikeOne(part)) {
                     addPeople(part, names);
                 }
             }
         }
-        return List.copyOf(names);
+        return names.inOrder();
     }
 
-    private static void addPeople(String written, List<String> names) {
+    private static void addPeople(String written, NameList names) {
         String named = HANDLE.matcher(TIME.matcher(written).replaceFirst("")).replaceAll("");
         int date = TrailingDate.start(named);
         Matcher behind = BY_BEHIND.matcher(named).region(date, named.length());
         String undated = behind.find() ? named.substring(behind.end()) : named.substring(0, date);
-        String bare = Bylines.withoutBy(unquoted(undated.strip()));
-        List<String> parts = split(bare, ";/");
+        String bare = Bylines.withoutBy(NameList.unquoted(undated.strip()));
+        List<String> parts = NameList.split(bare, ";/");
         List<String> inverted = inverted(parts.size() > 1 ? parts : split(bare, AND_WORD));
         if (!inverted.isEmpty()) {
-            inverted.forEach(person -> add(person(person), names));
+            inverted.forEach(person -> names.add(person(person)));
             return;
         }
         for (String part : parts) {
             if (!Bylines.isOtherWork(part)) {
-                writers(part).forEach(person -> add(person(person), names));
+                writers(part).forEach(person -> names.add(person(person)));
             }
         }
     }
@@ -196,41 +155,6 @@ public final class HeaderNames {
         return sure ? names : List.of();
     }
 
-    /** Tags: lists, "a, b", "a;b", "a|b", "#a #b", "['a', 'b']". */
-    public static List<String> tags(Header.@Nullable Entry entry) {
-        List<String> tags = new ArrayList<>();
-        if (entry == null) {
-            return tags;
-        }
-        List<String> written = entry.value().scalars().stream()
-                .filter(text -> !Absent.is(text))
-                .toList();
-        for (String text : written.size() == 1 ? separate(WikiLinks.plain(written.get(0))) : written) {
-            String bare = unquoted(text.strip());
-            bare = bare.startsWith("#") ? bare.substring(1).strip() : bare;
-            if (!CONSTANT_TAGS.contains(bare.toLowerCase(Locale.ROOT))) {
-                add(WikiLinks.plain(bare), tags);
-            }
-        }
-        return withoutButtons(tags);
-    }
-
-    /** Without the buttons to share an article, which crawlers take for its tags: "Facebook, Twitter, Email, Print". */
-    private static List<String> withoutButtons(List<String> tags) {
-        List<String> folded =
-                tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList();
-        long buttons = folded.stream().filter(HeaderNames::isButton).count();
-        return buttons < BUTTONS || folded.stream().noneMatch(DEEDS::contains)
-                ? List.copyOf(tags)
-                : tags.stream()
-                        .filter(tag -> !isButton(tag.toLowerCase(Locale.ROOT)))
-                        .toList();
-    }
-
-    private static boolean isButton(String folded) {
-        return DEEDS.contains(folded) || PLACES.contains(folded);
-    }
-
     private static List<String> people(Header.Entry entry) {
         Sender sender = Sender.of(entry);
         if (sender != null) {
@@ -249,22 +173,10 @@ public final class HeaderNames {
         return names;
     }
 
-    private static List<String> separate(String text) {
-        String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
-        for (String sign : List.of(";", "|", ",")) {
-            if (bare.contains(sign)) {
-                return split(bare, sign);
-            }
-        }
-        if (bare.startsWith("#") && bare.contains(" #")) {
-            return split(bare, "#");
-        }
-        return List.of(bare);
-    }
-
     /** The name without "By", titles of markup and addresses; empty when it is no person's. */
     private static String person(String written) {
-        String name = LINKS.matcher(Bylines.name(unquoted(written.strip()))).replaceFirst("");
+        String name =
+                LINKS.matcher(Bylines.name(NameList.unquoted(written.strip()))).replaceFirst("");
         Matcher placed = PLACED.matcher(name);
         name = placed.find() && Bylines.isName(name.substring(0, placed.start()))
                 ? name.substring(0, placed.start())
@@ -283,39 +195,9 @@ public final class HeaderNames {
         return Arrays.stream(between.split(text, -1)).map(String::strip).toList();
     }
 
-    private static List<String> split(String text, String signs) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || signs.indexOf(text.charAt(i)) >= 0) {
-                String part = text.substring(start, i).strip();
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                start = i + 1;
-            }
-        }
-        return parts;
-    }
-
-    private static void add(String name, List<String> to) {
-        String bare = Cut.at(name.strip(), LONGEST);
-        boolean known = Absent.is(bare) || to.stream().anyMatch(bare::equalsIgnoreCase);
-        if (!known && to.size() < MOST) {
-            to.add(bare);
-        }
-    }
-
     /** What a list holds that a program wrote as text, as tables have it: "['A', 'B']". */
     private static List<String> listed(String written) {
         Matcher list = LISTED.matcher(written);
         return list.matches() ? List.of(BETWEEN_QUOTED.split(list.group(1))) : List.of(written);
-    }
-
-    private static String unquoted(String text) {
-        int last = text.length() - 1;
-        boolean quoted =
-                last > 0 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.charAt(last) == text.charAt(0);
-        return quoted ? text.substring(1, last) : text;
     }
 }
