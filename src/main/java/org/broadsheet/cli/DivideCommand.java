@@ -58,15 +58,7 @@ final class DivideCommand implements Callable<Integer> {
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
             throw new Stopped(Stopped.Reason.USAGE, output + " is a file. Name a folder for the new files.");
         }
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new Stopped(
-                        Stopped.Reason.USAGE,
-                        Files.isDirectory(file)
-                                ? file + " is a folder. Name a file in it."
-                                : "There is no file " + file + ".");
-            }
-        }
+        files.forEach(WrongUse::checkFile);
         PrintWriter out = spec.commandLine().getOut();
         for (Path file : files) {
             out.println(divide(file));

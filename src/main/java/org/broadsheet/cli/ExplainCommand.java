@@ -60,13 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new Stopped(
-                    Stopped.Reason.USAGE,
-                    Files.isDirectory(file)
-                            ? file + " is a folder. Name a file in it."
-                            : "There is no file " + file + ".");
-        }
+        WrongUse.checkFile(file);
         if (seeds != null && !Files.isDirectory(seeds)) {
             throw new Stopped(Stopped.Reason.USAGE, "There is no folder " + seeds + ".");
         }

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.build.Stopped;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said of a command line that cannot be understood: what is wrong, and where help is; not the whole of the help. */
+/**
+ * What is said of a command line that cannot be understood: what is wrong, and where help is, not the whole of the help; and of
+ * one that names no file where it should.
+ */
 final class WrongUse {
 
     private WrongUse() {}
@@ -29,6 +33,17 @@ final class WrongUse {
         }
         err.println("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
+    }
+
+    /** Stops unless {@code file} is a file, and no folder. */
+    static void checkFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Stopped(
+                    Stopped.Reason.USAGE,
+                    Files.isDirectory(file)
+                            ? file + " is a folder. Name a file in it."
+                            : "There is no file " + file + ".");
+        }
     }
 
     /** Blames the name that was taken for the folder when it is none: "chekc" of "broadsheet chekc seeds". */
