@@ -9,10 +9,4 @@ package org.broadsheet.analysis.speech;
  * @param start offset of the sentence in the plain text
  * @param end offset after the sentence
  */
-public record Quotation(String text, String speaker, int sentence, int start, int end) {
-
-    /** The id of the sentence on the article's page. */
-    public String anchor() {
-        return "s" + sentence;
-    }
-}
+public record Quotation(String text, String speaker, int sentence, int start, int end) {}

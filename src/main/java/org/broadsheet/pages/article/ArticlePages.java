@@ -87,7 +87,9 @@ public final class ArticlePages implements PageKind {
                     Tongue.dir(language, site),
                     standfirst ? summary : "",
                     byline(),
-                    points.stream().map(p -> new Point(p.text(), p.anchor())).toList(),
+                    points.stream()
+                            .map(p -> new Point(p.text(), Addresses.sentence(p.sentence())))
+                            .toList(),
                     photo,
                     picture == null || photo != null ? null : Original.of(picture),
                     html(body, points, !standfirst),
@@ -117,7 +119,8 @@ public final class ArticlePages implements PageKind {
                 ingredients.add(story.title()).add(story.articles().size()).teasers(Timelines.shown(story, article));
                 story.happened().stream()
                         .filter(this::isOurs)
-                        .forEach(told -> ingredients.add(told.sentence().anchor()));
+                        .forEach(told -> ingredients.add(
+                                Addresses.sentence(told.sentence().sentence())));
             }
             topics().forEach(topic -> ingredients.add(topic.name()).add(topic.page()));
             return ingredients.told();
@@ -218,23 +221,27 @@ public final class ArticlePages implements PageKind {
 
         /** The sentences that this page or the page of the story leads to. */
         private List<HtmlText.Marked> marks(List<KeyPoint> points) {
-            Map<String, HtmlText.Marked> marks = new LinkedHashMap<>();
-            points.forEach(p -> marks.put(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end())));
+            Map<Integer, HtmlText.Marked> marks = new LinkedHashMap<>();
+            points.forEach(p -> marks.put(p.sentence(), mark(p.sentence(), p.start(), p.end())));
             Story story = story();
             if (story != null) {
                 for (Story.Told told : story.happened()) {
                     KeyPoint p = told.sentence();
                     if (isOurs(told)) {
-                        marks.putIfAbsent(p.anchor(), new HtmlText.Marked(p.anchor(), p.start(), p.end()));
+                        marks.putIfAbsent(p.sentence(), mark(p.sentence(), p.start(), p.end()));
                     }
                 }
                 for (Quotation q : contents.analyses().analysis(article).quotations()) {
                     if (StoryQuotes.isShown(q)) {
-                        marks.putIfAbsent(q.anchor(), new HtmlText.Marked(q.anchor(), q.start(), q.end()));
+                        marks.putIfAbsent(q.sentence(), mark(q.sentence(), q.start(), q.end()));
                     }
                 }
             }
             return List.copyOf(marks.values());
+        }
+
+        private static HtmlText.Marked mark(int sentence, int start, int end) {
+            return new HtmlText.Marked(Addresses.sentence(sentence), start, end);
         }
 
         private List<Link> topics() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
-/** Where pages stand, relative to the site's root; articles, stories and topics tell it themselves. */
+/**
+ * Where pages stand, relative to the site's root, and a sentence on the page of its article; articles, stories and topics tell
+ * their pages themselves.
+ */
 public final class Addresses {
 
     public static final String FRONT = "index.html";
@@ -61,6 +64,11 @@ public final class Addresses {
     /** Who covered what in the ISO week that {@code day} is in. */
     public static String coverage(LocalDate day) {
         return "coverage/" + weekName(day) + ".html";
+    }
+
+    /** The id, on the page of its article, of the sentence that is the {@code number}th from 0. */
+    public static String sentence(int number) {
+        return "s" + number;
     }
 
     private static String weekName(LocalDate day) {

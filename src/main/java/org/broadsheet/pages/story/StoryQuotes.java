@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.analysis.speech.Quotation;
 import org.broadsheet.article.Article;
+import org.broadsheet.pages.plan.Addresses;
 import org.broadsheet.pages.plan.Contents;
 import org.broadsheet.pages.story.StoryPage.Said;
 import org.broadsheet.text.Fold;
@@ -57,7 +58,7 @@ public final class StoryQuotes {
                         said.article(),
                         said.quotation().text(),
                         said.quotation().speaker(),
-                        said.quotation().anchor(),
+                        Addresses.sentence(said.quotation().sentence()),
                         contents))
                 .toList();
     }

@@ -113,7 +113,9 @@ public final class StoryWriting {
             ingredients.teaser(article).teasers(contents.edition().folded(article));
         }
         for (Story.Told told : story.happened()) {
-            ingredients.add(told.article().key()).add(told.sentence().anchor());
+            ingredients
+                    .add(told.article().key())
+                    .add(Addresses.sentence(told.sentence().sentence()));
         }
         for (Story.SharedTerm term : story.why()) {
             ingredients.add(term.text()).add(term.kind()).add(term.weight()).add(term.articles());
@@ -141,7 +143,7 @@ public final class StoryWriting {
                         told.article(),
                         told.sentence().text(),
                         "",
-                        told.sentence().anchor(),
+                        Addresses.sentence(told.sentence().sentence()),
                         contents))
                 .toList();
     }
