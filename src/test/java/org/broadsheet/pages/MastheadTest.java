@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 class MastheadTest {
 
     @Test
-    void theRowNamesEightSections() {
+    void the_row_names_eight_sections() {
         assertEquals(
                 List.of("A", "B", "C", "D", "E", "F", "G", "H"), row(1, "A", "B", "C", "D", "E", "F", "G", "H", "I"));
     }
 
     @Test
-    void theRowNamesTheLargestSectionsInTheOrderOfANewspaper() {
+    void the_row_names_the_largest_sections_in_the_order_of_a_newspaper() {
         List<Article> articles = new ArrayList<>(Invented.articles(1, "2024-05-14", "World"));
         articles.addAll(Invented.articles(3, "2024-05-14", "Zoo"));
         for (String name : List.of("A", "B", "C", "D", "E", "F", "G")) {
@@ -35,7 +35,7 @@ class MastheadTest {
     }
 
     @Test
-    void theRowLeavesOutNamesThatWouldBreakIt() {
+    void the_row_leaves_out_names_that_would_break_it() {
         String name = "Aus aller Welt und aus der Nachbarschaft";
         assertEquals(List.of("World", "Sport", name), row(3, "World", name, "Entertainments", "Sport"));
         assertEquals(List.of(), row(9, name + name));
@@ -43,12 +43,12 @@ class MastheadTest {
     }
 
     @Test
-    void aSmallSiteHasNoOtherPlaceForItsSections() {
+    void a_small_site_has_no_other_place_for_its_sections() {
         assertEquals(2, row(3, "A".repeat(50), "B".repeat(50)).size());
     }
 
     @Test
-    void withoutSectionsTheRowNamesTheIndexes() {
+    void without_sections_the_row_names_the_indexes() {
         List<Article> articles = IntStream.range(0, 40)
                 .mapToObj(n -> Invented.article("News " + n).by("Outlet").made())
                 .toList();
@@ -58,7 +58,7 @@ class MastheadTest {
     }
 
     @Test
-    void oneArticleMoreChangesNoNavigation() {
+    void one_article_more_changes_no_navigation() {
         List<String> before = sections(20);
         assertEquals(12, before.size());
         assertEquals(before, sections(21));

@@ -32,7 +32,7 @@ class ArticlePagesTest {
     private static final String HTML = "<p>One is here. Two is there. Three is far.</p>\n";
 
     @Test
-    void withoutASummaryTheFirstParagraphLeads() {
+    void without_a_summary_the_first_paragraph_leads() {
         ArticlePage page = page(Invented.article("Bare").made(), HTML);
         assertEquals("", page.standfirst());
         assertTrue(page.html().startsWith("<p class=\"lede\">"), page.html());
@@ -45,14 +45,14 @@ class ArticlePagesTest {
     }
 
     @Test
-    void withASummaryThereIsAStandfirstAndNoLede() {
+    void with_a_summary_there_is_a_standfirst_and_no_lede() {
         ArticlePage page = page(Invented.article("Full").summary("A summary.").made(), HTML);
         assertEquals("A summary.", page.standfirst());
         assertTrue(page.html().startsWith("<p>"), page.html());
     }
 
     @Test
-    void aPictureIsLeftOutWhereTheTextShowsItAndNotWhereItsAddressBeginsAnother() {
+    void a_picture_is_left_out_where_the_text_shows_it_and_not_where_its_address_begins_another() {
         Picture picture = new Picture("https://img.example/a", true, null, "", null, null, 0, 0);
         Article article = Invented.article("Pictured").picture(picture).made();
         assertNull(page(article, HTML + "<p><img src=\"https://img.example/a\" alt=\"\"></p>")
@@ -62,7 +62,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void anArticleWithoutTextSaysSoAndNotHowLongItTakes() {
+    void an_article_without_text_says_so_and_not_how_long_it_takes() {
         assertEquals(
                 "No text saved",
                 page(Invented.article("Empty").words(0).made(), "").byline().length());
@@ -72,7 +72,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void picturesOfTheTextAreFoundFromWhereThePageStands() {
+    void pictures_of_the_text_are_found_from_where_the_page_stands() {
         Article article = Invented.article("Deep").on("2024-05-14").made();
         String html = page(article, "<figure><img src=\"root:pictures/a.png\" alt=\"root: a tree\"></figure>")
                 .html();
@@ -80,7 +80,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void aPictureThatTheTextShowsIsNotShownTwice() {
+    void a_picture_that_the_text_shows_is_not_shown_twice() {
         Picture picture = new Picture("pictures/a.png", false, "a.png", "", null, null, 0, 0);
         Article article = Invented.article("Shown").picture(picture).made();
         assertNull(page(article, "<figure><img src=\"root:pictures/a.png\" alt=\"\"></figure>")
@@ -89,7 +89,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void aPictureOfAnotherHostIsALink() {
+    void a_picture_of_another_host_is_a_link() {
         Picture picture = new Picture("https://a.example/b.jpg", true, null, "A quay", null, null, 0, 0);
         ArticlePage page = page(Invented.article("Far").picture(picture).made(), HTML);
         assertNull(page.photo());
@@ -99,7 +99,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void keyPointsLeadToTheirPlaceInTheText() {
+    void key_points_lead_to_their_place_in_the_text() {
         Article article = Invented.article("Points").made();
         Analysis analysis = new Analysis(
                 List.of(
@@ -115,7 +115,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void neighboursAreOfTheSameDayElseOfTheNearestDay() {
+    void neighbours_are_of_the_same_day_else_of_the_nearest_day() {
         Article first = Invented.article("First").on("2024-05-12").made();
         Article morning = Invented.article("Morning").on("2024-05-14T06:00").made();
         Article noon = Invented.article("Noon").on("2024-05-14T12:00").made();
@@ -130,7 +130,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void aLongStoryIsShownAroundTheArticle() {
+    void a_long_story_is_shown_around_the_article() {
         List<Article> articles = new ArrayList<>();
         for (int day = 1; day <= 20; day++) {
             articles.add(Invented.article("Day " + day)
@@ -153,7 +153,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void ofManyCopiesSomeAreNamedAndTheOthersCounted() {
+    void of_many_copies_some_are_named_and_the_others_counted() {
         List<Article> copies = Invented.articles(25, "2024-05-14", "News");
         Article original = Invented.article("Original").made();
         List<Article> all = new ArrayList<>(copies);
@@ -178,7 +178,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void whatIsDerivedIsSaid() {
+    void what_is_derived_is_said() {
         Article article =
                 Invented.article("Derived").on("2024-05-14").by("Post").made();
         assertTrue(
@@ -187,7 +187,7 @@ class ArticlePagesTest {
     }
 
     @Test
-    void anAddressMayBreakAtEverySlash() {
+    void an_address_may_break_at_every_slash() {
         Original original = Original.of(Invented.article("Parts").made());
         assertEquals(List.of("https://" + original.host(), "/"), original.parts());
     }

@@ -19,7 +19,7 @@ class ChartsTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 14);
 
     @Test
-    void aWeekOfArticlesHasABarADayAndTheLatestIsMarked() {
+    void a_week_of_articles_has_a_bar_a_day_and_the_latest_is_marked() {
         BarChart chart = drawn(BarChart.of(days("2024-05-08", 2, 0, 4, 0, 0, 0, 1), TODAY));
 
         assertEquals("Articles a day", chart.caption());
@@ -35,7 +35,7 @@ class ChartsTest {
     }
 
     @Test
-    void nothingIsDrawnBelowSevenDaysThreeBarsOrSevenArticles() {
+    void nothing_is_drawn_below_seven_days_three_bars_or_seven_articles() {
         assertNull(BarChart.of(days("2024-05-08", 2, 1, 4, 3, 1, 1), TODAY));
         assertNull(BarChart.of(days("2024-05-08", 2, 0, 0, 0, 0, 0, 0, 0, 1), TODAY));
         assertNull(BarChart.of(days("2024-05-08", 2, 0, 0, 1, 0, 0, 0, 0, 3), TODAY));
@@ -43,7 +43,7 @@ class ChartsTest {
     }
 
     @Test
-    void longerSpansAreDrawnByMonthAndThenByYear() {
+    void longer_spans_are_drawn_by_month_and_then_by_year() {
         Tally months = tally("2023-01-31", 2, "2023-03-01", 2, "2024-05-01", 3);
         BarChart byMonth = drawn(BarChart.of(months, TODAY));
         assertEquals("Articles a month", byMonth.caption());
@@ -58,14 +58,14 @@ class ChartsTest {
     }
 
     @Test
-    void anAncientDateDoesNotMakeAThousandBars() {
+    void an_ancient_date_does_not_make_a_thousand_bars() {
         BarChart chart =
                 drawn(BarChart.of(tally("0800-12-25", 1, "2022-03-01", 2, "2023-03-01", 2, "2024-05-01", 3), TODAY));
         assertTrue(chart.width() < 630, "no more than about sixty bars: " + chart.width());
     }
 
     @Test
-    void theTableBesideThirtyDaysGivesTheFiguresByWeek() {
+    void the_table_beside_thirty_days_gives_the_figures_by_week() {
         BarChart chart = drawn(BarChart.lastDays(
                 tally("2024-01-01", 9, "2024-04-15", 1, "2024-05-06", 2, "2024-05-14", 4), 30, TODAY));
         assertEquals(
@@ -81,12 +81,12 @@ class ChartsTest {
     }
 
     @Test
-    void thirtyDaysOfWhichTwoHaveArticlesAreNotDrawn() {
+    void thirty_days_of_which_two_have_articles_are_not_drawn() {
         assertNull(BarChart.lastDays(tally("2024-01-01", 9, "2024-05-06", 2, "2024-05-14", 4), 30, TODAY));
     }
 
     @Test
-    void aYearOfSquaresStandsInFivePathsAndEightKilobytes() {
+    void a_year_of_squares_stands_in_five_paths_and_eight_kilobytes() {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
         for (LocalDate day = LocalDate.of(2023, 1, 1); day.getYear() == 2023; day = day.plusDays(1)) {
             days.put(day, day.getDayOfYear() % 11);
@@ -108,7 +108,7 @@ class ChartsTest {
     }
 
     @Test
-    void theSquaresEndWithTheNewestDay() {
+    void the_squares_end_with_the_newest_day() {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
         days.put(LocalDate.of(2024, 1, 1), 40);
         HeatMap map = drawn(HeatMap.of(2024, new Tally(days), TODAY));
@@ -118,12 +118,12 @@ class ChartsTest {
     }
 
     @Test
-    void aYearOfFewArticlesIsNotDrawn() {
+    void a_year_of_few_articles_is_not_drawn() {
         assertNull(HeatMap.of(2024, days("2024-05-01", 10, 10, 9), TODAY));
     }
 
     @Test
-    void aMonthIsATableOfWeeksWithALinkForEachDayOfArticles() {
+    void a_month_is_a_table_of_weeks_with_a_link_for_each_day_of_articles() {
         MonthCalendar may =
                 MonthCalendar.of(YearMonth.of(2024, 5), days("2024-05-12", 1, 3, 9), "en", TODAY, day -> day + ".html");
 
@@ -144,7 +144,7 @@ class ChartsTest {
     }
 
     @Test
-    void theWeekStartsAsTheLanguageDoes() {
+    void the_week_starts_as_the_language_does() {
         MonthCalendar may = MonthCalendar.of(YearMonth.of(2024, 5), days("2024-05-12", 1), "en-US", TODAY, day -> "");
         assertEquals("Sunday", may.weekdays().get(0).name());
         assertEquals(1, may.weeks().get(0).get(3).number());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class BriefsTest {
 
     @Test
-    void aBriefBeginsWithTwoOrThreeWords() {
+    void a_brief_begins_with_two_or_three_words() {
         assertEquals("Retail sales".length(), Briefs.openingWords("Retail sales fell for a third month"));
         assertEquals("A ferry with".length(), Briefs.openingWords("A ferry with 312 people aboard"));
         assertEquals("Hollin floods".length(), Briefs.openingWords("Hollin floods"));
@@ -20,7 +20,7 @@ class BriefsTest {
     }
 
     @Test
-    void aSummaryThatSaysLessThanTheHeadlineIsNoBrief() {
+    void a_summary_that_says_less_than_the_headline_is_no_brief() {
         String title = "Results: Saturday 12 September";
         assertEquals(title, Briefs.told(title, "All the scores"));
         assertEquals(title, Briefs.told(title, "a".repeat(221)));

@@ -33,7 +33,7 @@ class FrontPagesTest {
             "");
 
     @Test
-    void aLeadWithoutAPictureShowsHowItBeginsBesideItsPoints() {
+    void a_lead_without_a_picture_shows_how_it_begins_beside_its_points() {
         Lead lead = lead(Invented.article("Lead"), 3);
         assertEquals(3, lead.points().size());
         assertEquals(2, lead.also().size());
@@ -41,33 +41,33 @@ class FrontPagesTest {
     }
 
     @Test
-    void anOpeningThatHoldsAPointStandsAlone() {
+    void an_opening_that_holds_a_point_stands_alone() {
         Lead lead = lead(Invented.article("Lead"), 1, "Point 1 is made here.");
         assertEquals(List.of("Point 1 is made here."), lead.opening());
         assertEquals(List.of(), lead.points());
     }
 
     @Test
-    void anOpeningThatHoldsAPointGivesWayToThemBesideOtherReports() {
+    void an_opening_that_holds_a_point_gives_way_to_them_beside_other_reports() {
         Lead lead = lead(Invented.article("Lead"), 2, "Point 1 is made here.");
         assertEquals(List.of(), lead.opening());
         assertEquals(3, lead.points().size());
     }
 
     @Test
-    void aLeadWithPictureAndPointsLeavesNoRoom() {
+    void a_lead_with_picture_and_points_leaves_no_room() {
         assertTrue(lead(Invented.article("Lead").picture(QUAY), 3).opening().isEmpty());
     }
 
     @Test
-    void threeReportsOfOthersLeaveRoomForOneParagraph() {
+    void three_reports_of_others_leave_room_for_one_paragraph() {
         String two = "One thing happened.</p><p>Another happened.";
         assertEquals(2, lead(Invented.article("Lead"), 3, two).opening().size());
         assertEquals(1, lead(Invented.article("Lead"), 4, two).opening().size());
     }
 
     @Test
-    void aBlockOfASourceNamesItOnceAndLeadsToIt() {
+    void a_block_of_a_source_names_it_once_and_leads_to_it() {
         List<Article> articles = IntStream.range(0, 40)
                 .mapToObj(n -> Invented.article("News " + n)
                         .on("2024-05-14")

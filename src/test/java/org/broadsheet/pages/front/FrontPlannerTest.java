@@ -34,13 +34,13 @@ class FrontPlannerTest {
     private static final String YESTERDAY = "2024-05-13";
 
     @Test
-    void withoutArticlesThereIsNothingToPlan() {
+    void without_articles_there_is_nothing_to_plan() {
         assertNull(FrontPlanner.plan(Invented.contents(List.of())));
     }
 
     @ParameterizedTest
     @CsvSource({"1, ONE", "2, FEW", "7, FEW", "8, SOME", "24, SOME", "25, FULL", "100, FULL", "101, HEAVY"})
-    void theNumberOfArticlesDecidesTheLayout(int articles, Layout layout) {
+    void the_number_of_articles_decides_the_layout(int articles, Layout layout) {
         FrontPlan plan = plan(Invented.articles(articles, TODAY, "World"));
         assertEquals(layout, plan.layout());
         assertTrue(plan.oneDay());
@@ -48,7 +48,7 @@ class FrontPlannerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 8, 9, 11, 24, 25, 26, 60, 100, 101, 400})
-    void noArticleStandsTwice(int count) {
+    void no_article_stands_twice(int count) {
         List<Article> articles = mixed(count);
         Story story =
                 Invented.story("s", articles.subList(0, Math.min(count, 6)).toArray(Article[]::new));
@@ -57,7 +57,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void nothingIsInBriefWhereAllIsOneStory() {
+    void nothing_is_in_brief_where_all_is_one_story() {
         List<Article> articles = Invented.articles(40, TODAY, "World");
         assertEquals(
                 List.of(),
@@ -67,12 +67,12 @@ class FrontPlannerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 7, 8, 12, 16, 20})
-    void aSmallPageShowsEveryArticle(int count) {
+    void a_small_page_shows_every_article(int count) {
         assertEquals(count, all(plan(mixed(count))).size());
     }
 
     @Test
-    void whatHasNothingButAHeadlineStandsInBrief() {
+    void what_has_nothing_but_a_headline_stands_in_brief() {
         List<Article> articles = new ArrayList<>(Invented.articles(12, YESTERDAY, "World"));
         Article bare = Invented.article("A").on(TODAY).by("Outlet 1").words(0).made();
         articles.add(0, bare);
@@ -85,7 +85,7 @@ class FrontPlannerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 140})
-    void whereMostHaveNoSectionTheBlocksAreSources(int count) {
+    void where_most_have_no_section_the_blocks_are_sources(int count) {
         List<Article> articles = new ArrayList<>(Invented.articles(count / 4, TODAY, "World"));
         for (int i = articles.size(); i < count; i++) {
             articles.add(Invented.article("News " + i)
@@ -107,7 +107,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void withoutSectionsAndSourcesAHeavyDayIsToldInBrief() {
+    void without_sections_and_sources_a_heavy_day_is_told_in_brief() {
         List<Article> articles = IntStream.range(0, 140)
                 .mapToObj(n -> Invented.article("News " + n).on(TODAY).made())
                 .toList();
@@ -116,7 +116,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void anotherArticleOfTheSameOutletIsNotAnotherOutletHoweverItIsKnown() {
+    void another_article_of_the_same_outlet_is_not_another_outlet_however_it_is_known() {
         Article lead = Invented.article("Lead").on(TODAY).by("Gull").words(900).made();
         Article same = Invented.article("Same").on(TODAY).by("Gull").made();
         Outlet gull = Objects.requireNonNull(same.outlet());
@@ -134,7 +134,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void briefsTellNoStoryAgainUnlessThereIsLittleElse() {
+    void briefs_tell_no_story_again_unless_there_is_little_else() {
         List<Article> day = Invented.articles(20, TODAY, "World");
         Story told = Invented.story("told", day.subList(0, 7).toArray(Article[]::new));
         FrontPlan plan = plan(day, told);
@@ -146,7 +146,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void theStoryOfMostOutletsLeads() {
+    void the_story_of_most_outlets_leads() {
         List<Article> day = Invented.articles(20, TODAY, "World");
         Story small = Invented.story("small", day.get(0), day.get(1));
         Story large = Invented.story("large", day.get(12), day.get(13), day.get(14));
@@ -159,7 +159,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void ofTheLeadStoryTheArticleWithThePictureLeads() {
+    void of_the_lead_story_the_article_with_the_picture_leads() {
         Picture picture = new Picture("pictures/a.png", false, "a.png", "A quay", null, null, 1200, 800);
         List<Article> day = new ArrayList<>(Invented.articles(12, TODAY, "World"));
         Article pictured = Invented.article("With a picture")
@@ -175,7 +175,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void aThinDayIsFilledUpWithTheDaysBeforeIt() {
+    void a_thin_day_is_filled_up_with_the_days_before_it() {
         List<Article> articles = new ArrayList<>(Invented.articles(3, TODAY, "World"));
         articles.addAll(Invented.articles(30, YESTERDAY, "Politics"));
         FrontPlan plan = plan(articles);
@@ -185,7 +185,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void aFullDayStandsAlone() {
+    void a_full_day_stands_alone() {
         List<Article> articles = new ArrayList<>(Invented.articles(30, TODAY, "World"));
         articles.addAll(Invented.articles(30, YESTERDAY, "Politics"));
         FrontPlan plan = plan(articles);
@@ -193,7 +193,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void undatedArticlesFillUpLast() {
+    void undated_articles_fill_up_last() {
         List<Article> articles = new ArrayList<>(Invented.articles(2, TODAY, "World"));
         articles.add(Invented.article("Undated").made());
         FrontPlan plan = plan(articles);
@@ -202,7 +202,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void sectionsWithManyArticlesAreWideAndThoseWithTwoAreNarrow() {
+    void sections_with_many_articles_are_wide_and_those_with_two_are_narrow() {
         List<Article> articles = new ArrayList<>();
         for (String section : List.of("World", "Politics", "Business")) {
             articles.addAll(Invented.articles(14, TODAY, section));
@@ -218,7 +218,7 @@ class FrontPlannerTest {
     }
 
     @Test
-    void aHeavyDayHasFifteenHeadlinesASectionAtMost() {
+    void a_heavy_day_has_fifteen_headlines_a_section_at_most() {
         List<Article> articles = new ArrayList<>();
         for (int section = 0; section < 20; section++) {
             articles.addAll(Invented.articles(40, TODAY, "Section " + section));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
 
     @Test
-    void barsOfARankingShowTheShareOfTheFirst() {
+    void bars_of_a_ranking_show_the_share_of_the_first() {
         Ranking ranking =
                 Ranking.of(List.of(new Entry("One", "", 1106, "articles"), new Entry("Two", "", 553, "articles")));
         assertEquals(
@@ -21,7 +21,7 @@ class RankingTest {
     }
 
     @Test
-    void equalFiguresHaveOneRankAndTheNextCountsThemAll() {
+    void equal_figures_have_one_rank_and_the_next_counts_them_all() {
         Ranking ranking = Ranking.of(List.of(
                 new Entry("A", "", 3, ""),
                 new Entry("B", "", 2, ""),
@@ -32,7 +32,7 @@ class RankingTest {
     }
 
     @Test
-    void equalFiguresHaveNoBars() {
+    void equal_figures_have_no_bars() {
         Ranking ranking = Ranking.of(List.of(new Entry("One", "", 2, "articles"), new Entry("Two", "", 2, "articles")));
         assertFalse(ranking.lines().stream().anyMatch(line -> !line.bar().isEmpty()));
         assertEquals(List.of(1, 2), ranking.lines().stream().map(Line::rank).toList());

@@ -22,7 +22,7 @@ class TimeCutTest {
     private static final TimeCut<Note> CUT = new TimeCut<>(Note::published, Note::id);
 
     @Test
-    void aMonthIsAPage() {
+    void a_month_is_a_page() {
         List<Note> notes = notes(30, "2024-05-14T06:00", Precision.MINUTE);
         notes.addAll(notes(40, "2024-04-02T00:00", Precision.DAY));
         notes.addAll(undated(5));
@@ -32,7 +32,7 @@ class TimeCutTest {
     }
 
     @Test
-    void aMonthOfMoreThanTwoHundredIsAPageADay() {
+    void a_month_of_more_than_two_hundred_is_a_page_a_day() {
         List<Note> notes = notes(150, "2024-05-14T00:00", Precision.DAY);
         notes.addAll(notes(51, "2024-05-13T00:00", Precision.DAY));
         List<Slice<Note>> slices = CUT.slices(notes, TimeCut.Level.MONTH);
@@ -43,7 +43,7 @@ class TimeCutTest {
     }
 
     @Test
-    void anotherArticleChangesOnlyItsOwnPage() {
+    void another_article_changes_only_its_own_page() {
         List<Note> before = notes(60, "2024-05-14T00:00", Precision.DAY);
         before.addAll(notes(60, "2024-04-14T00:00", Precision.DAY));
         before.addAll(notes(60, "2024-03-14T00:00", Precision.DAY));
@@ -57,7 +57,7 @@ class TimeCutTest {
     }
 
     @Test
-    void datesWithoutADayHaveAPlaceOfTheirOwn() {
+    void dates_without_a_day_have_a_place_of_their_own() {
         List<Note> notes = new ArrayList<>();
         notes.addAll(notes(1, "2023-01-01T08:00", Precision.MINUTE));
         notes.addAll(notes(1, "2023-01-01T00:00", Precision.MONTH));
@@ -68,7 +68,7 @@ class TimeCutTest {
     }
 
     @Test
-    void aVeryFullDayIsCutByTheHourAndThenByIdentity() {
+    void a_very_full_day_is_cut_by_the_hour_and_then_by_identity() {
         List<Note> notes = notes(150, "2024-05-14T08:30", Precision.MINUTE);
         notes.addAll(notes(150, "2024-05-14T07:15", Precision.MINUTE));
         notes.addAll(notes(1000, "2024-05-14T00:00", Precision.DAY));
@@ -85,7 +85,7 @@ class TimeCutTest {
     }
 
     @Test
-    void whatTimeCannotPartIsPartedByIdentity() {
+    void what_time_cannot_part_is_parted_by_identity() {
         for (Precision precision : List.of(Precision.YEAR, Precision.MONTH, Precision.DAY, Precision.MINUTE)) {
             check(CUT.slices(notes(5000, "2024-01-01T00:00", precision), TimeCut.Level.YEAR), 5000);
         }
@@ -93,7 +93,7 @@ class TimeCutTest {
     }
 
     @Test
-    void anUndatedArticleKeepsItsShelfWhenOthersCome() {
+    void an_undated_article_keeps_its_shelf_when_others_come() {
         List<Note> many = undated(1000);
         List<Slice<Note>> before = Slice.leaves(CUT.slices(many.subList(0, 900), TimeCut.Level.MONTH));
         List<Slice<Note>> after = Slice.leaves(CUT.slices(many, TimeCut.Level.MONTH));

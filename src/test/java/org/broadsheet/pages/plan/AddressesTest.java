@@ -11,7 +11,7 @@ class AddressesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 14);
 
     @Test
-    void addressesSayWhatTheyHold() {
+    void addresses_say_what_they_hold() {
         assertEquals("2024/05/14/index.html", Addresses.day(DAY));
         assertEquals("2024/05/index.html", Addresses.month(YearMonth.from(DAY)));
         assertEquals("2024/index.html", Addresses.year(2024));

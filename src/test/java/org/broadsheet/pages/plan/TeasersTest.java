@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TeasersTest {
 
     @Test
-    void whatIsMissingIsEmpty() {
+    void what_is_missing_is_empty() {
         Teaser teaser = teasers().of(Invented.article("Bare").made());
         assertEquals("", teaser.section() + teaser.dek() + teaser.outlet() + teaser.when() + teaser.datetime());
         assertEquals("", teaser.lang() + teaser.dir() + teaser.tongue() + teaser.story());
@@ -22,7 +22,7 @@ class TeasersTest {
     }
 
     @Test
-    void noLineEndsWithinAScore() {
+    void no_line_ends_within_a_score() {
         String summary = "Rovers won 2–1 – at last – in 2019–20.";
         Teaser teaser = teasers().of(Invented.article("Derby").summary(summary).made());
         assertEquals("Rovers won 2–\u20601 – at last – in 2019–\u206020.", teaser.dek());
@@ -30,7 +30,7 @@ class TeasersTest {
     }
 
     @Test
-    void aForeignTextSaysItsLanguageAndDirection() {
+    void a_foreign_text_says_its_language_and_direction() {
         Teaser arabic = teasers().of(Invented.article("ميناء").language("ar").made());
         assertEquals("ar", arabic.lang());
         assertEquals("rtl", arabic.dir());
@@ -46,7 +46,7 @@ class TeasersTest {
     }
 
     @Test
-    void aStoryCountsOnlyWhenSeveralOutletsHaveIt() {
+    void a_story_counts_only_when_several_outlets_have_it() {
         Article one = Invented.article("One").by("Post").made();
         Article two = Invented.article("Two").by("Courier").made();
         Article same = Invented.article("Same").by("Post").made();
@@ -61,7 +61,7 @@ class TeasersTest {
     }
 
     @Test
-    void whereNoTwoOutletsAreKnownTheArticlesOfAStoryAreCounted() {
+    void where_no_two_outlets_are_known_the_articles_of_a_story_are_counted() {
         Article one = Invented.article("One").made();
         Article two = Invented.article("Two").made();
         Article post = Invented.article("Three").by("Post").made();
@@ -75,7 +75,7 @@ class TeasersTest {
     }
 
     @Test
-    void aPictureOfAnotherHostIsShownOnlyWhenAllowed() {
+    void a_picture_of_another_host_is_shown_only_when_allowed() {
         Picture remote = new Picture("https://a.example/b.jpg", true, null, "", null, null, 0, 0);
         Article article = Invented.article("Far").picture(remote).made();
         assertNull(teasers().of(article).photo());

@@ -24,13 +24,13 @@ class OnlyOneTest {
         "UK, Britain said, true",
         "Red Barn, Red paint, false",
     })
-    void aNameIsFoundInItsOtherForms(String name, String text, boolean found) {
+    void a_name_is_found_in_its_other_forms(String name, String text, boolean found) {
         assertEquals(found, OnlyOne.mentions(new StringBuilder(Fold.fold(text)), Set.of(), Fold.fold(name)));
     }
 
     @ParameterizedTest
     @CsvSource({"World Health Organization, who, true", "Bank of England, be, true", "Reuters, r, false"})
-    void anAbbreviationIsFoundByTheNameItIsMadeOf(String full, String abbreviation, boolean found) {
+    void an_abbreviation_is_found_by_the_name_it_is_made_of(String full, String abbreviation, boolean found) {
         assertEquals(found, OnlyOne.mentions(new StringBuilder("text"), Set.of(OnlyOne.initials(full)), abbreviation));
     }
 }

@@ -12,7 +12,7 @@ class ExcerptTest {
     private static final String TEXT = "The first one ends here. The second goes on for longer. A third follows.";
 
     @Test
-    void sentencesAreNeverCut() {
+    void sentences_are_never_cut() {
         assertEquals("The first one ends here.", Excerpt.firstSentence(TEXT, "en"));
         assertEquals("The first one ends here. The second goes on for longer.", Excerpt.of(TEXT, "en", 60));
         assertEquals(TEXT, Excerpt.of(TEXT, "en", 500));
@@ -20,7 +20,7 @@ class ExcerptTest {
     }
 
     @Test
-    void aPlaceAndADateTellNothing() {
+    void a_place_and_a_date_tell_nothing() {
         assertEquals(
                 "Es hat geschneit.",
                 Excerpt.firstTelling("Salzburg, 4. März 2026\n\nEs hat geschneit.\n\nNoch immer."));
@@ -31,7 +31,7 @@ class ExcerptTest {
     }
 
     @Test
-    void aFewWordsThatAreNoSentenceTellNothing() {
+    void a_few_words_that_are_no_sentence_tell_nothing() {
         assertEquals("It snowed.", Excerpt.firstTelling("Share this article\n\nIt snowed."));
         assertEquals("It snowed.", Excerpt.firstTelling("21:40\n\nKEY EVENT\n\nIt snowed.\n\nIt still does."));
         assertEquals("“It snows”", Excerpt.firstTelling("“It snows”\n\nHe said so."));
@@ -46,7 +46,7 @@ class ExcerptTest {
                 "The lamp, lit at last. Photograph: Ada Moor/Gull Post",
                 "Boats under the lamp (Ada Moor/Getty Images)",
             })
-    void aCaptionTellsNothing(String caption) {
+    void a_caption_tells_nothing(String caption) {
         assertEquals("It snowed.", Excerpt.firstTelling(caption + "\n\nIt snowed.\n\nIt still does."));
         assertEquals(caption, Excerpt.firstTelling(caption));
         assertEquals(
@@ -62,12 +62,12 @@ class ExcerptTest {
                 "It snowed, the keeper said (and he should know)",
                 "It snowed: the photo by Ada Moor shows it.",
             })
-    void aSentenceIsNoCaption(String sentence) {
+    void a_sentence_is_no_caption(String sentence) {
         assertEquals(sentence, Excerpt.firstTelling(sentence + "\n\nIt still does."));
     }
 
     @Test
-    void paragraphsArePlainText() {
+    void paragraphs_are_plain_text() {
         String html = "<p>One &amp; <em>only</em>.</p>\n<h2>Head</h2>\n<p>Two.</p>\n<p>Three.</p>\n";
         assertEquals(List.of("One & only.", "Two."), Excerpt.paragraphs(html, "en", 0, 2, 500));
         assertEquals(List.of("Two.", "Three."), Excerpt.paragraphs(html, "en", 1, 4, 500));

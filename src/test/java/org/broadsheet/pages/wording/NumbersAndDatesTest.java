@@ -13,7 +13,7 @@ class NumbersAndDatesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 14);
 
     @Test
-    void thousandsAreParted() {
+    void thousands_are_parted() {
         assertEquals("0", Numbers.count(0));
         assertEquals("999", Numbers.count(999));
         assertEquals("1,000", Numbers.count(1000));
@@ -22,7 +22,7 @@ class NumbersAndDatesTest {
     }
 
     @Test
-    void oneThingIsNotMany() {
+    void one_thing_is_not_many() {
         assertEquals("1 article", Numbers.of(1, "article"));
         assertEquals("2 stories", Numbers.of(2, "story"));
         assertEquals("3 days", Numbers.of(3, "day"));
@@ -31,7 +31,7 @@ class NumbersAndDatesTest {
     }
 
     @Test
-    void datesAreInWordsWhateverTheLocale() {
+    void dates_are_in_words_whatever_the_locale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
@@ -44,7 +44,7 @@ class NumbersAndDatesTest {
     }
 
     @Test
-    void aDateIsAsPreciseAsItWasGiven() {
+    void a_date_is_as_precise_as_it_was_given() {
         assertEquals("14 May 2024, 06:15", Dates.of(Invented.published("2024-05-14T06:15")));
         assertEquals("14 May 2024", Dates.of(Invented.published("2024-05-14")));
         assertEquals("May 2024", Dates.of(Invented.published("2024-05")));
@@ -52,14 +52,14 @@ class NumbersAndDatesTest {
     }
 
     @Test
-    void inNarrowColumnsMonthsHaveThreeLetters() {
+    void in_narrow_columns_months_have_three_letters() {
         assertEquals("22 Sep 2024", Dates.brief(LocalDate.of(2024, 9, 22)));
         assertEquals("22 Sep 2024, 06:15", Dates.brief(Invented.published("2024-09-22T06:15")));
         assertEquals("September 2024", Dates.brief(Invented.published("2024-09")));
     }
 
     @Test
-    void seenFromItsOwnDayOnlyTheTimeIsSaid() {
+    void seen_from_its_own_day_only_the_time_is_said() {
         assertEquals("06:15", Dates.seenFrom(DAY, Invented.published("2024-05-14T06:15")));
         assertEquals("", Dates.seenFrom(DAY, Invented.published("2024-05-14")));
         assertEquals("13 May", Dates.seenFrom(DAY, Invented.published("2024-05-13T23:00")));
@@ -68,7 +68,7 @@ class NumbersAndDatesTest {
     }
 
     @Test
-    void aSpanRepeatsNothing() {
+    void a_span_repeats_nothing() {
         assertEquals("14 May 2024", Dates.span(DAY, DAY));
         assertEquals("3 to 14 May 2024", Dates.span(LocalDate.of(2024, 5, 3), DAY));
         assertEquals("28 April to 14 May 2024", Dates.span(LocalDate.of(2024, 4, 28), DAY));
