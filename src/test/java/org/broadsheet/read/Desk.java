@@ -12,7 +12,7 @@ import org.broadsheet.read.body.PictureFile;
 /** Reads articles in tests. */
 public final class Desk {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private Desk() {}
 

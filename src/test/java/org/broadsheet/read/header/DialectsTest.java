@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.header;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BodyKind;
 import org.broadsheet.article.Origin;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
 import org.broadsheet.read.export.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.header;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.article.Article;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
+import org.broadsheet.read.Reading;
+import org.broadsheet.read.Unread;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

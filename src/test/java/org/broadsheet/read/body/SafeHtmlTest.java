@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.broadsheet.read.body.Beside;
-import org.broadsheet.read.body.PictureFile;
+import org.broadsheet.read.ArticleReader;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
+import org.broadsheet.read.ReadOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;

@@ -1,4 +1,4 @@
-package org.broadsheet.read;
+package org.broadsheet.read.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.broadsheet.article.Article;
-import org.broadsheet.read.export.BrokenExport;
-import org.broadsheet.read.export.Documents;
+import org.broadsheet.read.Desk;
+import org.broadsheet.read.ReadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.broadsheet.read.DialectsTest#ofDatabases")
+    @MethodSource("org.broadsheet.read.header.DialectsTest#ofDatabases")
     void each_document_of_an_export_is_read_as_a_file_of_its_own(String document) {
         List<String> titles = List.of("Lamp lit again", "Mast lost at sea", "Keeper gone home");
         String one = document + '\n';
