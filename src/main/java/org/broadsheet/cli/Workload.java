@@ -69,10 +69,15 @@ record Workload(List<String> words, File seeds, File output) {
      *
      * @param program what another one has read is read anew
      */
-    boolean isLarge(Path program) throws IOException {
-        Counter counter = new Counter(lastRead(program));
-        Files.walkFileTree(seeds.toPath(), counter);
-        return counter.files >= LARGE;
+    boolean isLarge(Path program) {
+        try {
+            Counter counter = new Counter(lastRead(program));
+            Files.walkFileTree(seeds.toPath(), counter);
+            return counter.files >= LARGE;
+        } catch (IOException e) {
+            // A name that is too long, say: the build tells of it.
+            return false;
+        }
     }
 
     /** When the last build had read all articles; null when nothing is kept of it. */

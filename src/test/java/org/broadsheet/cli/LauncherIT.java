@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,6 +199,15 @@ class LauncherIT {
         assertFalse(isQuick(java, "-o", temporary.resolve("another"), seeds));
         Files.setLastModifiedTime(register, FileTime.fromMillis(0));
         assertFalse(isQuick(java, "-o", site, seeds), "read by an older program, or all changed since");
+    }
+
+    @Test
+    @Timeout(60)
+    void links_that_go_round_in_a_circle_end_a_run_with_a_message() throws Exception {
+        Path circle = Files.createSymbolicLink(temporary.resolve("circle"), Path.of("circle"));
+        Run run = start(Map.of(), launcher, seeds, "-o", circle);
+        assertEquals(3, run.status());
+        assertTrue(run.err().startsWith(circle + " cannot be"), run.err());
     }
 
     private boolean isQuick(Path java, Object... args) throws Exception {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pictures that a page holds in itself, as SingleFile and mail programs save them. */
 final class EmbeddedPicture {
 
-    private static final Pattern START = Pattern.compile("data:image/[a-z]{1,9};base64,", Pattern.CASE_INSENSITIVE);
+    /** Whatever kind it names: browsers tell pictures by their bytes. */
+    private static final Pattern START =
+            Pattern.compile("data:[^,]{0,200};[ ]{0,9}base64[ ]{0,9},", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** In pixels, each way; smaller ones are icons, or stand there until another is loaded. */
     private static final int LEAST = 100;
@@ -28,7 +32,8 @@ final class EmbeddedPicture {
         byte[] bytes;
         PictureFile read;
         try {
-            bytes = Base64.getMimeDecoder().decode(address.substring(start.end()));
+            String data = Pictures.decoded(address.substring(start.end()));
+            bytes = Base64.getDecoder().decode(SPACES.matcher(data).replaceAll(""));
             read = PictureSize.of(bytes);
         } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
             return null;

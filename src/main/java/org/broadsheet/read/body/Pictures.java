@@ -2,6 +2,7 @@ package org.broadsheet.read.body;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -72,15 +73,18 @@ public final class Pictures {
             String article, @Nullable Address original, Map<String, String> embedded, Beside beside, Notes notes) {
         this.article = article;
         this.original = original;
-        this.embedded = embedded;
+        this.embedded = new HashMap<>(embedded);
         this.beside = beside;
         this.notes = notes;
     }
 
-    /** The same as {@link #find} for an element of the text, which may have the name of a picture within the article. */
+    /**
+     * The same as {@link #find} for an element of the text, which may have the name of a picture within the article. Each of
+     * these is found once, so that no text can repeat one until the memory is full.
+     */
     @Nullable
     Found inText(String source) {
-        String data = embedded.get(source);
+        String data = embedded.remove(source);
         return data == null ? find(source, 0) : EmbeddedPicture.in(data);
     }
 
@@ -166,7 +170,7 @@ public final class Pictures {
     private @Nullable String inFolder(String source) {
         int end = source.indexOf('?');
         String bare = end > 0 ? source.substring(0, end) : source;
-        String path = bare.indexOf('%') < 0 ? bare : decoded(bare);
+        String path = decoded(bare);
         int folder = article.lastIndexOf('/');
         String whole = path.startsWith("/") || folder < 0 ? path : article.substring(0, folder + 1) + path;
         StringBuilder clean = new StringBuilder(whole.length());
@@ -186,7 +190,10 @@ public final class Pictures {
     }
 
     /** A "%" that no two digits follow is one, as in "jar 50%.png". */
-    private static String decoded(String path) {
+    static String decoded(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
         String encoded = LONE_PERCENT.matcher(path).replaceAll("%25").replace("+", "%2B");
         return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }

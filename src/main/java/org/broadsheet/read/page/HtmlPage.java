@@ -66,6 +66,12 @@ public final class HtmlPage {
     /** A picture that only stands there until another is loaded is no longer than this, in UTF-16 units. */
     private static final int LONGEST_STAND_IN = 4_000;
 
+    /** The attributes that have the address of a picture which is loaded later. */
+    private static final List<String> LATER = List.of("data-src", "data-original", "data-lazy-src");
+
+    /** With a number the name of a picture within the page. */
+    private static final String EMBEDDED = "embedded-";
+
     private static final String AUTHOR = "[rel~=^author$], [itemprop~=^author$]";
 
     private static final String AUTHOR_STYLE = "[class*=author], [class*=byline]";
@@ -258,7 +264,7 @@ public final class HtmlPage {
 
     private String html() {
         page.select("[style], [srcset]").removeAttr("style").removeAttr("srcset");
-        page.select("[src^=data:]").forEach(this::takeOut);
+        page.select("[src]").forEach(this::takeOut);
         // Lines without spaces before them: for Markdown four would make code of them.
         page.outputSettings().indentAmount(0);
         String html = article.html();
@@ -267,15 +273,26 @@ public final class HtmlPage {
 
     /** Puts a name in the place of a picture within the page, which as text is as long as all the rest. */
     private void takeOut(Element picture) {
-        String data = picture.attr("src");
-        String other = picture.attr("data-src");
-        if (!other.isEmpty() && data.length() < LONGEST_STAND_IN) {
-            picture.attr("src", other);
-            return;
+        String source = Spaces.stripped(picture.attr("src"));
+        if (isData(source) && source.length() < LONGEST_STAND_IN) {
+            source = LATER.stream()
+                    .map(picture::attr)
+                    .filter(later -> !later.isBlank() && !isData(later))
+                    .findFirst()
+                    .orElse(source);
         }
-        String name = "embedded-" + embedded.size();
-        embedded.put(name, data);
-        picture.attr("src", name);
+        if (isData(source)) {
+            String name = EMBEDDED + embedded.size();
+            embedded.put(name, source);
+            picture.attr("src", name);
+        } else {
+            // The same address, but not that of a picture within the page.
+            picture.attr("src", source.startsWith(EMBEDDED) ? "./" + source : source);
+        }
+    }
+
+    private static boolean isData(String address) {
+        return Spaces.stripped(address).regionMatches(true, 0, "data:", 0, 5);
     }
 
     /** The {@code data:} addresses of the pictures within the {@link #article}, by the names that it has for them. */

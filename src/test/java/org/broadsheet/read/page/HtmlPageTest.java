@@ -273,6 +273,58 @@ class HtmlPageTest {
                 body("<img src='" + icon + "' data-src='https://gull.example/f.jpg'>"));
     }
 
+    @Test
+    void pictures_within_it_are_read_as_browsers_read_them() {
+        String bytes = Base64.getEncoder()
+                .encodeToString(ByteBuffer.allocate(99)
+                        .put(png(640, 480))
+                        .putInt(0xFBEFBEFF)
+                        .array());
+        String shown = body("<img src='data:image/png;base64," + bytes + "'>");
+        assertTrue(shown.contains("<img src=\"data:image/png;base64," + bytes + "\""), shown);
+        assertTrue(bytes.contains("+") || bytes.contains("/"), bytes);
+        String lines = bytes.replaceAll(".{76}", "$0\n ");
+        String percent = bytes.replace("+", "%2B").replace("/", "%2F").replace("=", "%3D");
+        for (String source : List.of(
+                "DATA:IMAGE/PNG;BASE64," + bytes,
+                " \n data:image/png;base64," + bytes,
+                "data:image/png;charset=utf-8;base64," + bytes,
+                "data:image/png; base64, " + lines,
+                "data:application/octet-stream;base64," + bytes,
+                "data:;base64," + bytes,
+                "data:image/png;base64," + percent)) {
+            assertEquals(shown, body("<img src='" + source + "'>"), source);
+        }
+        String otherAlphabet = bytes.replace('+', '-').replace('/', '_');
+        assertEquals("<p>It is back.</p>", body("<img src='data:image/png;base64," + otherAlphabet + "'>"));
+    }
+
+    @Test
+    void pictures_within_it_cannot_be_repeated_by_the_names_that_stand_for_them() {
+        String photo = "<img src='data:image/png;base64," + Base64.getEncoder().encodeToString(png(640, 480)) + "'>";
+        String icon = "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' ";
+        for (String again : List.of(
+                "<img src='embedded-0'>",
+                "<img src='data:0'>",
+                "<img src=' DATA:0'>",
+                icon + "data-src='data:0'>",
+                "<noembed><img src='data:0'></noembed>",
+                "<noembed><img src='embedded-0'></noembed>",
+                "<xmp><img src='data:0'></xmp>")) {
+            String html = body(again.repeat(3) + photo + again.repeat(3));
+            assertEquals(1, html.split("<img", -1).length - 1, html);
+        }
+    }
+
+    @Test
+    void a_picture_that_is_loaded_later_is_found_in_the_attributes_of_the_usual_scripts() {
+        for (String later : List.of("data-src", "data-original", "data-lazy-src")) {
+            String html = body("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' " + later
+                    + "='https://gull.example/f.jpg'>");
+            assertTrue(html.contains("<a href=\"https://gull.example/f.jpg\""), html);
+        }
+    }
+
     private static String body(String picture) {
         return Desk.read("a.html", "<p>It is back.</p>" + picture).body().html();
     }
