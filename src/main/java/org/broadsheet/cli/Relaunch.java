@@ -65,7 +65,7 @@ final class Relaunch {
             return null;
         }
         Workload workload = Workload.of(args);
-        if (isPlain(own) && workload.isBrief()) {
+        if (isPlain(own) && workload.isBuild()) {
             int last = own.size() - 1;
             Path jar = Path.of(own.get(last)).toAbsolutePath();
             List<String> archive = ProgramArchive.options(jar);

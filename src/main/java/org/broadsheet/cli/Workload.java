@@ -58,8 +58,8 @@ record Workload(List<String> words, File seeds, File output) {
                 new File(output));
     }
 
-    /** Whether it ends by itself, and takes long enough to start Java once more for it. */
-    boolean isBrief() {
+    /** Whether articles are read and the program ends then: long enough to start Java once more for it. */
+    boolean isBuild() {
         return words.stream().noneMatch(NO_BUILD::contains);
     }
 

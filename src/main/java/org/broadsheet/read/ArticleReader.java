@@ -64,10 +64,11 @@ public final class ArticleReader {
     /**
      * The text of an article without what stands around it.
      *
+     * @param file that it was read from, relative to the seeds folder
      * @param text from its {@code start} on; before it, what was the header
      * @param page the web page whose HTML it is; null when it was none
      */
-    private record Story(
+    private record MainText(
             String file, String text, int start, @Nullable HtmlPage page) {
 
         /** Its first heading, or, unless it is {@code titled} or Markdown, a line like a headline; null when there is none. */
@@ -79,6 +80,7 @@ public final class ArticleReader {
             return marked ? heading : Titles.headline(text, start);
         }
 
+        /** The pictures within the page, see {@link HtmlPage#embedded}. */
         Map<String, String> embedded() {
             return page == null ? Map.of() : page.embedded();
         }
@@ -143,7 +145,7 @@ public final class ArticleReader {
         }
         int bodyEnd = isNone ? bodyStart : storyEnd;
         String text = Strays.without(story.text().substring(0, bodyEnd), bodyStart, notes);
-        return article(new Story(file, text, bodyStart, page), content, facts, notes);
+        return article(new MainText(file, text, bodyStart, page), content, facts, notes);
     }
 
     /** Where the text goes on behind what senders, archives, agencies and sites put above it, and a title said twice. */
@@ -160,17 +162,17 @@ public final class ArticleReader {
         return WireCopy.end(text, start, SiteFoot.end(text, start, letter, notes), facts, notes);
     }
 
-    private ReadArticle article(Story story, byte[] content, Facts facts, Notes notes) {
-        String file = story.file();
+    private ReadArticle article(MainText main, byte[] content, Facts facts, Notes notes) {
+        String file = main.file();
         Origins origins = Origins.of(facts, notes);
         Address original = origins.original();
-        Pictures pictures = new Pictures(file, original, story.embedded(), beside, notes);
+        Pictures pictures = new Pictures(file, original, main.embedded(), beside, notes);
         Outlet outlet = origins.outlet(facts);
         String given = facts.text(Field.TITLE);
-        String heading = story.heading(given != null);
+        String heading = main.heading(given != null);
         String repeated = given != null ? Titles.withoutOutlet(given, outlet, facts) : heading;
         BodyReader reader = new BodyReader(pictures, original, options.remotePictures(), notes);
-        BodyReader.Read read = story.read(reader, repeated);
+        BodyReader.Read read = main.read(reader, repeated);
         Body body = new Body(read.html(), HtmlText.textOf(read.html()));
 
         Titles.Title title = Titles.of(facts, heading, file, body.text(), original, notes);

@@ -2,7 +2,6 @@ package org.broadsheet.read.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,15 +62,6 @@ public final class HtmlPage {
     /** A longer paragraph is the text itself, in UTF-16 units. */
     private static final int LONGEST_LINE = 120;
 
-    /** A picture that only stands there until another is loaded is no longer than this, in UTF-16 units. */
-    private static final int LONGEST_STAND_IN = 4_000;
-
-    /** The attributes that have the address of a picture which is loaded later. */
-    private static final List<String> LATER = List.of("data-src", "data-original", "data-lazy-src");
-
-    /** With a number the name of a picture within the page. */
-    private static final String EMBEDDED = "embedded-";
-
     private static final String AUTHOR = "[rel~=^author$], [itemprop~=^author$]";
 
     private static final String AUTHOR_STYLE = "[class*=author], [class*=byline]";
@@ -95,7 +85,7 @@ public final class HtmlPage {
     private final boolean isMarked;
     private final Document page;
     private final ArticlePart article;
-    private final Map<String, String> embedded = new HashMap<>();
+    private final PagePictures pictures = new PagePictures();
 
     private HtmlPage(String html, Place place) {
         this.place = place;
@@ -264,40 +254,16 @@ public final class HtmlPage {
 
     private String html() {
         page.select("[style], [srcset]").removeAttr("style").removeAttr("srcset");
-        page.select("[src]").forEach(this::takeOut);
+        pictures.nameIn(page);
         // Lines without spaces before them: for Markdown four would make code of them.
         page.outputSettings().indentAmount(0);
         String html = article.html();
         return article.isDeep() ? paragraphs(HtmlText.textOf(html)) : html;
     }
 
-    /** Puts a name in the place of a picture within the page, which as text is as long as all the rest. */
-    private void takeOut(Element picture) {
-        String source = Spaces.stripped(picture.attr("src"));
-        if (isData(source) && source.length() < LONGEST_STAND_IN) {
-            source = LATER.stream()
-                    .map(picture::attr)
-                    .filter(later -> !later.isBlank() && !isData(later))
-                    .findFirst()
-                    .orElse(source);
-        }
-        if (isData(source)) {
-            String name = EMBEDDED + embedded.size();
-            embedded.put(name, source);
-            picture.attr("src", name);
-        } else {
-            // The same address, but not that of a picture within the page.
-            picture.attr("src", source.startsWith(EMBEDDED) ? "./" + source : source);
-        }
-    }
-
-    private static boolean isData(String address) {
-        return Spaces.stripped(address).regionMatches(true, 0, "data:", 0, 5);
-    }
-
     /** The {@code data:} addresses of the pictures within the {@link #article}, by the names that it has for them. */
     public Map<String, String> embedded() {
-        return embedded;
+        return pictures.embedded();
     }
 
     /** Whether {@code facts} did not know it. */
